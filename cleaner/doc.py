@@ -1,0 +1,116 @@
+"""What flows through the pipeline: a flat tuple of frozen blocks, and what is known of the whole.
+
+`text` is one line of inline Markdown source. Inline marks are escaped in it where CommonMark would
+misread them (`\\*NUMBER\\*`); marks that matter only at the head of a line (`1986\\. It was`) are the
+writer's business, so that a paragraph can become a heading without its text changing. The one
+line break that `text` may hold is a hard break, written backslash and newline.
+
+There is no block for Markdown that the model does not know (raw HTML and the like): a reader makes it
+text. A block of its own could not be read back as itself, for what is inert reads as a paragraph.
+
+`first` and `last` are lines of the source, counted from 1; they take no part in equality. A block
+that no line shows has 0 there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: str
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One paragraph of a quotation; neighbours are one quotation."""
+
+    text: str
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`level` is 1 for the title, 2 for a section, and so on to 6."""
+
+    text: str
+    level: int
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a list; `depth` is 0 for the outermost, `ordinal` its number or None for a bullet."""
+
+    text: str
+    depth: int = 0
+    ordinal: int | None = None
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`rows` is rectangular, of inline Markdown cells; row 0 is the header."""
+
+    rows: tuple[tuple[str, ...], ...]
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """`text` is verbatim, its lines parted by newlines, without the last one."""
+
+    text: str
+    lang: str = ""
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A thematic break; shows no words."""
+
+    first: int = field(default=0, compare=False)
+    last: int = field(default=0, compare=False)
+
+
+Block = Paragraph | Quote | Heading | Item | Table | Code | Break
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    """A document: its blocks, its front matter so far, and what a person should know of it.
+
+    `settled` says that the input carried our own front matter: what it states is not questioned.
+    """
+
+    blocks: Blocks
+    meta: Mapping[str, object] = field(default_factory=dict)
+    flags: tuple[str, ...] = ()
+    settled: bool = False
+
+
+def seated(blocks: Iterable[Block]) -> Blocks:
+    """`blocks` with every item at a depth that its place allows: what hung from a lost parent moves up."""
+    result: list[Block] = []
+    depths: list[int] = []
+    for block in blocks:
+        if not isinstance(block, Item):
+            depths.clear()
+            result.append(block)
+            continue
+        while depths and depths[-1] >= block.depth:
+            depths.pop()
+        seat = len(depths)
+        depths.append(block.depth)
+        result.append(block if seat == block.depth else replace(block, depth=seat))
+    return tuple(result)

@@ -1,0 +1,169 @@
+"""Stages propose, this applies: the one place where a document changes, and where words are held to account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from cleaner.doc import Block, Blocks, Doc, Table, seated
+from cleaner.errors import InternalError
+from cleaner.visible import visible_all
+from cleaner.words import count
+
+Licence = Literal["keeps", "rewrites", "drops"]
+KEEPS: Licence = "keeps"  # the words before and after are the same multiset
+REWRITES: Licence = "rewrites"  # characters change, a word is parted or joined; letters stay in order
+DROPS: Licence = "drops"  # what is left is a sub-multiset of what was there
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace `doc.blocks[start:stop]` by `blocks`, because of `rule`.
+
+    meta    facts that move to the front matter (`{"site": "The Daily Bell"}`)
+    flags   what a person should know of the document
+    why     evidence for the ledger (`{"proof": [10, 18]}`), of JSON's types
+    """
+
+    start: int
+    stop: int
+    blocks: Blocks
+    rule: str
+    licence: Licence
+    meta: Mapping[str, object] = field(default_factory=dict)
+    flags: tuple[str, ...] = ()
+    why: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One change as the user sees it: `first` and `last` are lines of the source, counted from 1."""
+
+    stage: str
+    rule: str
+    licence: Licence
+    first: int
+    last: int
+    before: str
+    after: str
+    why: Mapping[str, object] = field(default_factory=dict)
+
+
+Propose = Callable[[Doc], Iterator[Edit]]
+Applied = tuple[str, tuple[Edit, ...]]  # a stage's name and its edits
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of the pipeline: its name, what it proposes, and the licences that it may use."""
+
+    name: str
+    propose: Propose
+    licences: frozenset[Licence]
+
+    def only(self, wanted: Callable[[str], bool]) -> Stage:
+        """This stage without the rules that are not wanted."""
+
+        def propose(doc: Doc) -> Iterator[Edit]:
+            return (edit for edit in self.propose(doc) if wanted(edit.rule))
+
+        return Stage(self.name, propose, self.licences)
+
+
+def apply(doc: Doc, stage: Stage) -> tuple[Doc, tuple[Edit, ...], list[Entry]]:
+    """Apply what `stage` proposes for `doc`.
+
+    Returns the document, the edits and their ledger entries. Raises `InternalError` when an edit
+    overlaps another, changes nothing, or does to words what its licence forbids.
+    """
+    edits = tuple(stage.propose(doc))
+    if not edits:
+        return doc, edits, []
+    return replay(doc, edits), edits, [entry for edit in edits for entry in _entries(doc, stage, edit)]
+
+
+def replay(doc: Doc, edits: Sequence[Edit]) -> Doc:
+    """`doc` with these edits spliced in; they must ascend and not overlap."""
+    blocks: list[Block] = []
+    meta, flags, done = dict(doc.meta), list(doc.flags), 0
+    for edit in edits:
+        if not done <= edit.start <= edit.stop <= len(doc.blocks):
+            raise InternalError(f"{edit.rule}: its edit overlaps another or lies outside the document")
+        blocks += doc.blocks[done : edit.start]
+        blocks += edit.blocks
+        done = edit.stop
+        meta.update({key: value for key, value in edit.meta.items() if not meta.get(key)})
+        flags += [flag for flag in edit.flags if flag not in flags]
+    blocks += doc.blocks[done:]
+    return Doc(seated(blocks), meta, tuple(flags), doc.settled)
+
+
+def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:
+    """The entries of one edit, which together span no more than what it changes."""
+    old = doc.blocks[edit.start : edit.stop]
+    if old == edit.blocks and not (edit.meta or edit.flags):
+        raise InternalError(f"{edit.rule}: its edit changes nothing")
+    before, after = visible_all(old), visible_all(edit.blocks)
+    if edit.licence not in stage.licences:
+        raise InternalError(f"{edit.rule}: stage {stage.name} has no licence {edit.licence}")
+    check_licence(edit.rule, edit.licence, before, after)
+    first = min((block.first for block in old if block.first), default=0)
+    last = max((block.last for block in old), default=0)
+    # A row of a table is understood as a whole, a line of text by the words that change in it.
+    in_text = len(old) == 1 and not any(isinstance(block, Table) for block in edit.blocks)
+    pairs = hunks(before, after) if in_text and before != after else [(before, after)]
+    for was, now in pairs:
+        yield Entry(stage.name, edit.rule, edit.licence, first, last, was, now, edit.why)
+
+
+def check_licence(rule: str, licence: Licence, before: str, after: str) -> None:
+    """Raise `InternalError` when the words of `before` and `after` differ by more than `licence` allows."""
+    if licence == KEEPS:
+        broken = before != after and count(before) != count(after)
+    elif licence == DROPS:
+        broken = bool(after) and not count(after) <= count(before)
+    else:
+        broken = bool(count(before)) and not count(after)
+    if broken:
+        raise InternalError(f"{rule}: the edit does to words what {licence!r} forbids")
+
+
+# Below this many words the gap between two changes reads better inside the entry than outside it; above
+# the other bound a comparison, which is quadratic at worst, would cost more than it tells.
+FEWEST_PARTED = 12
+MOST_COMPARED = 2000
+
+
+def hunks(before: str, after: str) -> list[tuple[str, str]]:
+    """The parts in which two texts differ, each widened to whole words; their words differ as the texts' do."""
+    before, after = narrow(before, after)
+    old, new = before.split(" "), after.split(" ")
+    if min(len(old), len(new)) < FEWEST_PARTED or len(old) + len(new) > MOST_COMPARED:
+        return [(before, after)]
+    from difflib import SequenceMatcher
+
+    changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [(" ".join(old[a:b]), " ".join(new[c:d])) for tag, a, b, c, d in changes if tag != "equal"]
+
+
+def narrow(before: str, after: str) -> tuple[str, str]:
+    """The one part in which two texts differ, widened to whole words."""
+    if not before or not after:
+        return before, after
+    start, most = 0, min(len(before), len(after))
+    while start < most and before[start] == after[start]:
+        start += 1
+    while start and (_inside_word(before, start) or _inside_word(after, start)):
+        start -= 1
+    end, most = 0, most - start
+    while end < most and before[-1 - end] == after[-1 - end]:
+        end += 1
+    while end and (_inside_word(before, len(before) - end) or _inside_word(after, len(after) - end)):
+        end -= 1
+    return before[start : len(before) - end].strip(" "), after[start : len(after) - end].strip(" ")
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """No white space stands on either side of this place: a word, or what is glued to it, runs over it."""
+    return 0 < at < len(text) and not text[at - 1].isspace() and not text[at].isspace()

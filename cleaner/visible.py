@@ -1,0 +1,28 @@
+"""What a reader of the rendered page sees of blocks: the one text in which words are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cleaner.doc import Block, Break, Code, Item, Table
+from cleaner.inline import shown
+
+
+def visible(block: Block) -> str:
+    """The text of one block: no marks, no escapes, the number of an item, cells parted by tabs."""
+    match block:
+        case Break():
+            return ""
+        case Table(rows):
+            return "\n".join("\t".join(map(shown, row)) for row in rows)
+        case Code(text):
+            return text
+        case Item(text, _, ordinal) if ordinal is not None:
+            return f"{ordinal}. {shown(text)}"
+        case _:
+            return shown(block.text)
+
+
+def visible_all(blocks: Iterable[Block]) -> str:
+    """The text of several blocks, a line each (a table a line a row)."""
+    return "\n".join(map(visible, blocks))

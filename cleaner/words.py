@@ -1,0 +1,21 @@
+"""What a word is: a run of letters and digits. Conservation is counted in these."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def words(text: str) -> list[str]:
+    """The words of `text` in order, composed (NFC) so that two spellings of `é` are one word."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return WORD.findall(text)
+
+
+def count(text: str) -> Counter[str]:
+    """The multiset of the words of `text`."""
+    return Counter(words(text))
