@@ -1,0 +1,39 @@
+"""What a caller may choose; the command, the configuration file and the library share these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cleaner.rule import Rule
+
+ORIGINS = ("auto", "text", "markdown", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to clean.
+
+    origin        what the source is: "text", "markdown", "html", or "auto" to tell by its name and content
+    front_matter  False writes the body alone, its title as the `#` heading
+    select        only these rules, by id (`boilerplate/share-bar`) or prefix (`boilerplate`); empty is all
+    ignore        not these rules, by id or prefix
+    rules         a user's own boilerplate rules, beside the built-in ones
+    exempt        google-re2 patterns of whole lines that no boilerplate rule may drop
+    """
+
+    origin: str = "auto"
+    front_matter: bool = True
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    exempt: tuple[str, ...] = ()
+
+    def wants(self, rule: str) -> bool:
+        """Whether a rule is on, by the longest of the ids and prefixes that name it; `ignore` wins a tie."""
+        selected = max((len(p) for p in self.select if _names(p, rule)), default=0 if self.select else 1)
+        ignored = max((len(p) for p in self.ignore if _names(p, rule)), default=0)
+        return selected > ignored
+
+
+def _names(prefix: str, rule: str) -> bool:
+    return rule == prefix or rule.startswith(prefix.rstrip("/") + "/") or rule.startswith(prefix + "-")

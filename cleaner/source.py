@@ -1,0 +1,79 @@
+"""A source: its text, how it was decoded, which bytes it was, and the reader that fits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from cleaner.decode import decode
+from cleaner.errors import UnreadableError
+from cleaner.readers import Reading
+
+MARKDOWN_SUFFIXES = (".md", ".markdown")
+HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+# Browsers look for an encoding in the first 1,024 bytes; a page has shown what it is by then.
+SNIFFED = 1024
+# The two keys without which front matter is not ours; the first lines hold them unless a text is odd.
+OURS = ("\ncleaner_version:", "\nsource_sha256:")
+LONGEST_FRONT_MATTER = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """`origin` is "text", "markdown" or "html"; `digest` the SHA-256 of the bytes, in hex."""
+
+    text: str
+    path: str
+    encoding: str
+    digest: str
+    origin: str
+
+    @classmethod
+    def of(cls, source: str | bytes, path: str, origin: str) -> Source:
+        """Decode bytes and tell what they are. Raises `UnreadableError` when they hold no text."""
+        if isinstance(source, str):
+            digest = sha256(source.encode("utf-8", "replace")).hexdigest()
+            chosen = origin if origin != "auto" else "markdown" if _is_ours(source) else "text"
+            return cls(source, path, "str", digest, chosen)
+        page = origin == "html" or (origin == "auto" and _is_page(source[:SNIFFED], path))
+        text, encoding = decode(source, html=page)
+        if not text.strip():
+            raise UnreadableError("empty: there is no text in it")
+        chosen = origin if origin != "auto" else _origin(text, path, page)
+        return cls(text, path, encoding, sha256(source).hexdigest(), chosen)
+
+    def read(self) -> Reading:
+        """The document, by the reader for its origin; only that reader is imported."""
+        if self.origin == "html":
+            from cleaner.readers import html
+
+            return html.read(self.text)
+        if self.origin == "markdown":
+            from cleaner.readers import markdown
+
+            return markdown.read(self.text)
+        from cleaner.readers import text
+
+        return text.read(self.text)
+
+
+def _origin(text: str, path: str, page: bool) -> str:
+    """Our own front matter says Markdown, then the name, then the content."""
+    if _is_ours(text) or path.lower().endswith(MARKDOWN_SUFFIXES):
+        return "markdown"
+    return "html" if page else "text"
+
+
+def _is_ours(text: str) -> bool:
+    if not text.startswith("---\n"):
+        return False
+    head = text[: text.find("\n---\n", 3, LONGEST_FRONT_MATTER)]
+    return all(key in head for key in OURS)
+
+
+def _is_page(head: bytes, path: str) -> bool:
+    if path.lower().endswith(HTML_SUFFIXES):
+        return True
+    named = path.lower().endswith(MARKDOWN_SUFFIXES)
+    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    return not named and (start.startswith(b"<!doctype html") or b"<html" in start)

@@ -1,0 +1,94 @@
+"""Leftovers of the page: share bars, sign-up lines, author boxes. A rule decides by a whole line and its place.
+
+Guards: never a table, code or quotation; never what stands between quotation marks; never so much that
+little is left. What the rules cannot tell by a phrase stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+import re2
+
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph
+from cleaner.edits import DROPS, Edit
+from cleaner.inline import shown
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
+
+# Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
+HEAD_BLOCKS = 8
+TAIL_BLOCKS = 12
+# A phrase that decides by itself is short; a bio or a notice at the end may take a paragraph.
+LONGEST_ANYWHERE = 200
+LONGEST_AT_END = 1000
+# A family that takes more of a document than this is probably wrong about that document.
+MOST_DROPPED = 0.4
+FLAG = "kept-too-much"
+
+
+def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc], Iterator[Edit]]:
+    """What the stage proposes with a user's `own` rules beside ours, and patterns of lines to `exempt`."""
+    sets = _sets(tuple(own))
+    spared = _pattern_set(tuple(exempt))
+
+    def propose(doc: Doc) -> Iterator[Edit]:
+        edits = list(_edits(doc, sets, spared))
+        if not edits:
+            return
+        if _share(doc, edits) <= MOST_DROPPED:
+            yield from edits
+        elif FLAG not in doc.flags:
+            yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
+
+    return propose
+
+
+@cache
+def _sets(own: tuple[Rule, ...]) -> dict[str, RuleSet]:
+    from cleaner.rules import RULES
+
+    rules = (*own, *RULES)
+    return {zone: RuleSet(r for r in rules if r.zone == zone) for zone in (ANYWHERE, HEAD, TAIL)}
+
+
+@cache
+def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
+    if not patterns:
+        return None
+    chosen = re2.Set.FullMatchSet(options())
+    for pattern in patterns:
+        chosen.Add(pattern)
+    chosen.Compile()
+    return chosen
+
+
+def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None) -> Iterator[Edit]:
+    tail = len(doc.blocks) - TAIL_BLOCKS
+    for at, block in enumerate(doc.blocks):
+        at_end = at < HEAD_BLOCKS or at >= tail
+        line = _line(block, LONGEST_AT_END if at_end else LONGEST_ANYWHERE)
+        if not line:
+            continue
+        rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST_ANYWHERE else None
+        if rule is None and at < HEAD_BLOCKS:
+            rule = sets[HEAD].first(line)
+        if rule is None and at >= tail:
+            rule = sets[TAIL].first(line)
+        if rule is None or (spared is not None and spared.Match(line)):
+            continue
+        yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=rule.lifted(line))
+
+
+def _line(block: Block, longest: int) -> str:
+    """The line that the rules are asked about; empty where no rule may look."""
+    if not isinstance(block, (Paragraph, Item, Heading)) or len(block.text) > longest:
+        return ""
+    line = shown(block.text)
+    return "" if line[:1] in "“\"«„" or "\n" in line else line
+
+
+def _share(doc: Doc, edits: Sequence[Edit]) -> float:
+    """Which share of the document's characters the edits would drop; characters are near enough to words."""
+    sizes = [len(b.text) if isinstance(b, (Paragraph, Item, Heading)) else 100 for b in doc.blocks]
+    return sum(sizes[edit.start] for edit in edits) / max(sum(sizes), 1)

@@ -1,0 +1,81 @@
+"""Lists that lost their marks, where what stands over them says that they are lists.
+
+A box name (`At a Glance`) or a lead-in that ends in a colon, then parallel lines: none of them ends a
+sentence, and their sizes are alike. Where such a run ends no mark tells; the shape has to. A last line
+that stands over a paragraph and is far shorter than its neighbours is the next heading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from statistics import median
+
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.edits import KEEPS, Edit
+from cleaner.inline import shown
+from cleaner.shape import BOX_NAMES, could_head, ends_sentence, is_long, is_quoted, line_of, name
+
+RULES = {
+    "lists/after-name": "The lines under the name of a box of points are its points.",
+    "lists/after-lead-in": "Parallel lines after a lead-in that ends in a colon are the list it promises.",
+}
+
+FEWEST_UNDER_NAME = 2
+FEWEST_AFTER_LEAD_IN = 3
+# Items of one list are alike: WCXB's lists of three or more keep within these sizes nine times in ten.
+LONGEST_ITEM = 220
+LONGEST_AFTER_LEAD_IN = 120
+HEADING_SHARE = 0.5  # a last line below this share of the median size is the next heading
+
+
+def propose(doc: Doc) -> Iterator[Edit]:
+    """Make paragraphs items, where a name or a lead-in stands over a run of parallel lines."""
+    at = 0
+    while at < len(doc.blocks):
+        rule = _promise(doc, at)
+        stop = _run_end(doc, at + 1, rule) if rule else at + 1
+        if stop > at + 1:
+            blocks = tuple(
+                Item(block.text, first=block.first, last=block.last)
+                for block in doc.blocks[at + 1 : stop]
+                if isinstance(block, Paragraph)
+            )
+            yield Edit(at + 1, stop, blocks, rule, KEEPS)
+        at = max(stop, at + 1)
+
+
+def _promise(doc: Doc, at: int) -> str:
+    """The rule by which the block at this place promises a list; empty when it does not."""
+    block = doc.blocks[at]
+    if not isinstance(block, (Paragraph, Heading)):
+        return ""
+    line = shown(block.text)
+    if name(line) in BOX_NAMES:
+        return "lists/after-name"
+    return "lists/after-lead-in" if line.endswith(":") and len(line.split()) >= 3 else ""
+
+
+def _run_end(doc: Doc, start: int, rule: str) -> int:
+    """Where the parallel lines end; `start` when they are too few."""
+    under_name = rule == "lists/after-name"
+    longest = LONGEST_ITEM if under_name else LONGEST_AFTER_LEAD_IN
+    stop = start
+    while stop < len(doc.blocks) and _could_be_item(line_of(doc.blocks[stop]), longest):
+        stop += 1
+    stop = _without_heading(doc, start, stop)
+    fewest = FEWEST_UNDER_NAME if under_name else FEWEST_AFTER_LEAD_IN
+    return stop if stop - start >= fewest else start
+
+
+def _could_be_item(line: str, longest: int) -> bool:
+    return bool(line) and len(line) <= longest and not (ends_sentence(line) or line.endswith(":") or is_quoted(line))
+
+
+def _without_heading(doc: Doc, start: int, stop: int) -> int:
+    """The run without a last line that heads the paragraph after it."""
+    if not start < stop < len(doc.blocks) or not is_long(doc.blocks[stop]):
+        return stop
+    sizes = [len(line_of(block)) for block in doc.blocks[start:stop]]
+    last = line_of(doc.blocks[stop - 1])
+    heads = could_head(last) and sizes[-1] < HEADING_SHARE * median(sizes)
+    return stop - 1 if heads else stop

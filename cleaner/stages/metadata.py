@@ -1,0 +1,112 @@
+"""A line that is nothing but the title, a byline or a date moves to the front matter.
+
+Nothing is invented, and nothing is taken that the front matter of the source already states: a document
+that carries ours is settled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.dates import iso_date
+from cleaner.doc import Block, Doc, Heading, Paragraph
+from cleaner.edits import DROPS, KEEPS, Edit
+from cleaner.inline import shown
+from cleaner.shape import SECTION_NAMES, fold, is_quoted, line_of, name
+
+RULES = {
+    "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
+    "metadata/byline": "A line that only names the author.",
+    "metadata/date": "A line that only gives the date.",
+    "metadata/title-heading": "Without front matter the title is the first heading.",
+}
+
+# Only the head of a document has a title, a byline, a date.
+HEAD_BLOCKS = 6
+# Of first lines in trafilatura's text of WCXB pages, those of four words or more that end no sentence are
+# the title three times in four; the rest are a first heading, which loses little by being the title.
+FEWEST_TITLE_WORDS = 4
+LONGEST_TITLE = 160
+_BYLINE = re.compile(r"(?:written |posted |published )?by:?\s+(.+)", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,3}")
+_DATE = re.compile(r"(?:(?P<kind>published|posted|updated|last updated|last modified|date)(?: on)?:?\s+)?(?P<date>.{6,40})", re.IGNORECASE)
+_SMALL_PARTS = frozenset("de da del della der den di du la le van von bin al y e".split())
+_NOT_A_TITLE = re.compile(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
+
+
+def propose(doc: Doc) -> Iterator[Edit]:
+    """Lift the title, then bylines and dates from the lines after it."""
+    if doc.settled:
+        return
+    title = _title(doc)
+    known = set(doc.meta)
+    for at, block in enumerate(doc.blocks[:HEAD_BLOCKS]):
+        if at == title:
+            yield _lift(at, "title", {"title": shown(_text(block))})
+            continue
+        facts = _facts(line_of(block)) if at + 1 < len(doc.blocks) else {}
+        if facts and known.isdisjoint(facts):
+            known.update(facts)
+            yield _lift(at, "byline" if "author" in facts else "date", facts)
+
+
+def mark(doc: Doc) -> Iterator[Edit]:
+    """Make the title the first heading, for output without front matter; nothing is lifted."""
+    title = _title(doc)
+    if title is None or doc.settled:
+        return
+    block = doc.blocks[title]
+    heading = Heading(_text(block), 1, block.first, block.last)
+    if block != heading:
+        yield Edit(title, title + 1, (heading,), "metadata/title-heading", KEEPS)
+
+
+def _lift(at: int, rule: str, facts: dict[str, object]) -> Edit:
+    return Edit(at, at + 1, (), f"metadata/{rule}", DROPS, meta=facts)
+
+
+def _text(block: Block) -> str:
+    return block.text if isinstance(block, (Paragraph, Heading)) else ""
+
+
+def _title(doc: Doc) -> int | None:
+    """Where the title stands: a line that repeats the known one, else a first heading or a first line like one."""
+    known = doc.meta.get("title")
+    for at, block in enumerate(doc.blocks[:HEAD_BLOCKS]):
+        if known:
+            if fold(shown(_text(block))) == fold(str(known)) and _text(block):
+                return at
+        elif isinstance(block, Heading) and block.level == 1:
+            return at
+    if known or not doc.blocks or len(doc.blocks) < 2:
+        return None
+    return 0 if _could_be_title(line_of(doc.blocks[0])) else None
+
+
+def _could_be_title(line: str) -> bool:
+    if not line or len(line) > LONGEST_TITLE or len(line.split()) < FEWEST_TITLE_WORDS:
+        return False
+    if line[-1] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or name(line) in SECTION_NAMES:
+        return False
+    return not line[0].islower() and line[0].isalnum() and not _NOT_A_TITLE.match(line) and not _facts(line)
+
+
+def _facts(line: str) -> dict[str, object]:
+    """What a line states that states nothing else: `{"author": [...]}`, `{"date": ...}` or `{"updated": ...}`."""
+    if not line or len(line) > 120:
+        return {}
+    if byline := _BYLINE.fullmatch(line):
+        names = re.split(r",? and |, | & ", byline[1])
+        return {"author": names} if all(map(_is_name, names)) else {}
+    dated = _DATE.fullmatch(line)
+    date = iso_date(dated["date"]) if dated else None
+    if dated is None or date is None:
+        return {}
+    updated = (dated["kind"] or "").lower() in ("updated", "last updated", "last modified")
+    return {"updated" if updated else "date": date}
+
+
+def _is_name(text: str) -> bool:
+    parts = text.split()
+    return _NAME.fullmatch(text) is not None and all(p[0].isupper() or p in _SMALL_PARTS for p in parts)
