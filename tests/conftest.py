@@ -1,0 +1,28 @@
+"""Hypothesis profiles, and the switch for tests that build environments.
+
+`pytest` draws 100 examples a law; `pytest --hypothesis-profile long` draws 1,000.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# No deadline: the machines are shared, and no test is a timing test.
+_COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("quick", max_examples=100, **_COMMON)  # type: ignore[arg-type]
+settings.register_profile("long", max_examples=1000, **_COMMON)  # type: ignore[arg-type]
+settings.load_profile("quick")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--slow", action="store_true", help="also run tests that build an environment")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave slow tests out unless they are asked for: they are not skipped, they are another suite."""
+    if config.getoption("--slow"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    config.hook.pytest_deselected(items=slow)
+    items[:] = [item for item in items if item not in slow]

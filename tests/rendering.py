@@ -1,0 +1,84 @@
+"""What a rendered page shows, by two Markdown parsers that share no code with each other or with us."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html.parser import HTMLParser
+
+import cmarkgfm
+from cmarkgfm.cmark import Options
+from markdown_it import MarkdownIt
+
+from cleaner.words import count
+
+_PARSER = MarkdownIt("commonmark", {"maxNesting": 1000}).enable("table").enable("strikethrough")
+_INLINE = frozenset({"em", "strong", "code", "a", "del", "s", "img", "b", "i"})
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+
+
+def body_of(markdown: str) -> str:
+    """The Markdown without its front matter."""
+    return _FRONT_MATTER.sub("", markdown, count=1)
+
+
+def by_markdown_it(markdown: str) -> str:
+    return str(_PARSER.render(body_of(markdown)))
+
+
+def by_cmark(markdown: str) -> str:
+    return str(cmarkgfm.github_flavored_markdown_to_html(body_of(markdown), Options.CMARK_OPT_UNSAFE))
+
+
+class _Page(HTMLParser):
+    """The text of a page: inline tags join, blocks part, list numbers and image alternatives are shown."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self.numbers: list[int | None] = []
+        self.tags: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.tags.append(tag)
+        if tag == "img":
+            self.pieces.append(given.get("alt") or "")
+        elif tag not in _INLINE:
+            self.pieces.append("\n")
+        if tag in ("ol", "ul"):
+            self.numbers.append(int(given.get("start") or 1) if tag == "ol" else None)
+        elif tag == "li" and self.numbers and (number := self.numbers[-1]) is not None:
+            self.pieces.append(f"{number}. ")
+            self.numbers[-1] = number + 1
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("ol", "ul"):
+            self.numbers.pop()
+        if tag not in _INLINE:
+            self.pieces.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        self.pieces.append(data)
+
+
+def page(html: str) -> _Page:
+    parser = _Page()
+    parser.feed(html)
+    parser.close()
+    return parser
+
+
+def text_of(html: str) -> str:
+    """The visible text, its spaces folded line by line."""
+    lines = "".join(page(html).pieces).split("\n")
+    return "\n".join(" ".join(line.split()) for line in lines if line.strip())
+
+
+def words_of(html: str) -> Counter[str]:
+    return count("".join(page(html).pieces))
+
+
+def block_tags(html: str) -> list[str]:
+    """The block tags in order: two parsers that agree on them read the same document."""
+    return [tag for tag in page(html).tags if tag not in _INLINE and tag not in ("tbody", "br", "thead")]

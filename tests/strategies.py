@@ -1,0 +1,132 @@
+"""Documents for Hypothesis: drawn from shapes of whole lines, which find in seconds what random text misses."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+PROSE = (
+    "The council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter.",
+    "Nobody had expected the vote to be so close, and several members left the room before the count was done.",
+    "“We will not wait for another flood,” said Mara Lindqvist, who has chaired the committee for nine years.",
+    "Prices rose by 3.5 % in March (see the table below), but wages did not; the gap has grown since 2019.",
+    "Die Brücke wurde 1986 gebaut – und seitdem nie gründlich überprüft, sagte ein Sprecher der Stadt am Montag.",
+)
+HEADINGS = (
+    "A Bridge Too Old",
+    "What Happens Next?",
+    "Summary",
+    "Key Takeaways",
+    "Frequently Asked Questions",
+    "Table of Contents",
+    "COSTS AND DELAYS",
+    "5. The Price of Waiting",
+)
+LEFTOVERS = (
+    "Share.",
+    "Exit mobile version",
+    "Watch a report: the bridge in the storm.",
+    "Advertisement",
+    "Read more",
+    "By Mara Lindqvist",
+    "Published: March 3, 2025",
+)
+ROWS = (
+    "a | b |",
+    "---|---|",
+    "| a | b |",
+    "|---|---|",
+    "| 1 | | 3 |",
+    "a | b | c |",
+    "||||",
+    "a\tb\tc",
+    "< td >one< / td >",
+    "Height< / th > | Weight< / th > < / tr >",
+    "12 | 40 | /tbody> /table> The rest of the story went on here. | . . .",
+    "<table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>",
+    "No. Key Points",
+    "1 The bridge is old.",
+    "2 The bridge is closed.",
+    "3 The bridge will be repaired.",
+)
+MARKED = (
+    "- one",
+    "- two",
+    "  - under one",
+    "* starred",
+    "+ added",
+    "\N{BULLET} round",
+    "1. first",
+    "2. second",
+    "3) third",
+    "1986. It was a good year.",
+    "10. tenth",
+    "# one mark",
+    "## two marks",
+    "#word",
+    "-",
+    "---",
+    "***",
+    "===",
+    "```",
+    "~~~",
+    "> quoted",
+    "    indented by four",
+    "\tindented by a tab",
+    "[ ] to do",
+    "[x]: http://example.org",
+    "[link](javascript:alert(1))",
+    "![image](x.png)",
+    "<name>",
+    "<script>alert(1)</script>",
+    "<!-- comment",
+    "*NUMBER*",
+    "__init__",
+    "a_b_c",
+    "~2~ and ~3~",
+    "[hour]",
+    "&amp;lt;b&amp;gt;",
+    "&copy; 2024",
+    "C:\\path\\",
+    "`code`",
+    "a\\",
+    "https://example.org/a_b_c?d=*e*",
+    "see the `x` | y",
+    ":-:",
+    "| --- |",
+    "Several reasons were given for the delay:",
+    "Question: Who pays for the bridge?",
+    "Question: When will it open?",
+)
+ODD = (
+    "",
+    "",
+    " ",
+    "na\N{COMBINING DIAERESIS}ive",
+    "F\N{NON-BREAKING HYPHEN}35B",
+    "donâ€™t",
+    "zero\N{ZERO WIDTH SPACE}width",
+    "soft\N{SOFT HYPHEN}en",
+    "\N{IDEOGRAPHIC SPACE}橋は",
+    "tab\there",
+    "bell\a",
+    "line\N{LINE SEPARATOR}separator",
+    "nul\0byte",
+    "DiplomacyThe unfolding scenario is one in which nobody wins and everyone pays for the delay.",
+    "Repairs, Delays and Who Will Pay for the New BridgeThe unfolding dispute has cost the town dearly this year.",
+)
+
+SHAPES = PROSE * 3 + HEADINGS * 2 + LEFTOVERS + ROWS + MARKED + ODD
+
+
+def lines() -> st.SearchStrategy[str]:
+    """One line: mostly a known shape, sometimes two of them glued, sometimes anything."""
+    shape = st.sampled_from(SHAPES)
+    glued = st.tuples(shape, st.sampled_from(("", " ", " | ", "\t", "\\")), shape).map("".join)
+    anything = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\r"), max_size=40)
+    return st.one_of(shape, shape, shape, glued, anything)
+
+
+def documents() -> st.SearchStrategy[str]:
+    """Plain text, its lines parted by one newline or by blank lines."""
+    joined = st.tuples(st.sampled_from(("\n", "\n", "\n\n", "\r\n")), st.lists(lines(), max_size=14))
+    return joined.map(lambda drawn: drawn[0].join(drawn[1]))

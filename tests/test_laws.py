@@ -1,0 +1,237 @@
+"""The laws. Every stage is held to them because it is listed in STAGES, not because someone remembered."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cleaner import Entry, UnreadableError, clean
+from cleaner.catalogue import all_rules
+from cleaner.doc import Doc
+from cleaner.edits import KEEPS, Stage, apply, replay
+from cleaner.options import Options
+from cleaner.pipeline import STAGES, run
+from cleaner.readers import normal, text
+from cleaner.visible import visible_all
+from cleaner.words import count
+from cleaner.writer import write
+from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
+from tests.strategies import documents
+
+each_stage = pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+
+
+def sum_of(texts: Iterable[str]) -> Counter[str]:
+    return sum(map(count, texts), Counter())
+
+
+def balance(shown: str, ledger: Iterable[Entry], result: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+    """Both sides of conservation: source + after, result + before."""
+    entries = list(ledger)
+    return (
+        count(shown) + sum_of(entry.after for entry in entries),
+        result + sum_of(entry.before for entry in entries),
+    )
+
+
+@given(st.text() | documents())
+def test_totality_any_text_cleans(source: str) -> None:
+    assert clean(source).markdown.endswith("\n")
+
+
+@given(st.binary() | documents().map(str.encode) | documents().map(lambda t: t.encode("utf-16")))
+def test_totality_any_bytes_clean_or_are_refused(source: bytes) -> None:
+    try:
+        result = clean(source)
+    except UnreadableError as refusal:
+        assert str(refusal)
+        assert "\n" not in str(refusal)
+    else:
+        assert result.markdown.endswith("\n")
+
+
+@given(documents())
+@example("Key Takeaways\nOne line\nAnother line")
+@example("- \\\n- a\n")
+def test_quiescence_the_second_run_proposes_no_edit(source: str) -> None:
+    first = clean(source)
+    second = clean(first.markdown)
+    assert second.ledger == ()
+    assert second.markdown == first.markdown
+
+
+@given(documents())
+def test_quiescence_without_front_matter(source: str) -> None:
+    bare = Options(front_matter=False, origin="text")
+    first = clean(source, options=bare)
+    second = clean(first.markdown, options=Options(front_matter=False, origin="markdown"))
+    assert second.markdown == first.markdown
+
+
+@pytest.mark.parametrize("render", [by_markdown_it, by_cmark])
+@given(source=documents())
+def test_conservation_on_the_rendered_page(render: Callable[[str], str], source: str) -> None:
+    result = clean(source)
+    left, right = balance(result.shown, result.ledger, words_of(render(result.markdown)))
+    assert left == right
+
+
+@pytest.mark.parametrize("render", [by_markdown_it, by_cmark])
+@given(source=documents())
+def test_conservation_without_front_matter(render: Callable[[str], str], source: str) -> None:
+    result = clean(source, options=Options(front_matter=False))
+    left, right = balance(result.shown, result.ledger, words_of(render(result.markdown)))
+    assert left == right
+
+
+@each_stage
+@given(source=documents())
+def test_conservation_stage_by_stage(stage: Stage, source: str) -> None:
+    doc = text.read(source).doc
+    after, _, entries = apply(doc, stage)
+    left, right = balance(visible_all(doc.blocks), entries, count(visible_all(after.blocks)))
+    assert left == right
+    if all(entry.licence == KEEPS for entry in entries):
+        assert count(visible_all(doc.blocks)) == count(visible_all(after.blocks))
+
+
+@each_stage
+@given(source=documents())
+def test_a_stage_alone_comes_to_rest(stage: Stage, source: str) -> None:
+    doc, _, _ = run(text.read(source).doc, (stage,))
+    assert list(stage.propose(doc)) == []
+
+
+@each_stage
+@given(source=documents())
+def test_entries_point_at_lines_of_the_source(stage: Stage, source: str) -> None:
+    reading = text.read(source)
+    _, _, entries = apply(reading.doc, stage)
+    for entry in entries:
+        assert entry.stage == stage.name
+        assert entry.before or entry.after
+        assert 1 <= entry.first <= entry.last <= reading.shown.count("\n") + 1
+
+
+@given(documents())
+def test_every_rule_that_fires_is_listed(source: str) -> None:
+    listed = {info.id for info in all_rules()}
+    _, history, _ = run(text.read(source).doc)
+    fired = {edit.rule for _, edits in history for edit in edits}
+    assert fired <= listed | {"boilerplate/kept-too-much"}
+
+
+@given(documents())
+def test_replay_of_the_edits_gives_the_result(source: str) -> None:
+    doc = text.read(source).doc
+    result, history, _ = run(doc)
+    for _, edits in history:
+        doc = replay(doc, edits)
+    assert doc == result
+
+
+@given(documents())
+def test_normal_form_reads_back_as_the_same_document(source: str) -> None:
+    doc, _, _ = run(text.read(source).doc)
+    assert normal.read(write(doc.blocks)) == doc.blocks
+
+
+@given(documents())
+def test_two_parsers_see_the_same_blocks(source: str) -> None:
+    markdown = clean(source).markdown
+    assert block_tags(by_markdown_it(markdown)) == block_tags(by_cmark(markdown))
+
+
+@given(documents())
+def test_do_no_harm_to_what_needs_nothing(source: str) -> None:
+    settled = clean(clean(source).markdown)
+    assert settled.ledger == ()
+    assert settled.metadata["cleaner_version"]
+
+
+def test_never_an_empty_body_from_a_source_that_shows_words() -> None:
+    for source in ("Share.", "Share.\nExit mobile version", "Advertisement\n\nShare this article"):
+        result = clean(source)
+        assert count(source) == words_of(by_cmark(result.markdown))
+        assert result.metadata["flags"] == ["kept-too-much"]
+
+
+@given(documents())
+def test_nothing_active_comes_out(source: str) -> None:
+    for render in (by_markdown_it, by_cmark):
+        html = render(clean(source).markdown).lower()
+        assert "<script" not in html
+        assert 'href="javascript' not in html
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "77"])
+def test_independence_of_the_hash_seed(seed: str) -> None:
+    code = "import sys; from cleaner import clean; print(clean(sys.stdin.read()).markdown)"
+    source = "\n".join(["A First Line of Title Words", "Share.", "- one", "- two", "a | b |", "---|---|", "1 | 2 |"])
+    env = {**os.environ, "PYTHONHASHSEED": seed}
+    done = subprocess.run([sys.executable, "-c", code], input=source, text=True, capture_output=True, env=env)
+    assert done.stdout == clean(source).markdown + "\n", done.stderr
+
+
+def calls(action: Callable[[], object]) -> int:
+    """How many functions an action calls: steps that do not depend on the machine's mood."""
+    counted = 0
+
+    def count_call(_frame: object, event: str, _arg: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count_call)
+    try:
+        action()
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
+# Four times the input may take this many times the steps.
+MOST_GROWTH = 4.6
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "The council met on Tuesday and agreed that the bridge should be repaired before the winter came.\n",
+        "short\n",
+        "A Short Heading\n",
+        "- one\n",
+        "  - one\n- two\n",
+        "1. one\n",
+        "a | b |\n---|---|\n",
+        "| a | b |\n",
+        "a\tb\n",
+        "<td>a</td>\n",
+        "< td > a < / td >\n",
+        "Share.\n",
+        "Several reasons:\n",
+        "Question: Who pays?\n",
+        "Table of Contents\n",
+        "*a **b `c [d](e\n",
+        "~a~ \\ & <b>\n",
+        "https://example.org/a_b_*c*\n",
+    ],
+)
+def test_linearity_in_steps(shape: str) -> None:
+    def steps(times: int) -> int:
+        doc = text.read(shape * times).doc
+        return calls(lambda: run(doc)) + calls(lambda: text.read(shape * times)) + calls(lambda: write(doc.blocks))
+
+    steps(5)
+    assert steps(800) <= MOST_GROWTH * steps(200)
+
+
+def test_a_document_is_a_value() -> None:
+    assert Doc(()) == Doc(())
