@@ -7,8 +7,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
 __all__ = [
     "CleanerError",
@@ -24,6 +22,7 @@ __all__ = [
     "clean",
 ]
 
+TYPE_CHECKING = False  # importing it from `typing` would cost half a bare interpreter
 if TYPE_CHECKING:
     from cleaner.edits import Entry
     from cleaner.errors import CleanerError, InternalError, OutputError, UnreadableError, UsageError

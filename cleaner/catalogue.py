@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 
 from cleaner.options import Options
+from cleaner.record import dataclass
 from cleaner.rules import RULES
 from cleaner.stages import contents, debris, headings, lists, metadata, tables
 

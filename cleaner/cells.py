@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from cleaner.lazy import lazy
+
 TAG_NAMES = "table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col"
-TAG = re.compile(rf"<(/?)({TAG_NAMES})(?:\s[^<>|]{{0,200}})?/?>", re.IGNORECASE)
-_DELIMITER = re.compile(r"[|:\s-]*-[|:\s-]*")
+TAG = lazy(rf"<(/?)({TAG_NAMES})(?:\s[^<>|]{{0,200}})?/?>", re.IGNORECASE)
+_DELIMITER = lazy(r"[|:\s-]*-[|:\s-]*")
 
 Row = tuple[str, ...]
 

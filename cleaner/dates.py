@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from cleaner.lazy import lazy
+
 _MONTHS = "january february march april may june july august september october november december".split()
 _NUMBER = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
 _MONTH = r"(?P<month>" + "|".join(f"{name}|{name[:3]}\\.?" for name in _MONTHS) + r"|sept\.?)"
 _DAY_NAME = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _FORMS = (
-    re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
-    re.compile(_DAY_NAME + _MONTH + r" (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})", re.IGNORECASE),
-    re.compile(_DAY_NAME + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _MONTH + r",? (?P<year>\d{4})", re.IGNORECASE),
+    lazy(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
+    lazy(_DAY_NAME + _MONTH + r" (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})", re.IGNORECASE),
+    lazy(_DAY_NAME + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _MONTH + r",? (?P<year>\d{4})", re.IGNORECASE),
 )
-_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)")
+_STAMP = lazy(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

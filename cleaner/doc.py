@@ -15,7 +15,8 @@ that no line shows has 0 there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from cleaner.record import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
 
 from cleaner.doc import Block, Blocks, Doc, Table, seated
 from cleaner.errors import InternalError
+from cleaner.record import dataclass, field
 from cleaner.visible import visible_all
 from cleaner.words import count
 
-Licence = Literal["keeps", "rewrites", "drops"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Licence = Literal["keeps", "rewrites", "drops"]
+else:
+    Licence = str
 KEEPS: Licence = "keeps"  # the words before and after are the same multiset
 REWRITES: Licence = "rewrites"  # characters change, a word is parted or joined; letters stay in order
 DROPS: Licence = "drops"  # what is left is a sub-multiset of what was there

@@ -9,60 +9,84 @@ images and code as well. Marks that count only at the head of a line (`1986. It 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from cleaner.lazy import lazy
 
 # Only these can be misread inside a line; most lines hold none of them.
-SPECIAL = re.compile(r"[\\*_`<\[\]&~]")
+SPECIAL = lazy(r"[\\*_`<\[\]&~]")
 
-_URL = re.compile(r"https?://[^\s<>]+")
-_URL_END = "*_~.,:;!?'\")]}\\`"
-_STAR = re.compile(r"(?<!\s)\*|\*(?!\s)")
+_ADDRESS = lazy(r"(?:https?|ftp)://\S+", re.IGNORECASE)
+_URL = lazy(r"[a-z]+://[^\s<>\\`]*", re.IGNORECASE)
+_URL_END = "*_~.,:;!?'\")]}"
+_WWW = lazy(r"(?<![^\W_])www\.\S*\\")
+_STAR = lazy(r"(?<!\s)\*|\*(?!\s)")
 # mdformat leaves an underscore between two letters or digits, and one between two spaces.
-_UNDERSCORE = re.compile(r"(?<=\s)_(?=\s)|(?<=[^\W_])_(?=[^\W_])|(_)")
-_LESS = re.compile(r"<(?! )")
-_BRACKET = re.compile(r"[\[\]]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_UNDERSCORE = lazy(r"(?<=\s)_(?=\s)|(?<=[^\W_])_(?=[^\W_])|(_)")
+_LESS = lazy(r"<<(?![A-Za-z/!?]|$)|<(?! )")
+_BRACKET = lazy(r"[\[\]]")
+_ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # GitHub strikes through between single tildes too, where the first touches a word on its right
-# and a later one a word on its left; and three are a fence.
-_STRIKE = re.compile(r"~[^\s~].*[^\s~]~|~[^\s~]~|~~~")
+# and a later one a word on its left. Two and others are past telling in short; three are a fence.
+_STRIKE = lazy(r"~[^\s~].*[^\s~]~|~[^\s~]~|~~.*~|~.*~~")
 
 
 def escape(text: str) -> str:
     """Inline source that shows `text`, character for character, apart from runs of spaces."""
     if not SPECIAL.search(text):
         return text
+    struck = "~" in text and _STRIKE.search(text) is not None
     if "://" not in text:
-        return _escape_plain(text)
+        return _escape_plain(text, struck)
+    return _around(_ADDRESS, text, _escape_address, struck)
+
+
+def _around(pattern: re.Pattern[str], text: str, change: Callable[[str, bool], str], struck: bool) -> str:
+    """`text` with what `pattern` finds changed in its own way, and all between escaped."""
     pieces, end = [], 0
-    for match in _URL.finditer(text):
-        url = match[0].rstrip(_URL_END)
-        pieces += [_escape_plain(text[end : match.start()]), _escape_url(url)]
-        end = match.start() + len(url)
-    return "".join([*pieces, _escape_plain(text[end:])])
+    for match in pattern.finditer(text):
+        pieces += [_escape_plain(text[end : match.start()], struck), change(match[0], struck)]
+        end = match.end()
+    return "".join([*pieces, _escape_plain(text[end:], struck)])
 
 
-def _escape_url(url: str) -> str:
-    """An address stands bare unless a mark in it would be read; then in angle brackets."""
-    return url if _escape_plain(url) == url else f"<{url}>"
+def _escape_address(text: str, struck: bool) -> str:
+    """A web address, and what runs on behind it without a space.
+
+    GitHub links a bare address to the next space, backslashes and all: one that would need an escape, in
+    it or behind it, goes into angle brackets.
+    """
+    if _escape_marks(text) == text and not ("~" in text and (struck or "~~" in text)):
+        return text
+    return _around(_URL, text, _escape_url, struck)
 
 
-def _escape_plain(text: str) -> str:
+def _escape_url(text: str, struck: bool) -> str:
+    url = text.rstrip(_URL_END)
+    return f"<{url}>{_escape_plain(text[len(url) :], struck)}"
+
+
+def _escape_plain(text: str, struck: bool) -> str:
+    text = _escape_marks(text)
+    if "~" in text:
+        text = text.replace("~", "\\~") if struck else text.replace("~~", "\\~~")
+    if "www." in text and "\\" in text:
+        text = _WWW.sub(lambda match: match[0].replace("www.", "www\\."), text)
+    return text
+
+
+def _escape_marks(text: str) -> str:
     if not SPECIAL.search(text):
         return text
     text = text.replace("\\", "\\\\")
     text = _STAR.sub(r"\\*", text)
     text = _UNDERSCORE.sub(lambda match: r"\_" if match[1] else "_", text)
     text = _escape_brackets(text)
-    text = _LESS.sub(r"\\<", text)
+    text = _LESS.sub(r"\\\g<0>", text)
     text = text.replace("`", "\\`")
     if "&" in text:
         text = _ENTITY.sub(_escape_entity, text)
-    return _escape_tildes(text) if "~" in text else text
-
-
-def _escape_tildes(text: str) -> str:
-    if _STRIKE.search(text):
-        return text.replace("~", "\\~")
-    return text.replace("~~", "\\~~")
+    return text
 
 
 def _escape_entity(match: re.Match[str]) -> str:
@@ -99,10 +123,10 @@ def _insert(text: str, before: list[int]) -> str:
     return "\\".join(text[a:b] for a, b in zip(starts, [*before, len(text)], strict=True))
 
 
-_LINE_HEAD = re.compile(
+_LINE_HEAD = lazy(
     r"#{1,6}(?= |$)|>|[-+](?= |$)|[0-9]+(?=[.)](?: |$))|-(?=[- ]*$)|=(?==*$)|\[(?=[ xX]\](?![:(]))"
 )
-_DELIMITERS = re.compile(r"[|: -]*-[|: -]*$")
+_DELIMITERS = lazy(r"[|: -]*-[|: -]*$")
 
 
 def guard(text: str) -> str:
@@ -124,9 +148,9 @@ def _guard_line(line: str) -> str:
     return f"{line[:at]}\\{line[at:]}"
 
 
-_GUARDED = re.compile(r"\\(?=[#>=+-])|(?<=[0-9])\\(?=[.)](?: |$))|\\(?=\[[ xX]\\\](?![:(]))")
-_GUARDED_NUMBER = re.compile(r"[0-9]+\\[.)](?: |$)")
-_GUARDED_DELIMITERS = re.compile(r"[|: ]*\\-[|: -]*$")
+_GUARDED = lazy(r"\\(?=[#>=+-])|(?<=[0-9])\\(?=[.)](?: |$))|\\(?=\[[ xX]\\\](?![:(]))")
+_GUARDED_NUMBER = lazy(r"[0-9]+\\[.)](?: |$)")
+_GUARDED_DELIMITERS = lazy(r"[|: ]*\\-[|: -]*$")
 
 
 def unguard(text: str) -> str:
@@ -149,12 +173,13 @@ def _unguard_line(line: str) -> str:
     return line.replace("\\-", "-", 1) if _GUARDED_DELIMITERS.match(line) else line
 
 
-_CODE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_AUTOLINK = re.compile(r"(?<!\\)<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@\\]+@[^\s<>@]+)>")
+# Each of these takes an escaped character whole, so that what follows it is not read as a mark.
+_CODE = lazy(r"\\.|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_AUTOLINK = lazy(r"\\.|<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@\\]+@[^\s<>@]+)>")
 _TARGET = r"\((?:<[^<>]*>|(?:[^\s()<\\]|\\.|\([^\s()]*\))*)(?:\s+\"(?:[^\"\\]|\\.)*\")?\)"
-_LINK = re.compile(r"!?(?<!\\)\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]" + _TARGET)
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-_MARK = re.compile(
+_LINK = lazy(r"\\.|!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]" + _TARGET)
+_PUNCTUATION = lazy(r"([!-/:-@\[-`{-~])")
+_MARK = lazy(
     r"\\([!-/:-@\[-`{-~])|\\\n|<br ?/?>|"
     r"(?<!\s)\*+|\*+(?!\s)|~~|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|(&[#A-Za-z0-9]+;)"
 )
@@ -165,12 +190,16 @@ def shown(text: str) -> str:
     if not SPECIAL.search(text):
         return text
     if "`" in text:
-        text = _CODE.sub(lambda match: _literal(match[2]), text)
+        text = _CODE.sub(lambda match: _literal(match[2]) if match[2] else match[0], text)
     if "<" in text:
-        text = _AUTOLINK.sub(lambda match: _literal(match[1]), text)
-    while "](" in text and (inner := _LINK.sub(r"\1", text)) != text:
+        text = _AUTOLINK.sub(lambda match: _literal(match[1]) if match[1] else match[0], text)
+    while "](" in text and (inner := _LINK.sub(_link_text, text)) != text:
         text = inner
     return _MARK.sub(_shown_mark, text)
+
+
+def _link_text(match: re.Match[str]) -> str:
+    return match[0] if match[1] is None else match[1]
 
 
 def _literal(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from cleaner.record import dataclass
 from cleaner.rule import Rule
 
 ORIGINS = ("auto", "text", "markdown", "html")

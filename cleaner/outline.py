@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.inline import shown
+from cleaner.lazy import lazy
+from cleaner.record import dataclass
 from cleaner.shape import fold, name
 
 LABELS = frozenset(
@@ -20,7 +19,7 @@ LABELS = frozenset(
 # Two entries may be chance; with a label over them they are not.
 FEWEST_ENTRIES = 3
 FEWEST_LABELLED = 2
-_NUMBER = re.compile(r"(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+")
+_NUMBER = lazy(r"(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)

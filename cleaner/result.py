@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from cleaner.edits import Entry
+from cleaner.record import dataclass, field
 from cleaner.words import WORD
 
 

@@ -8,12 +8,11 @@ nothing in it can backtrack. What that costs a rule's author: no look-around, no
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 import re2
 
 from cleaner.errors import UsageError
+from cleaner.record import dataclass
 
 HEAD = "head"
 TAIL = "tail"
@@ -21,7 +20,7 @@ ANYWHERE = "anywhere"
 ZONES = (HEAD, TAIL, ANYWHERE)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One family of whole lines that are not the article.
 
@@ -48,12 +47,14 @@ class Rule:
         for name in ("id", "why", "pattern", "seen"):
             if not getattr(self, name).strip():
                 raise UsageError(f"rule {self.id!r}: {name} is empty")
+        if not self.id.isascii() or not self.id.replace("-", "").isalnum() or self.id != self.id.lower():
+            raise UsageError(f"rule {self.id!r}: an id is made of small letters, digits and hyphens")
         if self.zone not in ZONES:
             raise UsageError(f"rule {self.id!r}: zone {self.zone!r} is none of {', '.join(ZONES)}")
         if not self.drops or not self.spares:
             raise UsageError(f"rule {self.id!r}: needs at least one line it drops and one it spares")
 
-    @cached_property
+    @property
     def compiled(self) -> re2._Regexp[str]:
         """The pattern with its groups, for the few lines that the set has named."""
         return re2.compile(self.pattern, options())

@@ -6,6 +6,7 @@ import re
 
 from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
 from cleaner.inline import shown
+from cleaner.lazy import lazy
 
 # Headings are short: in WCXB's development pages 97 in 100 have at most 90 characters.
 # Those that are longer are nearly all in title case.
@@ -38,14 +39,14 @@ BOX_NAMES = frozenset(
     """.replace("\n", "").replace("    ", "").split("|")
 )
 
-_SENTENCE_BREAK = re.compile(r"[a-z\N{RIGHT SINGLE QUOTATION MARK})”\"][.!?]\s+[A-Z“\"]")
-_NOT_A_HEADING = re.compile(
+_SENTENCE_BREAK = lazy(r"[a-z\N{RIGHT SINGLE QUOTATION MARK})”\"][.!?]\s+[A-Z“\"]")
+_NOT_A_HEADING = lazy(
     r"(?:by|photo|image|credit|source|via|written by|posted|published|updated|caption|watch|listen|read|see|related)\b.*[:/|]"
     r"|by [A-Z]|https?://|.*(?:@\w|\.com\b|\N{COPYRIGHT SIGN})",
     re.IGNORECASE,
 )
 _OPEN_ENDS = frozenset(".,;:-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}|/\\>")
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 def fold(line: str) -> str:
@@ -89,7 +90,7 @@ def could_head(line: str) -> bool:
 
 
 _SMALL = frozenset("a an and as at but by for from in into nor of on or over per the to up via vs with".split())
-_NAME = re.compile(r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*")
+_NAME = lazy(r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*")
 
 
 def is_title_cased(line: str) -> bool:

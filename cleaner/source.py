@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
 from cleaner.decode import decode
 from cleaner.errors import UnreadableError
 from cleaner.readers import Reading
+from cleaner.record import dataclass
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 
-WORD = re.compile(r"[^\W_]+")
+from cleaner.lazy import lazy
+
+WORD = lazy(r"[^\W_]+")
 
 
 def words(text: str) -> list[str]:

@@ -116,6 +116,8 @@ def test_entries_point_at_lines_of_the_source(stage: Stage, source: str) -> None
     _, _, entries = apply(reading.doc, stage)
     for entry in entries:
         assert entry.stage == stage.name
+        if entry.rule == "boilerplate/kept-too-much":
+            continue  # it flags the document and changes no line
         assert entry.before or entry.after
         assert 1 <= entry.first <= entry.last <= reading.shown.count("\n") + 1
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cleaner.doc import Doc
 from cleaner.edits import Entry
+from cleaner.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

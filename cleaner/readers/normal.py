@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.inline import unguard
+from cleaner.lazy import lazy
 
-_ITEM = re.compile(r"( *)(?:-|([0-9]{1,9})[.)])(?: (.*)|$)", re.DOTALL)
+_ITEM = lazy(r"( *)(?:-|([0-9]{1,9})[.)])(?: (.*)|$)", re.DOTALL)
 _RULE = "_" * 70
-_DELIMITERS = re.compile(r"\|(?: -- \|)+")
+_DELIMITERS = lazy(r"\|(?: -- \|)+")
 
 
 def read(body: str, line: int = 1) -> Blocks:
@@ -38,7 +39,7 @@ def _blocks(lines: list[str], offset: int) -> Iterator[Block]:
 def _end(lines: list[str], at: int) -> int:
     """Where the block that begins at this line ends: fences, tables and hard breaks take several."""
     line, end = lines[at], at + 1
-    if line.startswith("```"):
+    if _is_fence(line):
         fence = line[: len(line) - len(line.lstrip("`"))]
         while end < len(lines) and lines[end] != fence:
             end += 1
@@ -50,6 +51,11 @@ def _end(lines: list[str], at: int) -> int:
     while end < len(lines) and _broken(lines[end - 1]):
         end += 1
     return end
+
+
+def _is_fence(line: str) -> bool:
+    """A line that opens code; one that closes on the same line is a span in a paragraph."""
+    return line.startswith("```") and "`" not in line.lstrip("`")
 
 
 def _is_table(lines: list[str], at: int) -> bool:
@@ -69,7 +75,7 @@ def _block(lines: list[str], first: int, last: int, indents: list[int]) -> Block
         return Heading(_heading_text(head[level + 1 :]), level, first, last)
     if _is_table(lines, 0):
         return Table(tuple(_cells(line) for i, line in enumerate(lines) if i != 1), first, last)
-    if mark == "`" and head.startswith("```") and len(lines) > 1:
+    if mark == "`" and _is_fence(head) and len(lines) > 1:
         return Code("\n".join(lines[1:-1]), head.strip("`"), first, last)
     if head.startswith("> "):
         return Quote(unguard("\n".join(line.removeprefix("> ") for line in lines)), first, last)

@@ -13,13 +13,15 @@ from cleaner.characters import mend, sound
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import REWRITES, Entry, narrow
 from cleaner.inline import escape
+from cleaner.lazy import lazy
 from cleaner.readers import Reading
 
-_LINE_END = re.compile("\r\n|[\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
-_SPACES = re.compile(r"[ \t]{2,}|\t")
+_LINE_END = lazy("\r\n|[\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
+_SPACES = lazy(r"[ \t]{2,}|\t")
+_GAPS = lazy(r" {2,}| *\t[ \t]*")
 # Bullets that writers of text use; `*` and `+` are Markdown's, the others typographers' and Word's.
 _BULLETS = "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
-_MARKED = re.compile(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
+_MARKED = lazy(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
 _MARKS = frozenset(_BULLETS + "#0123456789")
 
 
@@ -47,9 +49,12 @@ def _blocks(lines: list[tuple[int, str]]) -> Iterator[Block]:
     lists = _Lists()
     for at, (number, line) in enumerate(lines):
         body = line.strip()
-        if "  " in body or "\t" in body:
-            body = _SPACES.sub(" ", body)
         marked = _MARKED.match(body) if body[0] in _MARKS else None
+        if "\t" in body and marked is None and _in_columns(lines, at):
+            body = _GAPS.sub(lambda gap: "\t" * gap[0].count("\t") or " ", body)
+        elif "  " in body or "\t" in body:
+            body = _SPACES.sub(" ", body)
+            marked = marked and _MARKED.match(body)
         if marked is None or (body[0] in "*+" and not _repeated(lines, at)):
             lists.paragraph()
             yield Paragraph(escape(body), number, number)
@@ -58,6 +63,13 @@ def _blocks(lines: list[tuple[int, str]]) -> Iterator[Block]:
         else:
             ordinal = int(marked[1]) if marked[1] else None
             yield lists.item(line, body, marked.end(), ordinal, number)
+
+
+def _in_columns(lines: list[tuple[int, str]], at: int) -> bool:
+    """A neighbour has as many tabs: the tabs stay, as evidence for the tables stage."""
+    tabs = lines[at][1].strip().count("\t")
+    around = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
+    return any(line.strip().count("\t") == tabs for _, line in around)
 
 
 def _repeated(lines: list[tuple[int, str]], at: int) -> bool:

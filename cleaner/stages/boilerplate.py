@@ -38,10 +38,16 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
             return
         if _share(doc, edits) <= MOST_DROPPED:
             yield from edits
-        elif FLAG not in doc.flags:
+        elif FLAG not in (*doc.flags, *_flags(doc)):
             yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
 
     return propose
+
+
+def _flags(doc: Doc) -> tuple[str, ...]:
+    """The flags that the front matter of the source gave it."""
+    known = doc.meta.get("flags")
+    return tuple(map(str, known)) if isinstance(known, list) else ()
 
 
 @cache
@@ -77,7 +83,12 @@ def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None) -> Iterat
             rule = sets[TAIL].first(line)
         if rule is None or (spared is not None and spared.Match(line)):
             continue
-        yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=rule.lifted(line))
+        yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
+
+
+def _facts(rule: Rule, line: str) -> dict[str, object]:
+    """What the rule lifts into the front matter; authors are a list there."""
+    return {key: [value] if key == "author" else value for key, value in rule.lifted(line).items()}
 
 
 def _line(block: Block, longest: int) -> str:

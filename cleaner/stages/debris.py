@@ -14,6 +14,7 @@ from cleaner.cells import TAG, TAG_NAMES
 from cleaner.doc import Doc, Paragraph
 from cleaner.edits import KEEPS, Edit
 from cleaner.inline import escape
+from cleaner.lazy import lazy
 from cleaner.shape import line_of
 
 RULES = {
@@ -21,11 +22,11 @@ RULES = {
     "debris/after-table": "Text that runs on behind the end of a table is a paragraph of its own.",
 }
 
-_BROKEN = re.compile(
+_BROKEN = lazy(
     rf"<\s*(/?)\s*({TAG_NAMES})\s*>|(?<![\w<])(/)({TAG_NAMES})>|(?<![\w</])()({TAG_NAMES})>",
     re.IGNORECASE,
 )
-_TABLE_END = re.compile(r"</table>", re.IGNORECASE)
+_TABLE_END = lazy(r"</table>", re.IGNORECASE)
 # What is left of a text that was cut: pipes, and dots parted by spaces.
 _RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
 FEWEST_TAGS = 2  # without a pipe on the line

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape, shown
+from cleaner.lazy import lazy
 from cleaner.outline import Contents, find_contents
 from cleaner.shape import (
     LONGEST_TITLE_CASED,
@@ -40,8 +41,8 @@ FEWEST_LABELS = 2
 FEWEST_NUMBERED = 2
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
-_LABEL = re.compile(r"(?:question|q)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
-_GLUE = re.compile(r"(?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)])(?=[A-Z][a-z]* [a-z])")
+_LABEL = lazy(r"(?:question|q)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
+_GLUE = lazy(r"(?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)])(?=[A-Z][a-z]* [a-z])")
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
 FEWEST_GLUED_WORDS = 4
 

@@ -8,7 +8,6 @@ that stands over a paragraph and is far shorter than its neighbours is the next 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import median
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import KEEPS, Edit
@@ -77,5 +76,5 @@ def _without_heading(doc: Doc, start: int, stop: int) -> int:
         return stop
     sizes = [len(line_of(block)) for block in doc.blocks[start:stop]]
     last = line_of(doc.blocks[stop - 1])
-    heads = could_head(last) and sizes[-1] < HEADING_SHARE * median(sizes)
+    heads = could_head(last) and sizes[-1] < HEADING_SHARE * sorted(sizes)[len(sizes) // 2]
     return stop - 1 if heads else stop

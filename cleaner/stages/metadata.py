@@ -13,6 +13,7 @@ from cleaner.dates import iso_date
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import shown
+from cleaner.lazy import lazy
 from cleaner.shape import SECTION_NAMES, fold, is_quoted, line_of, name
 
 RULES = {
@@ -28,11 +29,11 @@ HEAD_BLOCKS = 6
 # the title three times in four; the rest are a first heading, which loses little by being the title.
 FEWEST_TITLE_WORDS = 4
 LONGEST_TITLE = 160
-_BYLINE = re.compile(r"(?:written |posted |published )?by:?\s+(.+)", re.IGNORECASE)
-_NAME = re.compile(r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,3}")
-_DATE = re.compile(r"(?:(?P<kind>published|posted|updated|last updated|last modified|date)(?: on)?:?\s+)?(?P<date>.{6,40})", re.IGNORECASE)
+_BYLINE = lazy(r"(?:written |posted |published )?by:?\s+(.+)", re.IGNORECASE)
+_NAME = lazy(r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,3}")
+_DATE = lazy(r"(?:(?P<kind>published|posted|updated|last updated|last modified|date)(?: on)?:?\s+)?(?P<date>.{6,40})", re.IGNORECASE)
 _SMALL_PARTS = frozenset("de da del della der den di du la le van von bin al y e".split())
-_NOT_A_TITLE = re.compile(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
+_NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
 
 
 def propose(doc: Doc) -> Iterator[Edit]:

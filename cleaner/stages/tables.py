@@ -22,6 +22,7 @@ from cleaner.cells import (
 from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
+from cleaner.lazy import lazy
 from cleaner.shape import line_of
 from cleaner.words import count
 
@@ -37,8 +38,8 @@ RULES = {
 # A row of prose with a pipe in it has long cells; in WCXB's tables nine cells in ten are shorter.
 LONGEST_CELL_UNPROVED = 90
 FEWEST_NUMBERED = 3
-_NUMBER_HEADER = re.compile(r"(no\.|nr\.|#|rank|pos\.) (\S.*)", re.IGNORECASE)
-_NUMBERED = re.compile(r"(\d{1,3})[.)]? (\S.*)")
+_NUMBER_HEADER = lazy(r"(no\.|nr\.|#|rank|pos\.) (\S.*)", re.IGNORECASE)
+_NUMBERED = lazy(r"(\d{1,3})[.)]? (\S.*)")
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
@@ -109,16 +110,18 @@ def _equal(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
     trailing = trails(lines)
     rows = [split_row(line, trailing) for line in lines]
     widths = {len(row) for row in rows}
-    if len(rows) < 2 or len(widths) != 1 or widths == {1}:
-        return
-    if not all(rows[0]) or any(len(cell) > LONGEST_CELL_UNPROVED for row in rows for cell in row):
+    short = all(len(cell) <= LONGEST_CELL_UNPROVED for row in rows for cell in row)
+    if len(rows) < 2 or len(widths) != 1 or widths == {1} or not short or not all(rows[0]):
+        yield from _untabbed(doc, at, lines)
         return
     yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/equal-rows")
 
 
 def _tagged(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
     before, rows, after = tagged_rows("\n".join(lines))
-    if len(rows) > 1:
+    if len(rows) < 2:
+        yield from _untabbed(doc, at, lines)
+    else:
         yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/tags", before=before, after=after)
 
 
@@ -126,11 +129,16 @@ def _tabbed(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
     rows = [tuple(cell.strip() for cell in re.split(r"\t\t|\t", line)) for line in lines]
     if len(rows) > 1 and len({len(row) for row in rows}) == 1:
         yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/tabs")
-        return
+    else:
+        yield from _untabbed(doc, at, lines)
+
+
+def _untabbed(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
     for place, line in enumerate(lines, at):
-        old = doc.blocks[place]
-        text = escape(" ".join(line.split()))
-        yield Edit(place, place + 1, (Paragraph(text, old.first, old.last),), "tables/columns-unproved", KEEPS)
+        if "\t" in line:
+            old = doc.blocks[place]
+            text = escape(" ".join(line.split()))
+            yield Edit(place, place + 1, (Paragraph(text, old.first, old.last),), "tables/columns-unproved", KEEPS)
 
 
 def _numbered_end(doc: Doc, at: int, line: str) -> int:

@@ -1,0 +1,156 @@
+"""The command `clean`: what was asked, and which module does it.
+
+What is not asked for is not imported: help and usage errors need none of the cleaning, and one file
+to the standard output needs none of the folders and processes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from cleaner.errors import UsageError
+from cleaner.exits import DONE, USAGE, guarded
+from cleaner.files import write_stdout
+from cleaner.messages import RULES, Messages, printable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.arguments import Flags
+    from cleaner.config import Settings
+    from cleaner.job import Task
+    from cleaner.options import Options
+
+LIBRARIES = ("ftfy", "beautifulsoup4", "markdownify")  # what a bug report needs to know of
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments, by default those of the process; return its exit code."""
+    messages = Messages()
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    return guarded(lambda: _main(arguments, messages), messages)
+
+
+def _main(argv: Sequence[str], messages: Messages) -> int:
+    from cleaner import arguments
+
+    if not argv:
+        messages.note(f"usage: {arguments.USAGE}\n\nclean --help says more")
+        return USAGE
+    flags = arguments.parse(argv)
+    if flags.help:
+        return _print(arguments.parser().format_help())
+    if flags.version:
+        return _print(_version())
+    return _chosen(flags, messages)
+
+
+def _print(text: str) -> int:
+    write_stdout(text.encode("utf-8", "backslashreplace"))
+    return DONE
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    from cleaner import __version__
+    from cleaner.catalogue import rules_hash
+
+    parts = [f"cleaner rules {rules_hash()}", *(f"{name} {version(name)}" for name in LIBRARIES)]
+    return f"clean {__version__} ({', '.join(parts)})\n"
+
+
+def _chosen(flags: Flags, messages: Messages) -> int:
+    from cleaner import config
+
+    chosen = config.settings(flags.said(), flags.config)
+    messages.verbosity, messages.color = chosen.verbosity, chosen.color
+    options = chosen.options()
+    if options.select or options.ignore or options.rules:
+        from cleaner.explain import check_rules
+
+        check_rules(options)
+    if flags.list_rules or flags.explain is not None:
+        return _explain(flags, options)
+    sources, out = _places(flags)
+    task = _task(flags, options, messages)
+    _check_ledger(flags, sources, out)
+    if out is None:
+        return _one(sources[0], task, flags, messages)
+    return _many(sources, out, task, flags, chosen, messages)
+
+
+def _explain(flags: Flags, options: Options) -> int:
+    from cleaner import explain
+
+    if flags.paths:
+        raise UsageError("--explain and --list-rules stand alone, without SOURCE and OUT")
+    if flags.list_rules:
+        return _print(explain.list_rules(options))
+    name = flags.explain or ""
+    if os.path.isfile(name):
+        return _print(explain.explain_file(name, options))
+    return _print(explain.explain_rule(name, options))
+
+
+def _places(flags: Flags) -> tuple[list[str], str | None]:
+    """The sources, and the folder to write to; None is the standard output."""
+    sources, out = list(flags.paths), flags.output
+    if not sources:
+        raise UsageError("no SOURCE; clean --help shows how it goes")
+    if out is None and len(sources) > 1:
+        out = sources.pop()
+    if out is None and os.path.isdir(sources[0]):
+        raise UsageError(f"where to? clean {printable(sources[0])} out/")
+    if out is not None and "-" in (*sources, out):
+        raise UsageError("- is the standard input and stands alone: clean - < FILE")
+    if out == "":
+        raise UsageError("OUT is empty; name a folder")
+    _check_exist(sources)
+    return sources, out
+
+
+def _check_exist(sources: Sequence[str]) -> None:
+    """One source that is not there is a rejected document; when none is, the command is wrong."""
+    if sources != ["-"] and not any(map(os.path.lexists, sources)):
+        raise UsageError(f"{', '.join(map(printable, sources))}: no such file")
+
+
+def _task(flags: Flags, options: Options, messages: Messages) -> Task:
+    from cleaner.job import Task
+
+    return Task(
+        options,
+        mode="diff" if flags.diff else "check" if flags.check else "write",
+        force=flags.force,
+        keep=flags.ledger is not None or messages.verbosity >= RULES,
+    )
+
+
+def _check_ledger(flags: Flags, sources: Sequence[str], out: str | None) -> None:
+    """Raise `UsageError` for a ledger that would be written over a source, or among the output."""
+    if flags.ledger == "-" and (flags.diff or (out is None and not flags.check)):
+        raise UsageError("--ledger -: the standard output is taken; name a file")
+    if flags.ledger and any(os.path.realpath(flags.ledger) == os.path.realpath(s) for s in sources):
+        raise UsageError(f"--ledger {printable(flags.ledger)}: is a source")
+
+
+def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
+    from cleaner import single
+
+    if flags.prune:
+        raise UsageError("--prune needs a source folder and OUT")
+    return single.run(source, task, messages, ledger=flags.ledger)
+
+
+def _many(
+    sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Settings, messages: Messages
+) -> int:
+    from cleaner import folder
+    from cleaner.plan import plan
+
+    made = plan(sources, out, include=chosen.include, exclude=chosen.exclude)
+    if flags.prune and not made.roots:
+        raise UsageError("--prune needs a source folder to compare OUT with")
+    return folder.run(made, task, messages, jobs=chosen.jobs, ledger=flags.ledger, prune=flags.prune)

@@ -1,0 +1,82 @@
+"""How a command ends: its exit codes, and the one place where an exception becomes one of them.
+
+0, 1 and 2 are what ruff, black and grep share; 130, 141 and 143 are 128 and the number of the signal,
+as a shell reports it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable
+from types import FrameType
+
+from cleaner.errors import CleanerError, InternalError, UsageError
+from cleaner.messages import RULES, Messages
+
+DONE = 0
+DIFFERENCES = 1
+USAGE = 2
+REJECTED = 3
+INTERNAL = 4
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+TERMINATED = 143
+
+_GRAVEST_FIRST = (INTERNAL, USAGE, REJECTED, DIFFERENCES, DONE)
+
+
+def gravest(codes: Iterable[int]) -> int:
+    """The code that wins when several apply."""
+    return min(codes, key=_GRAVEST_FIRST.index, default=DONE)
+
+
+class Terminated(BaseException):
+    """SIGTERM, raised where the work stands so that everything begun is undone."""
+
+
+def guarded(work: Callable[[], int], messages: Messages) -> int:
+    """The exit code of `work`; whatever it raises becomes one line and a code, never a traceback."""
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        return work()
+    except (KeyboardInterrupt, Terminated) as error:
+        return TERMINATED if isinstance(error, Terminated) else INTERRUPTED
+    except BrokenPipeError:
+        _forget_stdout()
+        return BROKEN_PIPE
+    except InternalError as error:
+        return _bug(str(error), messages)
+    except CleanerError as error:
+        messages.error(str(error))
+        return USAGE if isinstance(error, UsageError) else REJECTED
+    except Exception as error:  # a bug must not end with 1, which would mean "differences"
+        return _bug(f"{type(error).__name__}: {error}", messages)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    raise Terminated
+
+
+def _bug(text: str, messages: Messages) -> int:
+    messages.error(f"{bug_line(text)} (-vv shows where)")
+    if messages.verbosity >= RULES:
+        import traceback
+
+        messages.note(traceback.format_exc().rstrip())
+    return INTERNAL
+
+
+def bug_line(text: str) -> str:
+    """How a failure of our own is told, whatever it was."""
+    return f"internal error: {' '.join(text.split())}; this is a bug, please report it"
+
+
+def _forget_stdout() -> None:
+    """Nobody reads on: what is still in the buffer must not raise again when the interpreter ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,200 @@
+"""Which files are cleaned and where each goes: settled, or refused, before anything is written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
+
+from cleaner import files, header
+from cleaner.errors import OutputError, UsageError
+from cleaner.frontmatter import ours
+from cleaner.job import Job
+from cleaner.messages import printable
+from cleaner.record import dataclass, field
+
+TAKEN = ("*.txt", "*.md", "*.html", "*.htm", "*.xhtml")
+HIDDEN = "hidden"
+LINKED = "linked folder"
+PLAIN = "without suffix"
+
+
+@dataclass(slots=True)
+class Plan:
+    """What there is to do.
+
+    jobs       one for each source, in the order of the command line, folders sorted
+    out        the folder of the targets
+    roots      the folders among the sources
+    not_taken  how many files were left out, by suffix
+    unlisted   folders that could not be read, and why
+    """
+
+    jobs: list[Job]
+    out: str
+    roots: tuple[str, ...] = ()
+    not_taken: Counter[str] = field(default_factory=Counter)
+    unlisted: list[tuple[str, str]] = field(default_factory=list)
+
+
+def plan(
+    sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> Plan:
+    """The jobs for `sources`, files and folders, with `out` as the folder of all targets.
+
+    Patterns are those of `fnmatch` (`*` takes `/` too) on the path below the source folder; `include`
+    stands in place of TAKEN. A file that is named itself is always taken. Raises `UsageError` when
+    `out` cannot be the folder, when two sources have one target, or when a target is a source.
+    """
+    out = out.rstrip(os.sep) or os.sep
+    check_out(out)
+    made = Plan([], out, tuple(source for source in sources if os.path.isdir(source)))
+    walk = _Walk(made, tuple(include), tuple(pattern.rstrip("/") for pattern in exclude))
+    for source in sources:
+        if source in made.roots:
+            made.jobs += walk.jobs(source)
+        else:
+            made.jobs.append(job_in(os.path.dirname(source.rstrip(os.sep)), source, out))
+    made.jobs = _distinct(made.jobs)
+    _check_inputs(made.jobs)
+    return made
+
+
+def check_out(out: str) -> None:
+    """Raise `UsageError` unless `out` is a folder, or can become one."""
+    if os.path.isdir(out):
+        return
+    if os.path.lexists(out):
+        hint = "to clean several files to one folder use -o OUT"
+        raise UsageError(f"OUT {out!r} is a file, not a folder; {hint}")
+    if _is_taken(os.path.basename(out), ()):
+        hint = "to clean one file use: clean FILE > NAME.md"
+        raise UsageError(f"OUT {out!r} would be a folder, though it is named like a file; {hint}")
+
+
+def target(out: str, path: str) -> str:
+    """Where the document with this path below its root goes: `x/a.txt` to `out/x/a.md`."""
+    return os.path.join(out, *(os.path.splitext(path)[0] + ".md").split("/"))
+
+
+def job_in(root: str, file: str, out: str) -> Job:
+    """The job of `file`, which stands somewhere below the folder `root`."""
+    path = os.path.relpath(file, root or os.curdir).replace(os.sep, "/")
+    return Job(file, target(out, path), os.fsencode(path).decode("utf-8", "replace"))
+
+
+class _Walk:
+    """Goes through source folders, and keeps account of what it leaves out."""
+
+    def __init__(self, made: Plan, include: tuple[str, ...], exclude: tuple[str, ...]) -> None:
+        self.made, self.include, self.exclude = made, include, exclude
+        self.out = _identity(made.out)
+
+    def jobs(self, root: str) -> Iterator[Job]:
+        """The jobs of one folder; links to folders are not followed, `out` is not entered."""
+        if self.out is not None and _identity(root) == self.out:
+            raise UsageError(f"OUT {self.made.out!r} is the source folder itself; name another one")
+        for folder, folders, names in os.walk(root, onerror=self._unlisted):
+            below = os.path.relpath(folder, root).replace(os.sep, "/")
+            prefix = "" if below == os.curdir else below + "/"
+            folders[:] = sorted(name for name in folders if self._enters(folder, prefix, name))
+            for name in sorted(names):
+                if self._takes(prefix, name):
+                    yield job_in(root, os.path.join(folder, name), self.made.out)
+
+    def _unlisted(self, error: OSError) -> None:
+        self.made.unlisted.append((str(error.filename), files.reason(error)))
+
+    def _enters(self, folder: str, prefix: str, name: str) -> bool:
+        path = os.path.join(folder, name)
+        if self._excludes(prefix + name) or (self.out and _identity(path) == self.out):
+            return False
+        kind = HIDDEN if name.startswith(".") else LINKED if os.path.islink(path) else ""
+        self.made.not_taken.update([kind] if kind else [])
+        return not kind
+
+    def _takes(self, prefix: str, name: str) -> bool:
+        if self._excludes(prefix + name):
+            return False
+        if not name.startswith(".") and _is_taken(prefix + name, self.include):
+            return True
+        suffix = HIDDEN if name.startswith(".") else os.path.splitext(name)[1].lower()
+        self.made.not_taken[suffix or PLAIN] += 1
+        return False
+
+    def _excludes(self, path: str) -> bool:
+        return any(fnmatchcase(path, pattern) for pattern in self.exclude)
+
+
+def _is_taken(path: str, include: Sequence[str]) -> bool:
+    if not include:
+        return path.lower().endswith(_SUFFIXES)
+    return any(fnmatchcase(path, pattern) for pattern in include)
+
+
+_SUFFIXES = tuple(pattern.removeprefix("*") for pattern in TAKEN)
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _distinct(jobs: Sequence[Job]) -> list[Job]:
+    """The jobs without those that were named twice; two sources with one target are an error.
+
+    Without regard to case, since a file system may have none (macOS, Windows).
+    """
+    by_target: dict[str, Job] = {}
+    for job in jobs:
+        first = by_target.setdefault(job.target.lower(), job)
+        if os.path.abspath(first.source) != os.path.abspath(job.source):
+            pair = f"{printable(first.source)} and {printable(job.source)}"
+            raise UsageError(f"{pair} would both be written to {printable(job.target)}")
+    return list(by_target.values())
+
+
+def _check_inputs(jobs: Sequence[Job]) -> None:
+    """Raise `UsageError` if a target is a source, by whatever name."""
+    targets = {}
+    for job in jobs:
+        try:
+            found = os.lstat(job.target)
+        except OSError:
+            continue
+        if stat.S_ISREG(found.st_mode):
+            targets[found.st_dev, found.st_ino] = job
+    for job in jobs if targets else ():
+        if hit := targets.get(_identity(job.source) or (0, 0)):
+            pair = f"{printable(hit.source)} would be written over {printable(job.source)}"
+            raise UsageError(f"{pair}, which is a source")
+
+
+def orphans(made: Plan) -> list[str]:
+    """Outputs below `out` that no job writes and whose source is in none of the source folders.
+
+    Only files with our front matter, and none where no folder was cleaned: then what else stands in
+    `out` is of another run.
+    """
+    known = {job.target for job in made.jobs} | {job.source for job in made.jobs}
+    found = []
+    for folder, folders, names in os.walk(made.out) if made.roots else ():
+        folders.sort()
+        paths = (os.path.join(folder, name) for name in sorted(names) if name.endswith(".md"))
+        found += [path for path in paths if path not in known and _is_orphan(path, made.roots)]
+    return found
+
+
+def _is_orphan(path: str, roots: Sequence[str]) -> bool:
+    try:
+        data = files.read_target(path) or b""
+    except OutputError:
+        return False
+    said = header.fields(data)
+    source = str(said.get("source_path", "")).split("/")
+    return ours(said) and not any(os.path.lexists(os.path.join(root, *source)) for root in roots)

@@ -1,0 +1,26 @@
+"""A page, as a browser without scripts shows it: every visible text, a navigation bar too, becomes a block.
+
+What is boilerplate the stages decide. Inline marks and links become Markdown; what is active (scripts, links
+by other schemes than http, https and mailto) is left behind, its text kept.
+"""
+
+from __future__ import annotations
+
+from cleaner.doc import Doc
+from cleaner.readers import Reading
+from cleaner.readers.htmlblocks import read_events
+from cleaner.readers.htmlmeta import metadata
+from cleaner.readers.htmltree import events, parse
+
+
+def read(text: str) -> Reading:
+    """The blocks of a page and the metadata that it states; any `str` is a page.
+
+    `Reading.shown` is all text that the page shows, lines and cells apart, alternatives of images and numbers
+    of items included. The flag `bound-met` says that a list was too deep, a table too sparse, or one link
+    around too many blocks to be written as such; no text is lost by it.
+    """
+    soup = parse(text)
+    page = read_events(tuple(events(soup)), room=len(text))
+    flags = ("bound-met",) if page.bound_met else ()
+    return Reading(Doc(page.blocks(), metadata(soup), flags), tuple(page.entries), "".join(page.shown))

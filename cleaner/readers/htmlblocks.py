@@ -1,0 +1,289 @@
+"""Events of a page to blocks.
+
+Every text that is shown ends up in a block; an element without a rule is its text. The text as the page shows
+it is gathered beside the blocks, from the events alone, so that the one can be checked against the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, seated
+from cleaner.edits import REWRITES, Entry
+from cleaner.inline import escape
+from cleaner.readers.grid import data_tables, rectangle
+from cleaner.readers.htmlinline import Inline
+from cleaner.readers.htmlmend import Change, mended, mended_lines
+from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, safe_address, settle
+from cleaner.readers.htmlstate import ListItem, Preformatted, State, TableText, enter
+from cleaner.readers.htmltree import End, Event, Start, Text
+from cleaner.record import replace
+
+_PAGE = {"html", "body", "frameset", "main", "header", "footer", "nav", "aside", "article", "section"}
+_HEADINGS = {"hgroup", "h1", "h2", "h3", "h4", "h5", "h6"}
+_GROUPS = {"address", "blockquote", "center", "div", "p", "hr", "details", "dialog", "figure"}
+_FORMS = {"form", "fieldset", "search"}
+_LABELS = {"caption", "figcaption", "legend", "summary"}
+_LISTS = {"dir", "menu", "ol", "ul", "li", "dl", "dt", "dd"}
+_TABLES = {"table", "thead", "tbody", "tfoot", "tr", "td", "th"}
+_PREFORMATTED = {"listing", "plaintext", "pre", "xmp"}
+PARTING = frozenset(_PAGE | _HEADINGS | _GROUPS | _FORMS | _LABELS | _LISTS | _TABLES | _PREFORMATTED)
+"""Elements that a browser sets on lines of their own, the cells and rows of a table among them; all others,
+unknown ones too, join what they stand between."""
+
+MOST_LEVELS = 8
+"""How deep lists nest; what is deeper stands on the last level. markdown-it in its strict form reads 20
+levels of blocks, of which a list takes two; and each level indents all that is below it."""
+
+HIGHEST_ORDINAL = 999_999_999
+"""CommonMark's bound for the number of an item; one beyond it, or below zero, is written as text."""
+
+
+def read_events(events: Sequence[Event], room: int) -> PageBlocks:
+    """The blocks of a page and what came with them; `room` is for addresses written more than once."""
+    page = PageBlocks(data_tables(events), room)
+    for at, event in enumerate(events):
+        match event:
+            case Start():
+                page.start(event, at)
+            case End():
+                page.end(event)
+            case Text():
+                page.text(event)
+    page.flush()
+    page.bound_met |= page.inline.bound_met
+    return page
+
+
+class PageBlocks:
+    """Blocks as they are built.
+
+    shown        pieces of the text as the page shows it
+    entries      what was mended
+    bound_met    whether depth, a table or repeated addresses met a bound; the text is kept
+    """
+
+    def __init__(self, data: frozenset[int], room: int) -> None:
+        self.shown: list[str] = []
+        self.entries: list[Entry] = []
+        self.bound_met = False
+        self._blocks: list[Block | ListItem] = []
+        self.inline = Inline(room)
+        self._data = data
+        self._state = State()
+        self._outer: list[State] = []
+        self._runs: list[Run] = []
+        self._line = self._first = self._last = 0
+
+    def start(self, event: Start, at: int) -> None:
+        """An element begins; `at` is its place among the events."""
+        self._line = event.line
+        if event.name in PARTING:
+            self._part()
+        outer = self._state
+        self._outer.append(outer)
+        if event.name == "table" and outer.cell is None and outer.code is None:
+            self._state = replace(outer, table=TableText(event.line) if at in self._data else None)
+        else:
+            self._state = enter(outer, event.name, event.attrs)
+        if self._state.item is not outer.item and self._state.item is not None:
+            self._begin_item(self._state.item, outer)
+        elif event.name == "br":
+            self._break()
+        elif event.name == "img":
+            self._image(event)
+        elif event.name == "hr" and outer.cell is None and outer.code is None:
+            self._add(Break(event.line, event.line))
+        elif event.name == "q":
+            self._say("\N{LEFT DOUBLE QUOTATION MARK}")
+
+    def end(self, event: End) -> None:
+        self._line = event.line
+        if event.name == "q":
+            self._say("\N{RIGHT DOUBLE QUOTATION MARK}")
+        if event.name in PARTING:
+            self._part()
+        inner, self._state = self._state, self._outer.pop()
+        if inner.code is not None and self._state.code is None:
+            self._end_code(inner.code)
+        elif inner.table is not None and inner.table is not self._state.table:
+            self._end_table(inner.table)
+        elif inner.item is not None and inner.item is not self._state.item:
+            self._number(inner.item)
+
+    def text(self, event: Text) -> None:
+        text = event.text
+        self._say(text)
+        if text.strip():
+            start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
+            self._first = self._first or event.line + text.count("\n", 0, start)
+            self._last = event.line + text.count("\n", 0, stop)
+
+    def _say(self, text: str, image: str = "") -> None:
+        self.shown.append(text)
+        if self._state.code is not None:
+            self._state.code.pieces.append(text)
+        else:
+            self._runs.append(Run(text, self._state.marks, image))
+
+    def _break(self) -> None:
+        self.shown.append("\n")
+        if self._state.code is not None:
+            self._state.code.pieces.append("\n")
+        else:
+            self._runs.append(BREAK)
+
+    def _image(self, event: Start) -> None:
+        """An image is its alternative text; without one it is decoration, as the HTML standard has it."""
+        alternative = " ".join(event.attrs.get("alt", "").split())
+        if alternative:
+            self._say(alternative, safe_address(event.attrs.get("src", "")))
+            self._first = self._first or event.line
+            self._last = event.line
+
+    def _part(self) -> None:
+        self.shown.append("\n")
+        if self._state.code is not None:
+            self._state.code.part()
+        else:
+            self.flush()
+
+    def flush(self) -> None:
+        """What was said since the last border becomes a block, or part of one."""
+        runs, self._runs = self._runs, []
+        first, self._first = self._first or self._line, 0
+        last, self._last = max(first, self._last), 0
+        lines = settle(runs)
+        if not any(lines):
+            return
+        texts = self._written(lines, first, last)
+        if self._state.cell is not None:
+            self._state.cell.lines += filter(None, texts)
+        elif self._state.level:
+            self._head(" ".join(filter(None, texts)), first, last)
+        else:
+            for filled, group in groupby(texts, bool):
+                if filled:
+                    self._paragraph(list(group), first, last)
+
+    def _written(self, lines: Lines, first: int, last: int) -> list[str]:
+        """Each line in inline Markdown, mended; what was mended is entered."""
+        texts = []
+        for line in self._mended(lines, first, last):
+            text = self.inline.markdown(line)
+            if text is None:
+                bare = self._mended([[Run(plain(line))]], first, last)
+                text = "\\\n".join(escape(plain(line)) for line in bare)
+            texts.append(text)
+        return texts
+
+    def _mended(self, lines: Lines, first: int, last: int) -> Lines:
+        lines, changes = mended(lines)
+        self._enter(changes, first, last)
+        return lines
+
+    def _enter(self, changes: Sequence[Change], first: int, last: int) -> None:
+        for rule, before, after in changes:
+            self.entries.append(Entry("read", rule, REWRITES, first, last, before, after))
+
+    def _head(self, text: str, first: int, last: int) -> None:
+        if text:
+            self._add(Heading(self._numbered(text), self._state.level, first, last))
+
+    def _paragraph(self, lines: list[str], first: int, last: int) -> None:
+        """A paragraph; in an item its text, as long as nothing else came between."""
+        item = self._state.item
+        if self._state.quoted:
+            self._add(Quote(self._numbered("\\\n".join(lines)), first, last))
+        elif item is not None and not item.placed:
+            self._place(item, lines, first, last)
+        elif item is not None and self._blocks and self._blocks[-1] is item:
+            item.lines += lines
+            item.last = last
+        else:
+            self._add(Paragraph("\\\n".join(lines), first, last))
+
+    def _add(self, block: Block) -> None:
+        if self._state.item is not None:
+            self._number(self._state.item)
+        self._blocks.append(block)
+
+    def _begin_item(self, item: ListItem, outer: State) -> None:
+        if outer.item is not None:
+            self._number(outer.item)
+        if item.ordinal is None:
+            return
+        self.shown.append(f"{item.ordinal}. ")
+        if outer.cell is not None or not 0 <= item.ordinal <= HIGHEST_ORDINAL:
+            self._runs.append(Run(f"{item.ordinal}. "))
+            item.ordinal = None
+
+    def _numbered(self, text: str) -> str:
+        """Text that begins an item without being its paragraph carries the number."""
+        item = self._state.item
+        if item is None or item.placed:
+            return text
+        item.placed = True
+        return text if item.ordinal is None else f"{item.ordinal}. {text}"
+
+    def _number(self, item: ListItem) -> None:
+        """An item whose own text has not come shows its number alone."""
+        if not item.placed and item.ordinal is not None:
+            self._place(item, [], self._line, self._line)
+
+    def _place(self, item: ListItem, lines: list[str], first: int, last: int) -> None:
+        self.bound_met = self.bound_met or item.depth >= MOST_LEVELS
+        item.placed, item.first, item.last = True, first, last
+        item.lines += lines
+        self._blocks.append(item)
+
+    def _end_code(self, code: Preformatted) -> None:
+        first, self._first = self._first or self._line, 0
+        last, self._last = max(first, self._last), 0
+        lines, changes = mended_lines(code.text().split("\n"))
+        self._enter(changes, first, last)
+        if not any(lines):
+            return
+        if self._state.cell is not None:
+            self._state.cell.lines += [escape(" ".join(line.split())) for line in lines if line.strip()]
+        else:
+            self._add(Code("\n".join(lines), code.lang, first, last))
+
+    def _end_table(self, table: TableText) -> None:
+        """A table, or its cells one after the other where no grid can hold them, or no two stand in a row."""
+        sections = table.ordered()
+        rows = rectangle(sections)
+        if rows and any(sum(map(bool, row)) > 1 for row in rows):
+            self._add(Table(rows, table.first, self._line))
+            return
+        self.bound_met = self.bound_met or rows is None
+        for line in (line for section in sections for row in section for cell in row for line in cell.lines):
+            self._paragraph([line], table.first, self._line)
+
+    def blocks(self) -> Blocks:
+        """What was built, in the order of its lines."""
+        return seated(self._finished())
+
+    def _finished(self) -> Iterator[Block]:
+        """The blocks; items below one that is nothing but its number stand beside it, as mdformat has no form
+        for a list without a text above it."""
+        line = 0
+        bare: list[int] = []
+        for block in self._blocks:
+            if isinstance(block, ListItem):
+                while bare and bare[-1] >= block.depth:
+                    bare.pop()
+                finished: Block = _item(block, len(bare))
+                bare += [] if any(block.lines) else [block.depth]
+            else:
+                finished = block
+                bare.clear()
+            line = max(line, finished.first)
+            ordered = (line, max(line, finished.last)) == (finished.first, finished.last)
+            yield finished if ordered else replace(finished, first=line, last=max(line, finished.last))
+
+
+def _item(item: ListItem, lifted: int) -> Item:
+    depth = min(item.depth - lifted, MOST_LEVELS - 1)
+    return Item("\\\n".join(item.lines), depth, item.ordinal, item.first, item.last)

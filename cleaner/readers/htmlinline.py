@@ -1,0 +1,245 @@
+"""Runs of marked text to one line of inline Markdown, in the form that mdformat 1.0 keeps.
+
+A page may mark any part of a word, and Markdown cannot say all of that: `**"a"**b` is read as asterisks.
+Where a mark would be misread it is left out, never the text. The rules are CommonMark's for delimiter runs
+and GitHub's for bare addresses, taken strictly: where two parsers might differ, the mark goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from unicodedata import category
+
+from cleaner.characters import sound
+from cleaner.inline import escape
+from cleaner.readers.htmlruns import CODE, LINK, Mark, Run, plain
+from cleaner.record import dataclass
+
+# Put into an address in the text of a link, where it must not be read as one; a page cannot hold it.
+_APART = "\0"
+
+
+@dataclass(slots=True)
+class _Token:
+    """A piece of a line: `text`, `code`, an `image` in its Markdown, a mark that is an `open` or a `close`.
+
+    `partner` is where the other end of a mark stands; a token that was dropped has no kind.
+    """
+
+    kind: str
+    text: str = ""
+    mark: Mark = CODE
+    partner: int = -1
+
+    @property
+    def is_emphasis(self) -> bool:
+        """A mark but for links, whose brackets are characters to the marks beside them."""
+        return not self.kind or (self.kind in ("open", "close") and self.mark.sign != LINK)
+
+    def edge(self, at: int) -> str:
+        """The first (0) or the last (-1) character that will be written, as far as a mark beside it cares."""
+        if self.kind == "text":
+            return self.text[at]
+        return {"code": "``", "image": "!)", "open": "[[", "close": "])"}[self.kind][at]
+
+    def is_address(self, at: int) -> bool:
+        """Whether text begins or ends with a bare address, which may run on or be put into angle brackets."""
+        if self.kind != "text":
+            return False
+        word = self.text.split(" ", 1)[0] if at == 0 else self.text.rsplit(" ", 1)[-1]
+        return "://" in word or "www." in word
+
+
+class Inline:
+    """Writes lines of runs, and keeps count of the addresses that it wrote more than once.
+
+    A link around many blocks has its address written in each. `room` is how many characters of repeated
+    addresses are left; when it is used up, links become their text and `bound_met` says so.
+    """
+
+    def __init__(self, room: int) -> None:
+        self.room = room
+        self.bound_met = False
+        self._linked: set[Mark] = set()
+
+    def markdown(self, line: Sequence[Run]) -> str | None:
+        """The source of a settled line; None where a mark that goes joins texts that need mending as one."""
+        if not any(run.marks or run.image for run in line):
+            return escape(plain(line))
+        tokens = self._tokens(line)
+        _drop_misread(tokens)
+        merged = _merged(tokens)
+        if not all(sound(token.text) for token in merged if token.kind == "text"):
+            return None
+        return "".join(_sources(merged))
+
+    def _tokens(self, line: Sequence[Run]) -> list[_Token]:
+        """Marks close before the white space that follows them, and open after the one before them."""
+        tokens: list[_Token] = []
+        opened: list[int] = []
+        space = ""
+        for run in line:
+            core = run.text.strip()
+            if not core:
+                space += run.text
+                continue
+            marks = [mark for mark in run.marks if mark is not CODE]
+            _close(tokens, opened, _shared(tokens, opened, marks))
+            space += run.text[: len(run.text) - len(run.text.lstrip())]
+            if space:
+                tokens.append(_Token("text", space))
+            for mark in marks[len(opened) :]:
+                if mark.sign != LINK or self._may_link(mark, tokens):
+                    opened.append(len(tokens))
+                    tokens.append(_Token("open", mark=mark))
+            tokens.append(_content(run, core, tokens))
+            space = run.text[len(run.text.rstrip()) :]
+        _close(tokens, opened, 0)
+        return tokens
+
+    def _may_link(self, mark: Mark, tokens: Sequence[_Token]) -> bool:
+        if mark in self._linked:
+            self.room -= len(mark.address)
+            self.bound_met = self.bound_met or self.room < 0
+        self._linked.add(mark)
+        return self.room >= 0 and not _clings(tokens)
+
+
+def _shared(tokens: Sequence[_Token], opened: Sequence[int], marks: Sequence[Mark]) -> int:
+    """How many of the open marks the next run has too."""
+    pairs = list(zip((tokens[place].mark for place in opened), marks, strict=False))
+    return next((at for at, (mark, wanted) in enumerate(pairs) if mark is not wanted), len(pairs))
+
+
+def _close(tokens: list[_Token], opened: list[int], down_to: int) -> None:
+    while len(opened) > down_to:
+        place = opened.pop()
+        tokens[place].partner = len(tokens)
+        tokens.append(_Token("close", mark=tokens[place].mark, partner=place))
+
+
+def _content(run: Run, core: str, tokens: Sequence[_Token]) -> _Token:
+    """An image stays one if its alternative needs no escapes: mdformat takes them out again."""
+    if run.image and escape(core) == core and "[" not in core and not _clings(tokens):
+        return _Token("image", f"![{core}]({_target(run.image)})")
+    return _Token("code" if CODE in run.marks and "`" not in core else "text", core)
+
+
+def _clings(tokens: Sequence[_Token]) -> bool:
+    """What stands before would take a bracket to itself: an address, or a backslash for careless readers."""
+    before = _beside(tokens, len(tokens), -1)[0]
+    return before is not None and (before.is_address(-1) or before.edge(-1) == "\\")
+
+
+def _target(address: str) -> str:
+    return f"<{address}>" if "(" in address or ")" in address else address
+
+
+def _beside(tokens: Sequence[_Token], at: int, step: int) -> tuple[_Token | None, list[_Token]]:
+    """The next token that is no emphasis, and the emphasis on the way to it; a few marks at most."""
+    passed = []
+    at += step
+    while 0 <= at < len(tokens) and tokens[at].is_emphasis:
+        passed.append(tokens[at])
+        at += step
+    return tokens[at] if 0 <= at < len(tokens) else None, passed
+
+
+def _drop_misread(tokens: list[_Token]) -> None:
+    """Take out the marks that a parser would not read as this module means them.
+
+    Links first, since their brackets count as punctuation beside the others. (A line that begins with the
+    link `[x](...)`, a button that closes something, is a ticked box to mdformat.)
+    """
+    opens = [at for at, token in enumerate(tokens) if token.kind == "open"]
+    for at in opens:
+        bracketed = tokens[at].mark.sign == LINK and tokens[at].partner == at + 2
+        if bracketed and tokens[at + 1].text in ("x", "X"):
+            _drop(tokens, at)
+    end = 0  # of the outermost emphasis that stands
+    for at in opens:
+        if tokens[at].kind and tokens[at].is_emphasis:
+            if _is_misread(tokens, at, inside=at < end):
+                _drop(tokens, at)
+            else:
+                end = max(end, tokens[at].partner)
+
+
+def _drop(tokens: list[_Token], at: int) -> None:
+    tokens[tokens[at].partner].kind = tokens[at].kind = ""
+
+
+def _is_misread(tokens: Sequence[_Token], at: int, inside: bool) -> bool:
+    """Whether the mark that opens here could be taken otherwise, even if marks beside it are dropped."""
+    before, on_left = _beside(tokens, at, -1)
+    sign, end = tokens[at].mark.sign[0], tokens[at].partner
+    if any(token.kind == "close" and token.mark.sign[0] == sign for token in on_left):
+        return True
+    if before is not None and before.is_address(-1):
+        return True
+    left, soft = before.edge(-1) if before else "", _is_soft(tokens, at, 1)
+    if not (soft or _is_free(left)) or (inside and left.strip() and not (soft and _is_free(left))):
+        return True
+    after = _beside(tokens, end, 1)[0]
+    right = after.edge(0) if after else ""
+    if sign == "~" and any("~" in text for text in (left, right, *(token.text for token in tokens[at:end]))):
+        return True
+    last = _beside(tokens, end, -1)[0]
+    if last is not None and last.is_address(-1) and right.strip():
+        return True
+    return not (_is_soft(tokens, end, -1) or _is_free(right))
+
+
+def _is_soft(tokens: Sequence[_Token], at: int, step: int) -> bool:
+    """Inside the mark, a letter or digit stands next to it, and will whatever else is dropped."""
+    edge = 0 if step > 0 else -1
+    inner, passed = _beside(tokens, at, step)
+    if inner is None or inner.is_address(edge):
+        return False
+    same = all(token.mark.sign[0] == tokens[at].mark.sign[0] for token in passed)
+    return same and inner.edge(edge).isalnum()
+
+
+def _is_free(char: str) -> bool:
+    """The end of the line, white space or what every parser takes for punctuation."""
+    if not char or char.isspace():
+        return True
+    return (char.isascii() and not char.isalnum()) or category(char)[0] == "P"
+
+
+def _merged(tokens: Iterable[_Token]) -> list[_Token]:
+    """The tokens that are left, neighbours of text or of code as one."""
+    merged: list[_Token] = []
+    for kind, group in groupby((token for token in tokens if token.kind), lambda token: token.kind):
+        if kind in ("text", "code"):
+            merged.append(_Token(kind, "".join(token.text for token in group)))
+        else:
+            merged += group
+    return merged
+
+
+def _sources(tokens: Sequence[_Token]) -> Iterator[str]:
+    linked = False
+    for token, after in zip(tokens, [*tokens[1:], _Token("")], strict=True):
+        if token.kind == "text":
+            source = _escaped(token.text, linked)
+            before_link = source.endswith("!") and after.kind == "open" and after.mark.sign == LINK
+            yield source[:-1] + "\\!" if before_link else source
+        elif token.kind == "code":
+            yield f"`{token.text}`"
+        elif token.kind == "image":
+            yield token.text
+        elif token.mark.sign == LINK:
+            linked = token.kind == "open"
+            yield LINK if linked else f"]({_target(token.mark.address)})"
+        else:
+            yield token.mark.sign
+
+
+def _escaped(text: str, linked: bool) -> str:
+    """In the text of a link an address is no link of its own."""
+    if linked and ("://" in text or "www." in text):
+        apart = text.replace("://", f":{_APART}//").replace("www.", f"www{_APART}.")
+        return escape(apart).replace(_APART, "")
+    return escape(text)

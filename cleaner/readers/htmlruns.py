@@ -1,0 +1,102 @@
+"""Marked text of a page as runs, set in lines as a browser sets them; and which addresses a link may hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
+from cleaner.record import dataclass
+
+_SPACES = re.compile(r"[ \t\n\r\f]+")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_SAFE_SCHEMES = frozenset({"http:", "https:", "mailto:"})
+# Browsers drop these at the ends of an address, and line ends anywhere: `java\nscript:` is a scheme too.
+_EDGES = "".join(map(chr, range(0x21))) + "\x7f"
+_LINE_ENDS = str.maketrans("", "", "\t\n\r")
+# What markdown-it leaves as it is in an address; the rest it encodes, and another text would come out.
+_ENCODED = re.compile(r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9;/?:@&=+$,\-_.!~*'()#%]")
+_ENTITY_END = re.compile(r"(&#?[0-9A-Za-z]+);")
+
+
+class Mark:
+    """What text is marked as: `sign` is the delimiter, or `[` for a link to `address`.
+
+    No dataclass, since marks are compared by identity: two links to one place are two.
+    """
+
+    __slots__ = ("address", "sign")
+
+    def __init__(self, sign: str, address: str = "") -> None:
+        self.sign = sign
+        self.address = address
+
+
+STRONG, EM, DEL, CODE = Mark("**"), Mark("*"), Mark("~~"), Mark("`")
+LINK = "["
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text with its marks, the outermost first; an image has its alternative for text, and where it is."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    image: str = ""
+
+    def saying(self, text: str) -> Run:
+        """This run with another text."""
+        return Run(text, self.marks, self.image)
+
+
+Lines = list[list[Run]]
+BREAK = Run("\n", (Mark("\n"),))  # a line break, told from text by its mark
+
+
+def safe_address(address: str) -> str:
+    """An address as a link may hold it, or nothing where its scheme is not http, https or mailto.
+
+    A relative one stays relative. What Markdown would misread is percent-encoded.
+    """
+    address = address.strip(_EDGES).translate(_LINE_ENDS)
+    scheme = _SCHEME.match(address)
+    if scheme and scheme[0].lower() not in _SAFE_SCHEMES:
+        return ""
+    address = _ENCODED.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), address)
+    return _ENTITY_END.sub(r"\1%3B", address)
+
+
+def settle(runs: Iterable[Run]) -> Lines:
+    """Runs as lines, as a browser sets them: spaces single, none at the ends; a line can be empty.
+
+    Neighbours with the same marks are one run.
+    """
+    lines: Lines = [[]]
+    for (marks, image), group in groupby(runs, lambda run: (run.marks, run.image)):
+        if marks is BREAK.marks:
+            lines += [[] for _ in group]
+            continue
+        text = _SPACES.sub(" ", "".join(run.text for run in group))
+        if lines[-1] and lines[-1][-1].text.endswith(" "):
+            text = text.removeprefix(" ")
+        if text:
+            lines[-1].append(Run(text, marks, image))
+    return [_trimmed(line) for line in lines]
+
+
+def _trimmed(line: list[Run]) -> list[Run]:
+    start, stop = 0, len(line)
+    while start < stop and line[start].text.isspace():
+        start += 1
+    while start < stop and line[stop - 1].text.isspace():
+        stop -= 1
+    line = line[start:stop]
+    if line:
+        line[0] = line[0].saying(line[0].text.lstrip())
+        line[-1] = line[-1].saying(line[-1].text.rstrip())
+    return line
+
+
+def plain(runs: Iterable[Run]) -> str:
+    """The text of runs without their marks."""
+    return "".join(run.text for run in runs)

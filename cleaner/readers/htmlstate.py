@@ -1,0 +1,219 @@
+"""What the open elements mean for the text in them: its marks, a heading's level, its item, its cell.
+
+`enter` gives the state inside an element; when the element ends, the state that was there before returns.
+What gathers text over several events (an item, preformatted text, a table) is an object that states share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from cleaner.readers.grid import Cell, Section, new_cell
+from cleaner.readers.htmlruns import CODE, DEL, EM, LINK, STRONG, Mark, safe_address
+from cleaner.record import dataclass, field, replace
+
+Attributes = Mapping[str, str]
+
+_NUMBER = re.compile(r"[ \t\n\f\r]*([+-]?[0-9]{1,9})(?![0-9])")
+_LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-([A-Za-z0-9_+#.-]{1,32})(?=\s|$)")
+
+
+@dataclass(slots=True)
+class Counter:
+    """The number of a list's next item, and the step to the one after."""
+
+    next: int
+    step: int
+
+    def count(self, stated: str) -> int:
+        number = _number(stated, self.next)
+        self.next = number + self.step
+        return number
+
+
+@dataclass(slots=True)
+class ListItem:
+    """An item as it is read: `placed` once it stands among the blocks, `lines` its text so far."""
+
+    depth: int
+    ordinal: int | None
+    placed: bool = False
+    lines: list[str] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Preformatted:
+    """Text that keeps its spaces and lines."""
+
+    lang: str
+    pieces: list[str] = field(default_factory=list)
+
+    def part(self) -> None:
+        """Begin a new line, as the border of a block does."""
+        if self.pieces and not self.pieces[-1].endswith("\n"):
+            self.pieces.append("\n")
+
+    def text(self) -> str:
+        """The text without empty lines around it."""
+        return "".join(self.pieces).strip("\n").rstrip()
+
+
+@dataclass(slots=True)
+class TableText:
+    """The sections of a table that holds data; `ordered` has its head first and its foot last."""
+
+    first: int
+    sections: list[tuple[int, Section]] = field(default_factory=list)
+
+    def begin(self, place: int) -> None:
+        self.sections.append((place, []))
+
+    def begin_row(self) -> None:
+        if not self.sections:
+            self.begin(1)
+        self.sections[-1][1].append([])
+
+    def begin_cell(self, attrs: Attributes) -> Cell:
+        if not self.sections or not self.sections[-1][1]:
+            self.begin_row()
+        self.sections[-1][1][-1].append(new_cell(attrs))
+        return self.sections[-1][1][-1][-1]
+
+    def ordered(self) -> list[Section]:
+        return [section for _, section in sorted(self.sections, key=lambda placed: placed[0])]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`level` is a heading's, `lists` how many are open; `counter` is the innermost list's, if it counts."""
+
+    marks: tuple[Mark, ...] = ()
+    level: int = 0
+    quoted: bool = False
+    lists: int = 0
+    counter: Counter | None = None
+    item: ListItem | None = None
+    code: Preformatted | None = None
+    table: TableText | None = None
+    cell: Cell | None = None
+
+
+def enter(state: State, name: str, attrs: Attributes) -> State:
+    """The state inside an element; in preformatted text none but that of its language counts."""
+    if state.code is not None and name != "code":
+        return state
+    entered = _ENTERED.get(name)
+    return entered(state, attrs) if entered else state
+
+
+def _number(text: str, otherwise: int) -> int:
+    """An integer as HTML reads one, of nine digits at most."""
+    stated = _NUMBER.match(text)
+    return int(stated[1]) if stated else otherwise
+
+
+def _marking(mark: Mark) -> Callable[[State, Attributes], State]:
+    def entered(state: State, _: Attributes) -> State:
+        # A heading is bold as it is.
+        if mark in state.marks or (mark is STRONG and state.level):
+            return state
+        return replace(state, marks=(*state.marks, mark))
+
+    return entered
+
+
+def _heading(level: int) -> Callable[[State, Attributes], State]:
+    def entered(state: State, _: Attributes) -> State:
+        return replace(state, level=level, marks=tuple(mark for mark in state.marks if mark is not STRONG))
+
+    return entered
+
+
+def _link(state: State, attrs: Attributes) -> State:
+    """A link in a link, which HTML forbids and parsers let pass, takes its place."""
+    address = safe_address(attrs.get("href", ""))
+    if not address:
+        return state
+    outer = tuple(mark for mark in state.marks if mark.sign != LINK)
+    return replace(state, marks=(*outer, Mark(LINK, address)))
+
+
+def _code(state: State, attrs: Attributes) -> State:
+    if state.code is None:
+        return _marking(CODE)(state, attrs)
+    state.code.lang = state.code.lang or _language(attrs)
+    return state
+
+
+def _preformatted(state: State, attrs: Attributes) -> State:
+    return replace(state, code=Preformatted(_language(attrs)))
+
+
+def _language(attrs: Attributes) -> str:
+    """The language of a program, by the class that the HTML standard proposes for it."""
+    named = _LANGUAGE.search(attrs.get("class", ""))
+    return named[1].lower() if named else ""
+
+
+def _quote(state: State, _: Attributes) -> State:
+    return replace(state, quoted=True)
+
+
+def _list(state: State, _: Attributes) -> State:
+    return replace(state, lists=state.lists + 1, counter=None)
+
+
+def _counted_list(state: State, attrs: Attributes) -> State:
+    counter = Counter(_number(attrs.get("start", ""), 1), -1 if "reversed" in attrs else 1)
+    return replace(state, lists=state.lists + 1, counter=counter)
+
+
+def _item(state: State, attrs: Attributes) -> State:
+    ordinal = state.counter.count(attrs.get("value", "")) if state.counter else None
+    item = ListItem(max(state.lists - 1, 0), ordinal)
+    return replace(state, item=item, level=0, quoted=False)
+
+
+def _section(place: int) -> Callable[[State, Attributes], State]:
+    def entered(state: State, _: Attributes) -> State:
+        if state.table and state.cell is None:
+            state.table.begin(place)
+        return state
+
+    return entered
+
+
+def _row(state: State, _: Attributes) -> State:
+    if state.table and state.cell is None:
+        state.table.begin_row()
+    return state
+
+
+def _cell(state: State, attrs: Attributes) -> State:
+    if state.table is None or state.cell is not None:
+        return state
+    return replace(state, cell=state.table.begin_cell(attrs), item=None, level=0, quoted=False)
+
+
+_ENTERED: dict[str, Callable[[State, Attributes], State]] = {
+    **dict.fromkeys(("b", "strong"), _marking(STRONG)),
+    **dict.fromkeys(("i", "em"), _marking(EM)),
+    **dict.fromkeys(("s", "del", "strike"), _marking(DEL)),
+    **dict.fromkeys(("code", "tt", "kbd", "samp"), _code),
+    **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), _preformatted),
+    **{f"h{level}": _heading(level) for level in range(1, 7)},
+    **dict.fromkeys(("ul", "menu", "dir"), _list),
+    "ol": _counted_list,
+    "li": _item,
+    "a": _link,
+    "blockquote": _quote,
+    "thead": _section(0),
+    "tbody": _section(1),
+    "tfoot": _section(2),
+    "tr": _row,
+    "td": _cell,
+    "th": _cell,
+}

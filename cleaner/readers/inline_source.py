@@ -1,0 +1,176 @@
+"""Pieces to inline Markdown, in the one form that this project writes and mdformat 1.0 keeps.
+
+They are written in the first form that reads back as the same pieces: emphasis with stars, or with the
+marks of the source where stars would run together (`*a*_b_`), or left out; in the end plain characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from cleaner.characters import mend, sound
+from cleaner.edits import narrow
+from cleaner.inline import SPECIAL, escape, guard, shown, unguard
+from cleaner.lazy import lazy
+from cleaner.readers.commonmark import parse_inline
+from cleaner.readers.inline_tokens import pieces, unmistakable
+from cleaner.readers.pieces import BREAK, Piece, Pieces, settled, shows, single_spaced, text_piece
+from cleaner.record import replace
+from cleaner.words import words
+
+Change = tuple[str, str, str]
+"""A rule, what was shown before it was applied, and after."""
+
+_BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
+_CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
+
+MOST_ROUNDS = 4
+"""Marks that are left out join two texts, which may need mending as one; two rounds do for what was seen."""
+
+
+def source(parts: Pieces, *, cell: bool = False) -> tuple[str, list[Change]]:
+    """Inline Markdown for `parts`, and what was mended in them. In a cell, breaks are `<br>`."""
+    changes: list[Change] = []
+    text = ""
+    for _ in range(MOST_ROUNDS):
+        parts, repairs = _mended(parts)
+        changes += repairs
+        text, parts = _written(parts, cell)
+        if all(map(_is_sound, parts)):
+            break
+    return text, changes
+
+
+def _is_sound(part: Piece) -> bool:
+    return part.kind not in ("text", "image") or sound(part.shows)
+
+
+def _mended(parts: Pieces) -> tuple[Pieces, list[Change]]:
+    """`parts` with the characters of texts and images mended; code and addresses stay as they are."""
+    if all(map(_is_sound, parts)):
+        return parts, []
+    mended, changes = list(parts), list[Change]()
+    for at, part in enumerate(mended):
+        if _is_sound(part):
+            continue
+        left = _word_end(mended[before] for before in range(at - 1, -1, -1))
+        right = _word_start(mended[after] for after in range(at + 1, len(mended)))
+        for rule, after in mend(part.shows, entities=False):
+            before = mended[at].shows
+            changes.append((rule, *narrow(left + before + right, left + after + right)))
+            mended[at] = replace(part, shows=after)
+        if part.kind == "image":
+            mended[at] = replace(part, shows=unmistakable(mended[at].shows))
+    return settled(mended), changes
+
+
+def _word_end(before: Iterable[Piece]) -> str:
+    """What stands before a text without a space between, from the pieces before it, the last first."""
+    text = ""
+    for part in before:
+        text = part.shows + text
+        if re.search(r"\s", part.shows):
+            break
+    return re.split(r"\s", text)[-1]
+
+
+def _word_start(after: Iterable[Piece]) -> str:
+    text = ""
+    for part in after:
+        text += part.shows
+        if re.search(r"\s", part.shows):
+            break
+    return re.split(r"\s", text, maxsplit=1)[0]
+
+
+def _written(parts: Pieces, cell: bool) -> tuple[str, Pieces]:
+    """The source of `parts` in the first form that reads back as itself, and that form."""
+    for form in (_starred, _as_marked, _unmarked, _plain):
+        chosen = settled(form(part) for part in parts)
+        text = "".join(_sources(chosen, cell))
+        if _reads_as(text, chosen):
+            return text, chosen
+    text = single_spaced(SPECIAL.sub(" ", shows(parts)))
+    return text, text_piece(text)
+
+
+def _starred(part: Piece) -> Piece:
+    return replace(part, mark=part.mark.replace("_", "*")) if part.mark in ("_", "__") else part
+
+
+def _as_marked(part: Piece) -> Piece:
+    return part
+
+
+def _unmarked(part: Piece) -> Piece:
+    return Piece("text") if part.mark in ("_", "__", "*", "**", "~~") else part
+
+
+def _plain(part: Piece) -> Piece:
+    return part if part.kind == "break" else Piece("text", part.shows)
+
+
+def _reads_as(text: str, parts: Pieces) -> bool:
+    """Whether this source has these pieces, for the parser, and the same words for `inline.shown`."""
+    if not SPECIAL.search(text):
+        return True
+    if _is_misleading(text) or any(_is_swallowed(parts, at) for at in range(1, len(parts))):
+        return False
+    same = pieces(parse_inline(text, {})) == parts and unguard(guard(text)) == text
+    return same and words(shown(text)) == words(shows(parts))
+
+
+def _is_misleading(text: str) -> bool:
+    """Whether GitHub reads a backslash as part of an address, so that the tag behind it is one, or mdformat
+    takes a link at the head of a line for a box to tick."""
+    if _BOX.search(text):
+        return True
+    return ("\\<" in text or "\\&" in text) and any(
+        ("\\<" in chunk or "\\&" in chunk) and _has_address(chunk) for chunk in _CHUNK.findall(text)
+    )
+
+
+def _is_swallowed(parts: Pieces, at: int) -> bool:
+    """Whether marks are glued to a bare address: GitHub takes them and what follows for more of it."""
+    before = parts[at - 1]
+    if before.kind != "text" or not _has_address(_word_end([before])):
+        return False
+    return bool(words(_word_start(parts[at:])))
+
+
+def _has_address(text: str) -> bool:
+    return "://" in text or "www." in text
+
+
+def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
+    for at, part in enumerate(parts):
+        match part.kind:
+            case "text":
+                yield _escaped(part.shows, parts[at + 1] if at + 1 < len(parts) else BREAK)
+            case "code":
+                yield _fenced(part.shows)
+            case "address":
+                yield f"<{part.shows}>"
+            case "image":
+                yield f"![{part.shows}{part.mark}"
+            case "break":
+                yield "<br>" if cell else "\\\n"
+            case _:
+                yield part.mark
+
+
+def _escaped(text: str, after: Piece) -> str:
+    """Text; a `!` before a link would make it an image."""
+    source = escape(text)
+    if source.endswith("!") and (after.kind == "address" or after.mark == "["):
+        return source[:-1] + "\\!"
+    return source
+
+
+def _fenced(code: str) -> str:
+    """A code span; CommonMark strips one space from either side."""
+    longest = max(map(len, re.findall("`+", code)), default=0)
+    padded = longest or (code[0] == code[-1] == " ")
+    space, fence = " " * bool(padded), "`" * (longest + 1)
+    return f"{fence}{space}{code}{space}{fence}"

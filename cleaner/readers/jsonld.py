@@ -1,0 +1,72 @@
+"""JSON-LD of a page: the node that describes its article, and the texts in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+Node = Mapping[str, object]
+
+_POSTS = frozenset({"BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "DiscussionForumPosting"})
+# The comment and CDATA marks that XHTML puts before a script.
+_WRAPPING = re.compile(r"\s*(?:<!--)?\s*(?://|/\*)?\s*(?:<!\[CDATA\[)?\s*(?:\*/)?\s*")
+_HOLDING = ("@graph", "mainEntity", "mainEntityOfPage")
+
+
+def article(scripts: Iterable[str]) -> Node:
+    """The first node of a kind of schema.org's Article, what it refers to by `@id` put in its place.
+
+    Empty where there is none; a script that is no JSON counts as none.
+    """
+    nodes = [node for script in scripts for node in _nodes(script)]
+    known = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
+    found: Node = next(filter(_is_article, nodes), {})
+    return {key: _resolved(value, known) for key, value in found.items()}
+
+
+def texts(value: object) -> Iterator[str]:
+    """The texts of a value: its own, its items', the name of a thing."""
+    waiting = [value]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list):
+            waiting += reversed(value)
+        elif isinstance(value, dict):
+            waiting.append(value.get("name") or value.get("@value"))
+
+
+def _nodes(script: str) -> Iterator[Node]:
+    """All things that a script describes on its outer levels, in order, whatever follows its JSON."""
+    import json
+
+    wrapping = _WRAPPING.match(script)
+    try:
+        waiting = [json.JSONDecoder(strict=False).raw_decode(script, wrapping.end() if wrapping else 0)[0]]
+    except (ValueError, RecursionError):
+        return
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += reversed(value)
+        elif isinstance(value, dict):
+            yield value
+            waiting += [value[key] for key in reversed(_HOLDING) if key in value]
+
+
+def _is_article(node: Node) -> bool:
+    kinds = texts(node.get("@type"))
+    return any(kind.endswith("Article") or kind in _POSTS for kind in kinds)
+
+
+def _resolved(value: object, known: Mapping[str, Node]) -> object:
+    if isinstance(value, list):
+        return [_resolved_one(item, known) for item in value]
+    return _resolved_one(value, known)
+
+
+def _resolved_one(value: object, known: Mapping[str, Node]) -> object:
+    if isinstance(value, dict) and "name" not in value:
+        return known.get(str(value.get("@id")), value)
+    return value

@@ -1,0 +1,36 @@
+"""Every boilerplate rule, in the order in which they are asked: the first that matches names the loss.
+
+The order goes from the plainest claims to those that lean on place: a line that is both a share button and
+a comment button is called a share button. To add a rule, append one literal to the file of its theme.
+"""
+
+from __future__ import annotations
+
+from cleaner.rule import Rule
+from cleaner.rules import (
+    account,
+    advertising,
+    bylines,
+    comments,
+    furniture,
+    legal,
+    media,
+    navigation,
+    newsletter,
+    related,
+    share,
+)
+
+RULES: tuple[Rule, ...] = (
+    *share.RULES,
+    *newsletter.RULES,
+    *account.RULES,
+    *legal.RULES,
+    *navigation.RULES,
+    *related.RULES,
+    *advertising.RULES,
+    *media.RULES,
+    *bylines.RULES,
+    *comments.RULES,
+    *furniture.RULES,
+)

@@ -1,0 +1,297 @@
+"""Paywalls, accounts, donations and cookie banners: what stands between a reader and the page."""
+
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
+
+# What a consent paragraph says of itself; at either end of a page it may be long.
+COOKIE_NOTICE = (
+    r"(?:(?:privacy (?:&|and) cookies: )?(?:this|our) (?:web)?sites?(?: and our partners)?(?: may)?"
+    r" uses? (?:[^ .]+ ){0,6}cookies\b|(?:[^.]{3,40}, and )?(?:we|we and our [^.]{0,20}partners"
+    r"|[^ .]+ and 3rd parties)(?: may| would like to)? (?:use|employ"
+    r"|store)\b[^.]*\bcookies\b[^“”]*(?:site|experience|preferences|device|traffic|brows|consent"
+    r"|analy[sz]|policy|privacy|personali[sz]|adverti[sz]|\bads\b)"
+    r"|(?:if|by) (?:you )?(?:continu(?:e|ing)|clicking|us(?:e|ing)|stay(?:ing)?"
+    r"|brows(?:e|ing))\b[^.]*\b(?:agree|consent|accept|assume)\b[^.]*\bcookies\b"
+    r"|(?:(?:strictly )?necessary|functional|performance|analytic(?:s|al)|advertis(?:ement|ing)"
+    r"|marketing|targeting|preference|third[ -]party|session|other uncategori[sz]ed) cookies (?:are"
+    r"|help|enable|allow|collect|may|do)\b[^“”]*(?:site|visitors|device|browser|analy[sz])"
+    r"|by clicking [“\"‘']?(?:accept|allow|ok|agree)[^.]*,[”\"’']? you (?:agree"
+    r"|consent) to [^.]*\bcookies\b).*"
+)
+
+RULES = (
+    Rule(
+        id="paywall",
+        why="The text stops here for readers who do not pay; the line says so.",
+        pattern=(
+            r"(?:please )?(?:subscribe|sign[ -]?(?:up|in)|register|log[ -]?in|become a member|join"
+            r"|start a free trial)(?: (?:now|today|here|for free|or (?:log|sign) in"
+            r"|or register))? to (?:continue|keep|finish|unlock|get(?: full| unlimited)? access|gain"
+            r"|access|read|view)(?: (?:reading|the (?:full|whole|rest)|this|full|unlimited|our"
+            r"|exclusive)\b[^?\"“”]*)?[.!:…]*|(?:this|the (?:full|rest of this)) (?:article|story|post"
+            r"|content|report|page|feature) is (?:only |exclusive(?:ly)? |available |reserved "
+            r"|free )*(?:for|to) (?:[^ .]+ ){0,4}(?:subscribers|members"
+            r"|registered users)(?: only)?[.!]*|(?:for )?(?:paid )?(?:subscribers|members) only[.!]*"
+            r"|subscribe to get access[.!]*|to (?:read|continue|access"
+            r"|unlock)[^.?!]*,? (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register"
+            r"|become a)\b[^.?!\"“”]*[.!]*|you(?:[’']ve| have) (?:reached|read|hit|used"
+            r"|[0-9]+)[^.]* free (?:articles?|stor(?:y|ies))\b[^?\"“”]*"
+            r"|(?:unlock|get) (?:this article|unlimited access|full access)\b[^?.\"“”]*[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Subscribe to continue reading",
+            "Subscribe to get access",
+            "This article is for subscribers only.",
+            "You have 2 free articles remaining this month.",
+            "To read the rest of this story subscribe to the paper.",
+        ),
+        spares=(
+            "This article is for those who never bought a car.",
+            "Join to read is the club’s motto.",
+            "To continue, the council must vote.",
+            "Subscribers only saw half of it.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="already-subscriber",
+        why="A question about the reader's account, with the link that answers it.",
+        pattern=(
+            r"(?:note: )?(?:already|not(?: yet)?|still not) (?:(?:a|an|have an?"
+            r"|our) )?(?:[^ ?]+ )?(?:subscriber|member|subscribed|registered|account|customer"
+            r"|user)\? ?[^?.\"“”]*[.!?]*|(?:don[’']t|do not) have an account(?: yet)?\?"
+            r" ?[^?.\"“”]*[.!]*|(?:new|forgot|lost|forgotten)(?: (?:here|user|to [^ ?]+|your|my"
+            r"|username|or|password))+\? ?[^?.\"“”]*[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Already a subscriber? Log in",
+            "Don’t have an account? Sign up",
+            "Forgot your password?",
+            "Not a member? Join today.",
+        ),
+        spares=(
+            "Already a member of the club, he paid less.",
+            "Newly registered? Half of the voters were.",
+            "Not registered voters but their children came.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="account-links",
+        why="Two account buttons in one line.",
+        pattern=(
+            r"(?:(?:log[ -]?in|sign[ -]?in|sign[ -]?up|log[ -]?out|sign[ -]?out|register|subscribe|join"
+            r"|create (?:an? )?(?:free )?account|my account|free trial)(?: ?[|/·•] ?| or "
+            r"| ?)){2}(?:(?:log[ -]?in|sign[ -]?in|sign[ -]?up|register|subscribe|join"
+            r"|create (?:an? )?account)(?: ?[|/·•] ?| or | ?))*[.!:]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Log In | Register", "Sign in Join", "Login/Register", "Log in or sign up"),
+        spares=(
+            "Log in or lose your place.",
+            "Sign up or sign off, the rector said.",
+            "Join and register the two halves",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="account-button",
+        why="An account button that no step of a guide is called by.",
+        pattern=(
+            r"(?:my account|create (?:an? |your )?(?:free )?account|sign out|log ?out|remember me"
+            r"|reset (?:my |your )?password|forgot(?:ten)? password|lost your password|your account"
+            r"|account settings|manage (?:my |your )?account|login/register"
+            r"|keep me (?:signed|logged) in|customer login|member (?:log ?in|sign ?in)"
+            r"|client login)[.:!?]*"
+        ),
+        zone=ANYWHERE,
+        drops=("My account", "Create Account", "Remember me", "Reset password"),
+        spares=(
+            "My account of the night",
+            "Create an account for each child and set a limit.",
+            "Remember me, the ghost says.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="account-tail",
+        why="Account buttons below the end; in the text they may be steps.",
+        pattern=r"(?:log[ -]?in|sign[ -]?in|register|log in to view|join (?:now|today|free))[ .:!>»→]*",
+        zone=TAIL,
+        drops=("Log in", "Sign In", "Register"),
+        spares=("Sign in to what the president signed", "Register of members", "Log in the fire"),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="account-head",
+        why="Account buttons above the beginning.",
+        pattern=r"(?:log[ -]?in|sign[ -]?in|sign[ -]?up|register|join(?: (?:now|today|free))?)[ .:!>»→]*",
+        zone=HEAD,
+        drops=("Login", "Sign in", "Join free"),
+        spares=("Sign in, please, he said.", "Register of deeds", "Log in the river"),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="donate",
+        why="A request for money for the outlet itself.",
+        pattern=(
+            r"(?:please )?(?:support|help support|fund|help fund|consider supporting|donate to"
+            r"|contribute to) (?:our|my|this|independent|quality|local|public|nonprofit|fearless"
+            r"|great)(?: [^ .,]+){0,2} ?(?:journalism|work|reporting|newsroom|site|blog|mission|podcast"
+            r"|magazine|news|channel|station)(?: (?:today|now|by|with|and|for|as little"
+            r"|in)\b[^.?!\"“”]*)?[.!]*|support (?:us|me)(?: (?:on|via|through|with) (?:patreon|ko-?fi"
+            r"|paypal|github|buy me a coffee)\b[^.?!]*)?[.!]*|buy me a (?:coffee|beer)[.!]*"
+            r"|become a (?:patron|supporter|sponsor)[.!]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Support our journalism",
+            "Support independent journalism today.",
+            "Buy me a coffee!",
+            "Support us on Patreon",
+        ),
+        spares=(
+            "Support our troops, the sign read.",
+            "Support for local journalism grew in the survey.",
+            "Support us or step aside, the union said.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="donate-button",
+        why="The label of a donation button below the end.",
+        pattern=(
+            r"(?:donate|give|contribute)(?: (?:now|today|here|once|monthly))?[.!]*"
+            r"|make a (?:donation|gift)[.!]*|become a (?:[^ .]+ )?member(?: (?:today|now|here"
+            r"|at no charge))?[.!]*|donations?[.:]?|help support [^.?!:]+ in [0-9]{4}[.!]*"
+        ),
+        zone=TAIL,
+        drops=("Donate", "DONATE NOW", "Make a Donation", "Become a Member"),
+        spares=(
+            "Donate blood every three months.",
+            "Make a donation to the food bank in Leeds.",
+            "Become a member of the jury",
+            "Gives",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="donate-appeal",
+        why="A paragraph at the end that asks readers who like the article to pay for it.",
+        pattern=(
+            r"if you(?:[’']ve| have)? (?:enjoy|lik|lov|valu|appreciat|found)[^.?!]* (?:this|our|my"
+            r"|these|what)\b[^.?!]*,? (?:please )?(?:consider|think about|you can) (?:making a "
+            r"|a )?(?:donat|support|subscrib|becom|contribut|buying me|leaving)[^“”]*"
+            r"|(?:we|this (?:site|magazine|newsroom|podcast)|[^.?!,]{2,40}) (?:is|are|rely|relies"
+            r"|depend|depends) (?:[^ .]+ ){0,8}(?:reader|listener|donor|community)[ -](?:support(?:ed)?"
+            r"|fund(?:ed)?|donations)\b[^“”]*(?:donat|support|contribut|membe)[^“”]*"
+            r"|(?:your|every) (?:donation|support|contribution|gift)[^.?!]* (?:helps|makes|allows"
+            r"|keeps) (?:us|it possible|this|our)\b[^“”]*|consider (?:becoming a member|supporting us"
+            r"|making a (?:donation|contribution))\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "If you enjoyed this article, please consider making a donation.",
+            "Your support helps us keep our reporting free for all.",
+            "We are a reader-supported newsroom. Please donate what you can.",
+        ),
+        spares=(
+            "If you enjoyed the first book, you will like the second.",
+            "Every gift helps, the charity’s director said.",
+            "Your support for the bill matters, she told them.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="cookie-buttons",
+        why="The buttons and headings of a consent dialog.",
+        pattern=(
+            r"(?:accept|allow|reject|deny|decline|refuse|manage|customi[sz]e|adjust|change|necessary"
+            r"|edit|set) (?:all|only|your|my|the|optional|necessary|essential|non-essential|cookie"
+            r"|cookies|preferences|settings|consent|options"
+            r"|& close)(?: (?:cookies?|preferences|settings|choices|consent|only))*[.!]?"
+            r"|cookies? (?:settings|preferences|consent|choices|options|declaration|details"
+            r"|management controls|preference cent(?:er|re)|notice)[.:]?"
+            r"|manage consent(?: preferences)?|save (?:&|and) accept"
+            r"|(?:i )?accept(?: (?:&|and) (?:close|continue))|privacy overview|show purposes"
+            r"|list of partners \(vendors\)|always (?:active|enabled)"
+            r"|we (?:care about|value) your privacy|we use cookies[.!]?|confirm my choices"
+            r"|(?:strictly necessary|performance|functional|targeting|analytics?|advertising|marketing"
+            r"|preference) cookies|we and our partners process data to provide:?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Accept all cookies",
+            "Manage cookie preferences",
+            "Cookie settings",
+            "Reject All",
+            "We Care About Your Privacy",
+        ),
+        spares=(
+            "Cookies",
+            "Cookie sales rose at Christmas.",
+            "Accept all of it, the monk said.",
+            "Manage your settings in the menu above.",
+            "Manage your team",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="cookie-notice",
+        why="A consent notice in one short line.",
+        pattern=COOKIE_NOTICE,
+        zone=ANYWHERE,
+        drops=(
+            "We use cookies to improve your experience.",
+            "This website uses cookies.",
+            "By continuing to browse this site you agree to our use of cookies.",
+        ),
+        spares=(
+            "We bake cookies for the whole street.",
+            "We use cookies for the crust, but crackers work.",
+            "The law says sites that use cookies must ask first.",
+            "“We use cookies to follow readers,” the publisher admitted.",
+            "By continuing to bake, you learn.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="cookie-paragraph-head",
+        why="A consent paragraph above the beginning.",
+        pattern=COOKIE_NOTICE,
+        zone=HEAD,
+        drops=(
+            "We and our partners store cookies on your device and process data such as addresses to show"
+            " advertising, to measure it, and to learn about the audience. You may accept or refuse, and"
+            " you may change your mind at any time.",
+            "This site uses cookies. Some are needed to show the page at all, others count its readers or"
+            " remember which edition they like; read on if that is fine with you, or open the settings and"
+            " choose which of them you accept.",
+        ),
+        spares=(
+            "Browsers that refuse cookies break a third of the shops, a study of the trade found.",
+            "We store apples in the cellar.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="cookie-paragraph-tail",
+        why="A consent paragraph below the end.",
+        pattern=COOKIE_NOTICE,
+        zone=TAIL,
+        drops=(
+            "Necessary cookies are absolutely essential for the website to function properly. They hold"
+            " no personal information, and the site keeps them until the browser is closed; others are"
+            " kept only where you allow it.",
+            "We use cookies on our website to give you the most relevant experience by remembering what you"
+            " chose before. By clicking “Accept”, you consent to the use of all of them; you may also open"
+            " the settings and give a consent of your own.",
+        ),
+        spares=(
+            "In the end the cookies were eaten, and nobody had read the notice.",
+            "We used cookies and milk to win them over.",
+        ),
+        seen="WCXB development pages",
+    ),
+)

@@ -1,0 +1,357 @@
+"""Advertising: its labels, its notices, its buttons."""
+
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
+
+# What a page says of the money it makes from links. The words `link`, `purchase` or `affiliate` and a
+# commission in the first person: business reporting has no `we may earn`.
+AFFILIATE_NOTICE = (
+    r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note"
+    r"|please note|heads up|fyi)[:!.,–-]* ?)?(?:(?:we|i|our|support us)\b[^.“”]*[.!] )?(?:(?:this|the"
+    r"|our|my|some|many|all|most|certain|any|several|a few) (?:of )?(?:the |our "
+    r"|my )?(?:[^ .]+ )?(?:post|article|page|site|website|blog|story|guide|content|links?|review|video"
+    r"|products?|newsletter)s?\b[^.“”]*\b(?:affiliate|commission(?:able)?s?|sponsored)\b[^“”]*(?:links?"
+    r"|purchas|buy|commission|disclosure)|(?:as|i am|i[’']m|we are"
+    r"|we[’']re)(?: an?)?(?: [^ .,]+){0,2} (?:affiliate"
+    r"|associate)s?(?: [^ .,]+){0,2},? [^.“”]*\bearns?\b"
+    r"|(?:if|when|by|should) (?:you|using|purchasing|buying|clicking)\b[^.“”]*(?:buy|purchas|link|shop"
+    r"|click|order|sign)[^.“”]*\b(?:we|i|us|our)\b[^.“”]*(?:commission|affiliate|compensat|kickback"
+    r"|kick back|small fee|percentage)|(?:we|i|our (?:site|website|partners)"
+    r"|this (?:site|website)) (?:may|might|can|could|will|sometimes|are|is|also|often)? ?(?:earns?"
+    r"|receives?|gets?|makes?|be paid|be compensated|supported by)\b[^.“”]*(?:commission|compensation"
+    r"|revenue|kickback|kick back)s?\b[^.“”]*\b(?:links?|purchases?|buy|bought|listed|providers?"
+    r"|affiliate|partners|qualifying)\b|[^“”,]+ (?:may earn|may receive|earns|receives"
+    r"|is supported by) [^“”.]*commissions?\b[^“”]*\b(?:in this article|on (?:our|this) (?:site|page)"
+    r"|(?:listed|some) [^ .]*providers|through our links)\b"
+    r"|purchases? (?:made )?(?:through|via|from|using)[^.“”]*links?[^.“”]*\b(?:us|we|our"
+    r"|a commission)\b|(?:every|each|all|the)?(?: ?(?:item|product|thing)s?)[^.“”]* (?:was|were|is"
+    r"|are) (?:independently )?(?:[^ .]+ )?(?:chosen|handpicked|selected|curated"
+    r"|reviewed)(?: independently)? by\b[^.“”]*\beditors?\b"
+    r"|(?:our|the) (?:editors?|experts|team)(?: and [^ .]+)?(?: independently)? (?:independently"
+    r"|handpick|research|select|choose|curate|review)s? (?:and [^ .]+ )?(?:(?:all|every|each|the"
+    r"|products?)\b)[^“”]*|we (?:only recommend products"
+    r"|independently (?:review|evaluate|select|research))[^“”]*)[^“”]*"
+)
+
+RULES = (
+    Rule(
+        id="ad-label",
+        why="The label over a slot for advertising.",
+        pattern=(
+            r"[-–—•*(\[ ]*(?:skip |continue |remove |hide |report (?:this )?|close )?(?:advertisements?"
+            r"|adverts?|ad|ads by google|sponsored(?: (?:content|posts?|links?|stories|by|message|video"
+            r"|offer))?|promoted(?: (?:content|stories|links|by))?"
+            r"|paid (?:content|post|partnership|advertisement|program|for and posted by|for by)"
+            r"|partner content|sponsor content|advertorial|branded content|publicit[eé]|anzeige|werbung"
+            r"|publicidad|publicidade|pubblicit[aà]|reklama|advertentie|sponsoris[eé]|patrocinado"
+            r"|contenido patrocinado)[ 0-9.:*)\]–—-]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Advertisement",
+            "Ad",
+            "- Advertisement -",
+            "SKIP ADVERTISEMENT",
+            "Sponsored",
+            "Publicidad",
+            "PAID FOR AND POSTED BY",
+            "Anzeige:",
+        ),
+        spares=(
+            "The advertisement aired in 1984.",
+            "In answer to my advertisement,",
+            "Ads",
+            "Advertising",
+            "Ad spending rose",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="ad-continue",
+        why="Says that the text goes on below an advertisement.",
+        pattern=(
+            r"[-–—•*(\[ ]*(?:advert(?:isement)? ?[0-9]* ?[-–—:•,.]* ?)?(?:(?:your |the )?(?:story"
+            r"|article|content|post|text)|continue[sd]?|scroll|keep) ?(?:continues?|continued|resumes"
+            r"|reading|scrolling)? ?(?:below|after)?(?: (?:this|the|these|our))? ?(?:below"
+            r"|advert(?:isement)?s?|ads?|video|sponsored content|promotion|message"
+            r"|gallery)[ .:*)\]↓–—-]*|scroll (?:down )?to (?:continue|read on"
+            r"|keep reading)(?: with content)?[.]?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Advertisement - Continue Reading Below",
+            "Story continues below advertisement",
+            "Article continues after ad",
+            "Advertisement 1Story continues below",
+            "Story continues below video",
+        ),
+        spares=(
+            "The story continues below deck.",
+            "Story of the video",
+            "Continue with the lower list.",
+            "Content and promotion",
+        ),
+        seen="news sites with advertising in the text",
+    ),
+    Rule(
+        id="ad-network",
+        why="The mark of a company that fills a page with paid links, or an offer to be rid of them.",
+        pattern=(
+            r"(?:ads? |sponsored |recommended |promoted |powered |more |content |links )*(?:by"
+            r"|from) (?:outbrain|taboola|zergnet|revcontent|dianomi|mgid|adblade|google ads?)[.:]?"
+            r"|(?:tired of (?:too many )?ads\? ?)?(?:go|read) ad[- ]free(?: now)?[.!]?"
+            r"|why (?:am i|you[’']re) seeing this ad\?|ad feedback"
+            r"|(?:please )?(?:disable|turn off|whitelist)[^.?!]* ad[ -]?block(?:er|ing)?\b[^“”]*"
+            r"|(?:we (?:noticed|see|detected)|it (?:looks|seems) like"
+            r"|looks like)[^.?!]* ad[ -]?block(?:er)?\b[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Powered by Outbrain",
+            "Sponsored links by Taboola",
+            "Tired of too many ads?go ad free now",
+            "Please disable your ad blocker to read on.",
+        ),
+        spares=(
+            "Outbrain and Taboola called off their merger.",
+            "Reading ad-free is a pleasure.",
+            "Half of the readers use an ad blocker.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="sponsor-line",
+        why="Names who paid, in the form that a label has.",
+        pattern=(
+            r"(?:(?:this|the following) (?:article|post|video|story|content|episode|page|section|report"
+            r"|newsletter) (?:is|was|has been) (?:sponsored|presented|paid for|brought to you|supported"
+            r"|made possible|produced in partnership|created in partnership)(?: (?:by|with"
+            r"|in)\b[^“”]*)?|(?:sponsored|brought to you|content provided"
+            r"|paid for)(?: in part)? by:?(?: (?-i:[A-Z0-9])[^ .]*(?: (?-i:[A-Z0-9&])[^ .]*){0,4})?"
+            r"|(?:presented by|in partnership with|in association with))[.:]?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Brought to you by",
+            "Content provided by Example Publishing",
+            "This article is sponsored by Example Bank.",
+            "This video is brought to you in partnership with Example TV",
+        ),
+        spares=(
+            "Sponsored by the crown, he sailed west in spring.",
+            "Presented by Jane Doe",
+            "Presented by two hosts, the gala ran for three hours.",
+            "This report was paid off.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="affiliate-line",
+        why="Says that the page earns from its links, in one short line.",
+        pattern=AFFILIATE_NOTICE,
+        zone=ANYWHERE,
+        drops=(
+            "We may earn commission from links on this page.",
+            "This website uses affiliate links.",
+            "This post may contain affiliate links.",
+            "As an Amazon Associate I earn from qualifying purchases.",
+            "When you buy through our links, we may earn a commission.",
+            "Our editors independently select every product.",
+        ),
+        spares=(
+            "Brokers may earn a commission on each sale, the report says.",
+            "Affiliate links bring in a third of the revenue of such blogs.",
+            "* Example Corp. is a minority investor in the company that owns this site.",
+            "Affiliate marketing",
+            "“We earn a commission when you buy,” the agent told them.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="affiliate-paragraph-head",
+        why="The same in a paragraph above the beginning.",
+        pattern=AFFILIATE_NOTICE,
+        zone=HEAD,
+        drops=(
+            "Disclosure: this article contains affiliate links, which means that we may be paid if you click"
+            " on one and then buy something; the price stays the same for you, and we list only what we have"
+            " used ourselves for at least a month.",
+            "If you buy something through our links, we may earn a small commission. It costs you nothing,"
+            " and it pays for the tests: two people, four weeks and a cellar full of kettles that nobody"
+            " wants to see again before the spring.",
+        ),
+        spares=(
+            "The commission of the European Union links both funds, and buying goes on.",
+            "Disclosure: the author owns shares in the firm.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="affiliate-paragraph-tail",
+        why="The same in a paragraph below the end.",
+        pattern=AFFILIATE_NOTICE,
+        zone=TAIL,
+        drops=(
+            "Some of the links in this post are affiliate links. If you go through them to make a purchase we"
+            " earn a commission; we link to these companies because of their quality and not because of what"
+            " we receive from your purchases.",
+            "As an Amazon Associate I earn from qualifying purchases. That is how this blog pays for its"
+            " server, for the flour and the eggs, and for the camera that fell into the dough in May; thank"
+            " you for helping it to go on.",
+        ),
+        spares=(
+            "Sales staff who earn a commission buy more of what they sell, the survey found.",
+            "Disclosure: Example Holdings, which owns this newspaper, is a party to the case.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="disclosure-label",
+        why="The heading or the link of an advertiser's or affiliate's disclosure.",
+        pattern=(
+            r"(?:affiliate|advertis(?:er|ing)|amazon|commission|sponsorship) (?:link )?(?:disclosure"
+            r"|disclaimer|policy)s?[.:]?|why trust us\??|how we (?:make|earn) money\??"
+        ),
+        zone=ANYWHERE,
+        drops=("Advertiser Disclosure", "Affiliate Disclosure:", "Why Trust Us?"),
+        spares=(
+            "Disclosure",
+            "Disclosure: Owner and reporter are married.",
+            "Why trust us with the keys?",
+            "Affiliate programs for beginners",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="shop-button",
+        why="A button of a shop.",
+        pattern=(
+            r"(?:(?:shop|buy|order|book|pre-?order|start shopping)(?: it)? (?:now|here|today|online)"
+            r"|add to (?:cart|bag|basket|wish ?list)|view (?:cart|deal|offer|product|in store)"
+            r"|(?:see|get|check|view|grab) (?:the )?(?:deal|offer|price|latest price|current price"
+            r"|best price|discount|coupon|code)s?(?: now| here)?"
+            r"|(?:buy|shop|view|get|order|see|check (?:the )?price|see price|available)(?: it"
+            r"| now)? (?:on|at|from|via) (?:amazon|ebay|walmart|best buy|target|etsy|newegg"
+            r"|b&h(?: photo)?|adorama|aliexpress|wayfair|home depot|nordstrom|sephora|rei|apple"
+            r"|bookshop|currys|argos|john lewis)(?:[.]com)?|continue shopping|start shopping(?: now)?"
+            r"|proceed to checkout|claim (?:this )?(?:deal|offer))[ .!»›>→]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Shop now", "Buy on Adorama", "Add to cart", "View Deal", "Check price at Amazon"),
+        spares=(
+            "Buy now, pay later",
+            "Order here is kept by two guards.",
+            "Shop at dawn, cook at noon.",
+            "Buy on margin",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="coupon-line",
+        why="An offer with a code, a percentage or a date, in the imperative.",
+        pattern=(
+            r"(?:get|save|take|enjoy|grab|claim|receive|unlock)(?: up to| an? extra"
+            r"| an additional)? (?:[$€£]? ?[0-9]+ ?%?|half) (?:off|discount"
+            r"|in free credits?)\b[^“”]*[.!]*|(?:get|use|with|enter|apply)[^.“”]* (?:promo|coupon"
+            r"|discount|voucher) ?codes?:? [^ ]+[^.“”]*[.!]*"
+            r"|[0-9]+% off (?:coupon|code|promo|your (?:first )?[^.?!]+|today)[^.?!]*[.!]*"
+            r"|deals? of the (?:day|week)|limited[ -]time (?:offer|deal)[.!:]*"
+            r"|(?:today[’']s|best|top|black friday) deals?"
+        ),
+        zone=TAIL,
+        drops=(
+            "Use promo code SAVE10 at checkout!",
+            "10% OFF coupon",
+            "Get 50% off your first box!",
+            "Deal of the Day",
+        ),
+        spares=(
+            "Free shipping",
+            "Get half of the sugar into the pan.",
+            "Save 10 minutes a day.",
+            "The shop takes 20% off in May.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="lead-button",
+        why="A button that asks for a demonstration, a trial, a quote or a call.",
+        pattern=(
+            r"(?:(?:get|book|request|schedule|see|watch|try)(?: (?:a|your|my|the|our))?(?: (?:free|live"
+            r"|personali[sz]ed|quick|custom|instant|no-obligation))* (?:demo|trial|consultation|quote"
+            r"|estimate|call ?back|discovery call|strategy session)s?"
+            r"|(?:start|try|begin)(?: (?:a|your|my|our|the|it|with a))?(?: (?:[0-9]+[- ]day"
+            r"|free))+(?: trial)?|(?:contact|talk to|speak (?:to|with)) (?:sales"
+            r"|our (?:sales team|team|experts)|an expert|us today|an? [^ .]+ expert)"
+            r"|try (?:it )?(?:for )?free(?: for [0-9]+ [^ .]+)?|get started (?:now|today|for free|free)"
+            r"|start (?:for free|now|today)|(?:free [^ .]+ ?trial[.,] ?)?no credit card (?:required"
+            r"|needed)|download (?:our|the|your|my) (?:free |full )?(?:e-?book|white ?paper|guide"
+            r"|brochure|checklist|template|report)|get (?:our|your|the) free (?:e-?book|guide"
+            r"|white ?paper|checklist|template|copy)|(?:get|request)(?: more)? info(?:rmation)?"
+            r"|request (?:our|your|a) free [^ .]+|tell us about your project"
+            r"|get in touch (?:with us )?today|contact us (?:today|now))(?: (?:now|today|here|for free"
+            r"|with (?:us|sales)))?[ .!:»›>→]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Get a demo",
+            "Start free trial",
+            "Contact Sales",
+            "BOOK A DEMO TODAY",
+            "Download our Free e-Book",
+            "No credit card required",
+            "Request a quote",
+        ),
+        spares=(
+            "Free trial",
+            "Get a quote from three movers and compare.",
+            "Book a call with your bank before you sign.",
+            "Start for the coast at dawn.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="lead-tail",
+        why="Appeals that close a company's post.",
+        pattern=(
+            r"(?:(?:let[’']s )?get started|let[’']s (?:talk|get to work|chat)|learn how"
+            r"|request (?:a )?call(?: ?back)?|apply now|enrol?l (?:now|today)"
+            r"|join (?:us )?(?:now|today|for free)|download now"
+            r"|ready to (?:get started|join|start|begin|learn more|dive in)|still have questions"
+            r"|not sure (?:what to do next|where to start)|see (?:pricing|plans)"
+            r"|view (?:pricing|plans|demo)|compare plans|schedule (?:online|now)"
+            r"|call (?:us )?(?:now|today)|try (?:it )?(?:now|today)|check it out|watch (?:the )?demo"
+            r"|(?:please )?contact us for [^.?!]{3,40})[ .!?:»›>→]*"
+        ),
+        zone=TAIL,
+        drops=("Get started", "Ready to get started?", "Let’s Talk", "Apply now", "Still have questions?"),
+        spares=(
+            "Get started with one shelf.",
+            "Ready to begin? First, wash the rice.",
+            "Need help?",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="event-promo",
+        why="An offer to attend or to register, after the end.",
+        pattern=(
+            r"(?:last chance to|don[’']t miss (?:your chance to|the chance to)|hurry)[^.?!“”]*[.!]*"
+            r"|(?:register|reserve|save|claim|book|secure|get)(?: (?:your|a|my))? (?:now|today|here"
+            r"|seat|spot|place|tickets?)(?: (?:now|today|here|before|for|at|to)\b[^.?!“”]*)?[.!»›>→]*"
+            r"|check out (?:the|our) (?:latest|full|upcoming|newest|course|free|other) [^.?!“”]*[.!]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Last chance to get front row access",
+            "Register now",
+            "Check out the latest reveals",
+            "Save your seat today!",
+        ),
+        spares=(
+            "It was her last chance to vote.",
+            "Get a seat by the window.",
+            "Reserve your anger for the form.",
+        ),
+        seen="WCXB development pages",
+    ),
+)

@@ -1,0 +1,311 @@
+"""What is left of a page's machinery: widgets, notices, banners, placeholders."""
+
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
+
+RULES = (
+    Rule(
+        id="contents-toggle",
+        why="The control of a contents list; the list itself is left to the stage that proves it.",
+        pattern=(
+            r"(?:toggle|show|hide|open|close|expand|collapse) (?:the )?(?:table of contents?|contents"
+            r"|toc|outline)|table of contents toggle|contents? (?:list )?toggle"
+            r"|\[ ?(?:hide|show|toggle|ausblenden|anzeigen) ?\]"
+        ),
+        zone=ANYWHERE,
+        drops=("Toggle Table of Contents", "Hide contents", "[hide]"),
+        spares=("Table of Contents", "Contents", "Show contents of the box to the guard.", "On this page"),
+        seen="WordPress contents plugins",
+    ),
+    Rule(
+        id="reading-time",
+        why="How long the text takes to read: a count of the site's, not a fact of the article.",
+        pattern=(
+            r"(?:(?:estimated |average )?read(?:ing)?(?: time)? ?[:~-]? ?(?:about |approx\.? "
+            r"|~ ?)?[0-9x-]+ ?-?min(?:ute)?s?[.]?|[|~(· ]*(?:[0-9x]+|--|xx) ?-?(?:min(?:ute)?s?"
+            r"|mins)\.? ?(?:to )?read(?: time)?[.)]*|temps de lecture ?: ?[0-9]+ ?min(?:utes)?"
+            r"|lesezeit:? ?(?:ca\. )?[0-9]+ ?min(?:uten|\.)?|tiempo de lectura:? ?[0-9]+ ?min(?:utos)?"
+            r"|mins? read)"
+        ),
+        zone=ANYWHERE,
+        drops=("4 minute read time", "15 min read", "Reading time about 6 minutes", "Lesezeit: 3 Minuten"),
+        spares=("5 min read the meter", "Read 10 minutes a day.", "15 minutes", "Reading time tables"),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="print-save",
+        why="A button that prints, saves or bookmarks the article.",
+        pattern=(
+            r"(?:(?:print|save|bookmark|download|e-?mail|cite"
+            r"|export)(?: ?(?:/|,|and|&|or) ?(?:print|save|share|bookmark|download|email))* (?:this"
+            r"|the)? ?(?:article|story|page|post|recipe|event)|share and print this article"
+            r"|save (?:this )?for later|saved? (?:to|in) (?:my |your )?(?:bookmarks|favou?rites"
+            r"|reading list|collections?)|add to (?:my |your )?(?:bookmarks|favou?rites|reading list"
+            r"|goodreads[^.]*)|print(?:er)?[ -]friendly(?: version|,? pdf (?:&|and) email)?"
+            r"|print ?/ ?save as pdf|print page|(?:download|view|open|save"
+            r"|get)(?: (?:as|the|this|a|full|article))* pdf|pdf download|bookmark(?: this)?"
+            r"|stay organized with collections|save and categorize content based on your"
+            r" preferences[.]?)[.:→ ]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Save this story",
+            "Share and print this article",
+            "Download PDF",
+            "Print this page",
+            "Bookmark",
+        ),
+        spares=(
+            "Print is dead, publishers say",
+            "Save the article’s author from himself.",
+            "Email and letters",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="print-tail",
+        why="`Print` or `Save` alone, below the end.",
+        pattern=r"(?:print|save|pdf|rss|submit|send|like loading[.…]*)[.]?",
+        zone=TAIL,
+        drops=("Print", "Save", "Like Loading..."),
+        spares=("Print is dead, publishers say", "Email:", "Save the whales", "Like this:"),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="type-size",
+        why="Controls that change how the page is shown.",
+        pattern=(
+            r"a? ?(?:type|text|font) size(?: (?:small|medium|large|default|\+|-|a))*"
+            r"|(?:choose|change|adjust|select|set) (?:your |the )?(?:text|font|type|pointer|contrast"
+            r"|theme)(?: size)?|(?:increase|decrease|reset|larger|smaller|bigger) (?:font|text"
+            r"|type)(?: size)?|a ?a ?a|screen reader support (?:enabled|is on)[.]?"
+            r"|(?:switch|toggle) (?:to )?(?:dark|light|night) (?:mode|theme)"
+            r"|accessibility (?:tools|controls|options|help)"
+        ),
+        zone=HEAD,
+        drops=(
+            "A Type size small",
+            "choose text size",
+            "change your pointer",
+            "Screen reader support enabled",
+        ),
+        spares=(
+            "Text size matters to old readers.",
+            "Dark mode",
+            "Change your theme song",
+            "Type A and type B",
+        ),
+        seen="news sites with reading aids",
+    ),
+    Rule(
+        id="browser-notice",
+        why="A page speaks to a browser that lacks something.",
+        pattern=(
+            r"(?:please )?(?:enable|turn on|activate) (?:javascript|js"
+            r"|cookies)(?: (?:to|in|and|on|for)\b[^“”]*)?[.!]*|you need to enable javascript[^“”]*"
+            r"|javascript (?:is|must be|appears to be|seems to be|has been)(?: currently)? (?:disabled"
+            r"|required|not enabled|turned off|enabled)[^“”]*"
+            r"|(?:this|our) (?:site|page|app|website|feature|form|content) (?:requires|needs"
+            r"|works best with) (?:javascript|a modern browser)\b[^“”]*"
+            r"|your browser (?:does(?: not|n[’']t) support|is (?:out of date|outdated|not supported"
+            r"|no longer supported))[^“”]*|(?:we recommend|please) (?:upgrad|updat)(?:e"
+            r"|ing) (?:to a modern|your) browser\b[^“”]*|loading[.…]+|please wait[.…]+"
+            r"|opens (?:in|a) (?:a )?new (?:window|tab)[.]?"
+            r"|choosing a selection results in a full page refresh[.]?|opens external website.*"
+            r"|please scroll to the right for more info[.]?"
+            r"|please (?:do not|don[’']t) close this (?:page|window)[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Please enable JavaScript to view this page.",
+            "You need to enable JavaScript to run this app.",
+            "Loading...",
+            "Your browser is out of date.",
+        ),
+        spares=(
+            "Enable JavaScript’s strict mode with one line.",
+            "Loading the truck took three hours...",
+            "JavaScript runs in every browser.",
+            "Loading",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="live-blog",
+        why="The controls of a live blog.",
+        pattern=(
+            r"pinned(?: post| update)?|current time in [^.?!]+|show key events only"
+            r"|please turn on javascript to use this feature"
+            r"|(?:live )?updates?: [0-9]+ (?:new|min)[^.]*|new updates? available|[0-9]+ new updates?"
+            r"|auto-?refresh(?: (?:on|off))?|refresh (?:page|feed)"
+            r"|this live (?:blog|coverage|page) (?:is|has|has now) (?:now )?(?:closed|ended|over)[^“”]*"
+            r"|live feed|(?:follow|read) our live (?:blog|coverage|updates) here[.]?"
+            r"|jump to (?:latest|key) (?:update|event)s?"
+        ),
+        zone=ANYWHERE,
+        drops=("Pinned", "Current time in Gaza City: 8:08pm", "Show key events only", "3 new updates"),
+        spares=("Key events", "Live", "Pinned to the wall was a map.", "The current time in Rome"),
+        seen="live blogs",
+    ),
+    Rule(
+        id="poll-quiz",
+        why="A button of a poll or a quiz.",
+        pattern=(
+            r"take (?:our|the|this) (?:poll|quiz|survey)(?: (?:now|here|below))?[.:!]*"
+            r"|(?:vote now|start (?:the )?quiz|cast your vote|view results|see results|loading poll"
+            r"|thank you for voting|you voted|poll loading|submit (?:your )?(?:vote|answer)s?"
+            r"|retake quiz|vote in our poll)[.:!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Take our poll", "Vote now", "Start quiz", "View results"),
+        spares=("Vote now or wait four years, she told them.", "Take the survey of 1911.", "Poll", "Results"),
+        seen="news sites with polls",
+    ),
+    Rule(
+        id="data-widget",
+        why="The labels of tickers and market tables, and who supplies them.",
+        pattern=(
+            r"my watch ?list|add to watch ?list|(?:(?:market|stock|financial|weather|price"
+            r"|currency) )?data (?:is )?(?:supplied|provided|powered) by(?: [^ .:]+){0,3}[.:]?"
+            r"|market data (?:is )?delayed[^“”]*|(?:all )?quotes (?:are )?delayed[^“”]*"
+            r"|(?-i:[A-Z0-9&.]{1,12})(?: (?-i:[A-Z0-9&.]{1,12}))? ?[-+]?[0-9.,]+%? ?[▲▼△▽↑↓]"
+            r" ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
+            r"|[▲▼] ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
+        ),
+        zone=ANYWHERE,
+        drops=("My watchlist", "Data supplied by Example Markets", "NASDAQ 15,304.20 ▲ 1.2%", "▼ 0.4%"),
+        spares=(
+            "Data provided evidence of a leak.",
+            "Data provided by the ministry show a fall.",
+            "Watchlist",
+            "The index fell 1.2% to 15,304.20.",
+            "Prices are up.",
+        ),
+        seen="financial news sites",
+    ),
+    Rule(
+        id="institution-banner",
+        why="The banner that identifies the site of an institution.",
+        pattern=(
+            r"an official website of the (?:united states government|[^.]{2,60})[.]?"
+            r"|here[’']s how you know[.]?|official websites use \.?(?:gov|mil)[.]?"
+            r"|secure \.gov websites use https[.]?|(?:a|an)? ?\.?(?:gov"
+            r"|mil) ?website belongs to an official[^“”]*|website belongs to an official government"
+            r" organization[^“”]*|(?:a )?lock (?:\([^)]*\) ?)?(?:or https:?/?/? )?means you[’']ve"
+            r" safely connected[^“”]*|means you[’']ve safely connected to the \.gov website[^“”]*"
+            r"|(?:search|view) in (?:pubmed|nlm catalog|pmc)|add to search"
+            r"|the \.gov means it[’']s official[.]?|the site is secure[.]?"
+            r"|federal government websites often end in[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "An official website of the United States government",
+            "Here’s how you know",
+            "Secure .gov websites use HTTPS",
+            "Search in PubMed",
+        ),
+        spares=(
+            "The official website of the United States government was down.",
+            "Here’s how you know a ripe melon.",
+            "Search in the dark",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="template-text",
+        why="Text that a template was shipped with.",
+        pattern=(
+            r"lorem ipsum(?: [0-9]+)?[.]?|lorem ipsum dolor sit amet\b.*|just another wordpress site"
+            r"|welcome to wordpress\. this is your first post\b.*|\[cta[^ \]]*\]"
+            r"|your content goes here\b.*|(?:this is a )?placeholder text[.]?"
+            r"|insert (?:text|content) here[.]?|edit (?:or remove )?this text inline\b.*"
+            r"|click to edit(?: text)?[.]?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+            "Just another WordPress site",
+            "Lorem Ipsum",
+        ),
+        spares=(
+            "Lorem ipsum has filled dummy pages since the 1500s.",
+            "Hello world!",
+            "Sample page of the first folio",
+            "Updated [hour]:[minute] [AMPM] [timezone]",
+        ),
+        seen="WCXB development pages",
+        todo_drops=("Sample Page",),
+    ),
+    Rule(
+        id="powered-by",
+        why="Names the software or the maker of the site.",
+        pattern=(
+            r"(?:[^?!]{2,40} theme[.,]? )?(?:proudly )?(?:powered|built|hosted|published|made|designed"
+            r"|developed|created)(?: (?:with|by|on|using|in))+ (?:wordpress|blogger|ghost|substack"
+            r"|medium|squarespace|wix|hugo|jekyll|drupal|joomla|disqus|vbulletin|phpbb|shopify|webflow"
+            r"|tumblr|typepad|movable type|gatsby|astro|verint|beehiiv|mailchimp|discourse"
+            r"|google translate)(?:[.](?:com|org))?[^.?!]{0,60}[.]?"
+            r"|(?:website|site|web design|theme|design)(?: (?:design|development|designed|built"
+            r"|developed|made))* by:? [^.?!]{2,40}[.]?|powered by"
+        ),
+        zone=TAIL,
+        drops=(
+            "Powered by WordPress",
+            "Awesome Inc. theme. Powered by Blogger.",
+            "Website by Example Studio",
+        ),
+        spares=(
+            "Powered by the wind, the boat made ten knots.",
+            "Built on sand",
+            "Design by committee is no design; theirs took four years.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="old-article",
+        why="A banner says how old the page is.",
+        pattern=(
+            r"this (?:article|page|story|post|content) is (?:more than|over|about) [0-9]+ (?:years?"
+            r"|months?) old[.]?(?: .{0,120})?|this (?:page|content|story) (?:is|has been) (?:archived"
+            r"|no longer (?:updated|maintained))[^“”]*|you are (?:reading|viewing) an archived [^“”]*"
+            r"|this is an archived (?:article|page|copy)[^“”]*"
+        ),
+        zone=HEAD,
+        drops=(
+            "This article is more than 5 years old",
+            "This page has been archived and is no longer updated.",
+        ),
+        spares=(
+            "This story is some 400 years old and still makes children cry.",
+            "The page is more than a thousand years old.",
+        ),
+        seen="British and US newspapers",
+    ),
+    Rule(
+        id="page-chrome",
+        why="Fragments of the page's machine: counters, forms and template marks.",
+        pattern=(
+            r"page last modified.*|page generated (?:in|on|at).*"
+            r"|(?:view |this )?(?:snippet|page) source|random post|view posts by tag|views?: ?[0-9,.]+"
+            r"|[0-9,.]+ ?[km]? (?:total |page )?views|rss feed|post views:? ?[0-9,.]*|captcha|honeypot"
+            r"|this field is required[.]?|fields? marked with an? (?:\*|asterisk)[^.?!]*[.]?"
+            r"|live chat(?: with us)?|chat with us|sidebar|widget|ad slot"
+            r"|sort by:? ?(?:newest|oldest|best|date|relevance)?|filter by:? ?[+]?"
+            r"|select (?:category|month|a category|one)|uncategori[sz]ed|archives? select month"
+        ),
+        zone=TAIL,
+        drops=(
+            "Page last modified on 3 March",
+            "Post Views: 214",
+            "Select Month",
+            "Live chat with us",
+            "Uncategorized",
+        ),
+        spares=(
+            "Views differ.",
+            "Sort by hand",
+            "Live chat is how banks save money.",
+            "Select a seat and sit.",
+        ),
+        seen="WCXB development pages",
+    ),
+)

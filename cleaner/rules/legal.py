@@ -1,0 +1,237 @@
+"""Legal links, copyright and rights: the footer of a page."""
+
+from cleaner.rule import ANYWHERE, TAIL, Rule
+
+# The pages that a footer links to.
+LEGAL_PAGE = (
+    r"(?:(?:our |website |site |full |online )?(?:privacy(?: (?:&|and) cookies?)?|cookies?"
+    r"|ad(?:vertising)?(?: &| and)? ?(?:cookies?)?|legal|copyright|dmca|editorial|corrections?|refund"
+    r"|shipping|returns?|accessibility|security|community|ethics|fact[ -]check(?:ing)?|usage|user"
+    r"|terms of use) (?:policy|policies|notices?|statement|guidelines|agreement|disclaimer|terms)"
+    r"|terms (?:of (?:use|service|sale)|(?:&|and) conditions|(?:&|and) privacy)|conditions of use"
+    r"|imprint|site ?map|code of (?:conduct|ethics)|modern slavery statement|legal)"
+)
+# What else stands in the same row.
+FOOTER_PAGE = (
+    r"(?:about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|help|faqs?|press|home|terms"
+    r"|privacy|accessibility|feedback|subscribe|newsletters?|cookies|rss|masthead|your privacy choices"
+    r"|sign in|login|archives?|work with us|write for us|media kit|ad ?choices|disclaimers?)"
+)
+
+RULES = (
+    Rule(
+        id="legal-links",
+        why="A row of a footer's links, one of them a legal page at least.",
+        pattern=(
+            r"(?:(?:"
+            + FOOTER_PAGE
+            + r"|"
+            + LEGAL_PAGE
+            + r")(?: ?[|/·•,–-] ?| and | ?))*"
+            + LEGAL_PAGE
+            + r"(?: ?[|/·•,–-] ?| and | ?)(?:"
+            + FOOTER_PAGE
+            + r"|"
+            + LEGAL_PAGE
+            + r")"
+            r"(?:(?: ?[|/·•,–-] ?| and | ?)(?:" + FOOTER_PAGE + r"|" + LEGAL_PAGE + r"))*[ .|]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Privacy PolicyTerms of UseYour Privacy Choices",
+            "Privacy Policy | Terms of Service | Contact Us",
+            "Terms of Use and Privacy Policy",
+            "About Us · Privacy Policy · Careers",
+        ),
+        spares=(
+            "The company changed its privacy policy on Monday.",
+            "Privacy and security",
+            "About us and them",
+            "Help and contact",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="legal-page",
+        why="The name of a legal page, alone, below the end.",
+        pattern=(r"(?:read |view |see )?(?:our |the )?" + LEGAL_PAGE + r"[.:]?"),
+        zone=TAIL,
+        drops=("Privacy Policy", "Terms of Use", "Cookie Policy", "Terms & Conditions"),
+        spares=(
+            "Privacy policy is a matter for the states.",
+            "The terms of use changed.",
+            "Disclaimer:",
+            "Legal fees",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="privacy-choices",
+        why="The links that privacy laws ask of a site.",
+        pattern=(
+            r"(?:(?:ca |california )?(?:notice at collection|collection notice)"
+            r"|do not sell(?: or share)? my (?:personal )?(?:info(?:rmation)?|data)"
+            r"|(?:your|ca|california) (?:california |us |ca )?privacy (?:choices|rights|notice)"
+            r"|daa industry opt[ -]out|ad ?choices|eu privacy|your data choices"
+            r"|limit the use of my sensitive personal information|shine the light|cookies choices"
+            r"|accessibility statement|privacy settings|consumer health data)[. |•/:]*(?: ?[|/·•–-]"
+            r" ?[^.!?]{2,30})?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Do Not Sell or Share My Personal Information",
+            "Your Privacy Choices",
+            "CA Notice at Collection",
+        ),
+        spares=(
+            "Your privacy choices matter less than your neighbour’s.",
+            "California privacy law",
+            "Do not sell my mother’s house, he begged.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="copyright-line",
+        why="A copyright line: the sign or the word, a year, and the holder.",
+        pattern=(
+            r"(?:(?:™ ?(?:&|and) ?)?©(?: ?copyright)?|(?:content |text |photos? )?copyright:? ?(?:©|@"
+            r"|\(c\)|of)?|\(c\)) ?(?:copyright )?(?:[0-9]{4}"
+            r"|mm[mdclxvi]+)(?: ?[-–—] ?(?:[0-9]{2,4}|present))?(?:[ ,.|:][^?]*)?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "© 2026 The Good Trade",
+            "Copyright © 2025 Example Media. All Rights Reserved.",
+            "Copyright 2018 The Associated Press. All rights reserved.",
+            "(c) 2019-2024 Example Ltd.",
+        ),
+        spares=(
+            "Copyright law of 1976 still governs.",
+            "Copyright in 2025 means less than it did.",
+            "This isn’t supposed to be a manifesto™© we just think aloud.",
+            "© or no ©, the song was hers.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="copyright-holder",
+        why="A copyright sign and a short name: an agency's mark below its text or picture.",
+        pattern=r"(?:copyright )?© ?[^ .?!]+(?: [^ .?!]+){0,4}[.]?",
+        zone=TAIL,
+        drops=("© Reuters", "© dpa-infocom, dpa:240516-99-53606/3"),
+        spares=("© is the sign that lawyers love, and few use it well.", "Copyright and you"),
+        seen="news agencies' feeds",
+    ),
+    Rule(
+        id="all-rights-reserved",
+        why="The reservation of rights, with or without the holder before it.",
+        pattern=(
+            r"(?:[^?!“”]{2,80}[.,|•·-] ?|[^?!“”]{0,60}(?:©|copyright"
+            r"|[0-9]{4})[^?!“”]{0,40} )?all rights (?:are )?reserved[.!|]*(?: (?:©|™|privacy|terms"
+            r"|visit|reproduction|no part|use of|this|the material|republication|sitemap|a publication"
+            r"|unauthori[sz]ed|any)\b[^“”]*| [|•/·][^“”]*)?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "All rights reserved",
+            "Digit.in, All rights reserved.",
+            "All Rights Reserved. Reproduction in whole or in part without permission is prohibited.",
+        ),
+        spares=(
+            "All rights reserved to the states by the Tenth Amendment were at issue.",
+            "She kept all the rights she had reserved.",
+            "The contract left him all rights reserved by law.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="no-republication",
+        why="A notice that the text may not be used again.",
+        pattern=(
+            r"(?:this (?:material|article|content|story|document|copy|site)"
+            r"|no (?:part|portion) of (?:this|the)[^.?!]*|(?:the )?(?:contents?|material) (?:of"
+            r"|on) this (?:site|page)|reproduction(?:,? [^.?!]+)?"
+            r"|any (?:re-?use|reproduction)[^.?!]*) (?:may not be"
+            r"|is (?:strictly )?(?:prohibited|forbidden|subject to copyright)"
+            r"|are (?:strictly )?(?:prohibited|protected)|cannot be|may be)\b[^?“”]*(?:publish|reproduc"
+            r"|broadcast|redistribut|permission|permitted|copyright|prohibited|consent)[^?“”]*"
+            r"|(?:reproduction|republication|unauthori[sz]ed use)[^.?!“”]* without"
+            r" (?:[^ .]+ )*permission[^.?!]* (?:is|are) (?:strictly )?(?:prohibited|forbidden)[.!]*"
+            r"|any re-?use permitted[^“”]*|(?:to )?(?:request|purchase|order|obtain"
+            r"|buy) (?:a )?(?:reprints?|permissions?|licen[sc]e|licen[sc]ing rights)\b[^?“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "This material may not be published, broadcast, rewritten or redistributed.",
+            "No part of this publication may be reproduced without permission of the publisher.",
+            "Reproduction without written permission is prohibited.",
+        ),
+        spares=(
+            "This site may not be safe, the inspectors wrote.",
+            "Reproduction in captivity is rare.",
+            "This article may be read in an hour.",
+        ),
+        seen="news agencies' feeds",
+    ),
+    Rule(
+        id="reprints",
+        why="The links that sell an article again.",
+        pattern=(
+            r"(?:click (?:here )?for |order |get |buy |request )?(?:reprints?(?: (?:&|and) permissions?"
+            r"| and licensing)?|rights (?:&|and|&amp;) permissions|permissions? (?:&|and) reprints"
+            r"|rights and content|permissions to republish)[.:]?"
+            r"|(?:want to )?republish (?:this|our|a|an) [^.]*(?:article|story|stories|content"
+            r"|work)s?\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=("Reprints", "Click for Reprints", "Republish our articles for free, online or in print."),
+        spares=("Reprints of the novel sold out.", "Rights and duties", "Republish or perish"),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="recaptcha",
+        why="The notice of a form that is guarded against robots.",
+        pattern=(
+            r"(?:[^.]{0,60}\. )?(?:this (?:site|form|page) is )?protected by (?:re|h)captcha\b[^“”]*"
+            r"|(?:the )?google(?:[’']s)? privacy policy and(?: the)? (?:google )?terms of service"
+            r" apply[.]?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+            "Protected by hCaptcha",
+        ),
+        spares=(
+            "The form was protected by a captcha that bots could read.",
+            "Google changed its privacy policy and terms of service.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="agree-to-terms",
+        why="Consent asked for in passing: by doing this you agree to our papers.",
+        pattern=(
+            r"[*]?by (?:clicking|submitting|subscribing|signing (?:up|in)|creating an? |registering"
+            r"|providing your|entering your|using (?:this|our|the) (?:site|website|app|form)"
+            r"|checking this|continuing|joining|logging in|proceeding|commenting"
+            r"|using [^ ,.]+)\b[^“”]* (?:you|i)\b[^“”]* (?:agree|consent|accept|acknowledge|confirm"
+            r"|allow|authori[sz]e)\b[^“”]*(?:\b(?:our|its|his|their)\b|[’']s?) [^“”]*(?:terms|policy"
+            r"|policies|notice|statement|cookies|partners|offers|conditions|e-?mails?)\b[^“”]*"
+            r"|by (?:clicking|submitting|subscribing|signing up|registering|joining)\b[^“”]* (?:you"
+            r"|i) (?:agree|consent)(?: to (?:receive|the|our|be contacted))?\b[^“”.]*(?:terms|privacy"
+            r"|e-?mails?|newsletters?|messages|marketing)\b[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "By signing up, you agree to our Terms of Use and Privacy Policy.",
+            "By clicking Sign Me Up, you confirm you are over 16 and agree to our Terms of Use.",
+            "By submitting your email you agree to receive marketing emails.",
+        ),
+        spares=(
+            "By signing the lease, you agree to its terms.",
+            "By clicking “I agree”, users sign away their rights.",
+            "By joining the army you accept the risk.",
+        ),
+        seen="WCXB development pages",
+    ),
+)

@@ -1,0 +1,312 @@
+"""Video, audio, embedded posts, galleries and credits: what stood around a picture or a player."""
+
+from cleaner.rule import ANYWHERE, HEAD, Rule
+
+# A picture, by whatever name, and where it stood.
+PICTURE = (
+    r"(?:(?:featured|cover|header|main|lead|top|hero|all|feature|banner|opening|title|some"
+    r"|stock) )*(?:photo|photograph|image|picture|pic|illustration|graphic|artwork|photography|foto)s?"
+)
+
+RULES = (
+    Rule(
+        id="video-report",
+        why="A prompt to watch a clip, with its title: `watch`, a kind of film, a colon.",
+        pattern=(
+            r"(?:▶|🎥|📹|[-–—•*(\[ ])*watch(?: now| live| also| next| below| more)? (?:a|an|the|our|this"
+            r"|his|her|their)?(?: ?[^ .:]+){0,2} ?(?:reports?|videos?|clips?|trailers?|interviews?"
+            r"|footage|segments?|livestreams?|live ?streams?|episodes?|highlights|documentary|webinar"
+            r"|press conference|explainer|broadcast|moment)(?: (?:below|here|above))? ?: [^ ].*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Watch a report: the harbour opens after ten years.",
+            "Watch the video: How the bridge was built",
+            "WATCH OUR INTERVIEW: The mayor on the flood",
+        ),
+        spares=(
+            "Watch officers reported: three ships in the bay.",
+            "Watch: a history of timekeeping",
+            "Watch the clock: it is late.",
+            "The watch in the video: a gold one.",
+        ),
+        seen="seeds/003",
+    ),
+    Rule(
+        id="video-capitals",
+        why="`WATCH:` or `VIDEO:` in capitals before the title of a clip, as broadcasters print it.",
+        pattern=(
+            r"(?:▶|🎥|📹|[-–—•*(\[ ])*(?-i:WATCH(?: NOW| LIVE| NEXT| BELOW)?|VIDEOS?|LISTEN|PHOTOS?"
+            r"|GALLERY|SLIDESHOW|PODCAST|IN PICTURES|AUDIO|LIVE)(?:: | \| )[^ ].*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "WATCH: Storm tears roof off school",
+            "VIDEO: What the new law means",
+            "PHOTOS: A day at the fair",
+            "WATCH LIVE: Parliament debates the budget",
+        ),
+        spares=(
+            "Watch: a history of timekeeping",
+            "Video: the medium that ate the web",
+            "Photos: how to keep them for a century",
+            "WATCH OUT",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="video-below",
+        why="Points at a player that the text has lost.",
+        pattern=(
+            r"(?:[(\[]|▶ ?)?(?:watch|see|view|check out)(?: (?:the|this|our|full))* (?:video|clip"
+            r"|trailer|footage|interview|livestream|report|film"
+            r"|episode)s?(?: (?:below|above|here|now|on youtube|on demand|in full|version|clip|player"
+            r"|embedded|from|report))*[.:!)\]]*|watch (?:now|live|it (?:below|here|now)|below|here"
+            r"|on youtube|on demand|video|more|in full)[ .:!>»→]*|watch (?:this|it) on youtube[.]?"
+            r"|click (?:here )?to (?:watch|play)(?: the)?(?: (?:video|clip))?[.:!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Watch the video below", "Watch now", "WATCH LIVE", "See the full video here:"),
+        spares=(
+            "Watch the video below to learn how the valve is fitted.",
+            "Watch now how the tide turns.",
+            "See the report in the appendix.",
+            "Watch",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="player-controls",
+        why="The spoken labels of a video player.",
+        pattern=(
+            r"(?:play(?: video| audio| episode| button| now| clip| trailer)"
+            r"|play (?:the|this) (?:video|episode|clip)|video player(?: is loading)?|now playing|unmute"
+            r"|tap to unmute|click to unmute|skip (?:video|ad|intro)|this is a modal window"
+            r"|(?:this )?video (?:is )?(?:unavailable|not available)|video ?: ?video"
+            r"|(?:beginning|end) of dialog window|enter full ?screen|exit full ?screen"
+            r"|current time [0-9:]+|duration:? [0-9:]+(?: min(?:utes)?)?"
+            r"|[0-9]+ seconds of [0-9]+ [^.]*volume[^.]*|volume [0-9]+%|seek to live.*|loaded: [0-9.]+%"
+            r"|playback rate|remaining time.*|picture-in-picture|closed captions|replay video"
+            r"|next video|up next in [0-9]+|cancel autoplay|autoplay|share video)[.:]?"
+        ),
+        zone=ANYWHERE,
+        drops=("Play video", "Play VIDEO", "Video Player is loading.", "Tap to unmute", "Now Playing"),
+        spares=(
+            "Play an active role in maintaining the cleanliness of the park.",
+            "Play",
+            "Now playing at the Odeon: two films from Mali.",
+            "Duration: two years",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="audio-prompt",
+        why="An offer to hear the article, or the labels of an audio player.",
+        pattern=(
+            r"(?:🎧 ?)?(?:listen|play|hear)(?: to)? (?:this|the|our)(?: (?:full|audio))? (?:article"
+            r"|story|post|episode|podcast|interview|audio|version|conversation|show|edition|essay"
+            r"|piece)(?: (?:in|with|on) [^.?!]+)?(?: ?[(·|-]? ?[0-9:]+ ?(?:min(?:utes?)?s?)?\)?)?[.:!]*"
+            r"|listen (?:live|here|below)[ .:!>»→]*|listen[ ·|(-]+[0-9:]+ ?(?:min(?:utes?)?s?)?\)?"
+            r"|audio article|podcast: play in new window.*|(?:play in new window"
+            r"|download)(?: ?\| ?[^|]+)+|subscribe: apple podcasts.*"
+            r"|audio (?:version|narration)(?: by [^.?!]+)?"
+        ),
+        zone=HEAD,
+        drops=(
+            "Listen to this article in summarized format",
+            "Listen to this story · 4 min",
+            "Audio version by Jane Doe",
+        ),
+        spares=(
+            "Listen to this child, the judge said, and you will know.",
+            "Listen, he said.",
+            "Hear the other side",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="audio-button",
+        why="The same where the words alone are enough.",
+        pattern=(
+            r"listen to (?:this|the) (?:article|story|podcast|episode)(?: (?:here|now|below))?[.:!]*"
+            r"|listen now[ .:!>»→]*|your browser does not (?:currently )?(?:support"
+            r"|recogni[sz]e)[^.?!]*(?:audio|video|format|iframe|html5|element|tag)[^.?!]*[.!]?"
+            r"|listen (?:on|to [^.?!]{2,40} on) (?:apple podcasts|spotify|google podcasts)(?:[ ,|]|and"
+            r"|or|on|apple podcasts|spotify|google podcasts|amazon music|youtube)*[.!]?"
+        ),
+        zone=ANYWHERE,
+        drops=("Listen to this podcast", "LISTEN NOW", "Your browser does not support the video tag."),
+        spares=(
+            "Listen to the podcast they made and you hear doubt.",
+            "Old browsers do not support the video tag.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="embed-residue",
+        why="What a post of a network leaves when it is not shown.",
+        pattern=(
+            r"(?:view|see|watch|open|read) (?:this|the|more|full"
+            r"|original)?(?: ?(?:post|photo|video|thread|profile|tweet|reel|content))?(?: ?(?:on"
+            r"|in)) (?:instagram|facebook|twitter|x|threads|tiktok|youtube|reddit|linkedin|bluesky"
+            r"|the app)[.]?|a (?:post|photo|video|reel|thread) (?:shared|posted) by .*"
+            r"|(?:https?://)?pic\.(?:twitter|x)\.com/[^ ]+|\[?(?:embed(?:ded)?(?: content| video"
+            r"| tweet)?|/embed|embedyt)\]?:?|\[/?(?:caption|gallery|video|audio|ad_[0-9])[^\]]*\]"
+            r"|(?:this|the) (?:content|embed|video|post|tweet) (?:is not available|isn[’']t available"
+            r"|could not be loaded|can[’']t be shown)(?: (?:in your|due to your"
+            r"|because of your)[^.?!]*)?[.]?|tweet by @[^ ]+|loading (?:tweet|post|embed)[.…]*"
+            r"|(?:skip|end of) (?:twitter|x|instagram|facebook|youtube) post(?: by [^.?!]{2,50})?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "View this post on Instagram",
+            "A post shared by Jane Doe (@janedoe)",
+            "pic.twitter.com/AbCdEf123",
+            "[embed]",
+            "[ad_1]",
+        ),
+        spares=(
+            "— Jane Doe (@janedoe) March 3, 2025",
+            "A post between the two towns fell.",
+            "Read it on Facebook, the minister said.",
+            "This video is not available in stores.",
+        ),
+        seen="news sites with embedded posts",
+    ),
+    Rule(
+        id="gallery",
+        why="The buttons of a gallery or of one picture.",
+        pattern=(
+            r"(?:view|see|open|show|launch|start|browse|click (?:here )?(?:to|for)|tap to"
+            r"|double[- ]click to)(?: (?:view|see|open))?(?: (?:the|this|all|more|our|full|larger"
+            r"|in))* ?(?:(?:photo |image |picture )?(?:gallery|slideshow|slide show)"
+            r"|(?:all )?(?:[0-9]+ )?(?:photos|images|pictures)"
+            r"|image in (?:modal|lightbox|full ?screen|new (?:window|tab))|enlarge(?: image| photo)?"
+            r"|expand image|full[- ]size(?:d image| image)?|larger (?:image|version|map)|zoom"
+            r"|image gallery)[.:]?|(?:hide|toggle|show|view) caption(?:hide caption|toggle caption)*"
+            r"|enlarge this image|(?:photo|image) gallery|slideshow"
+            r"|press enter or click to view image in full size|image [0-9]+ of [0-9]+|photos?: see"
+            r"|[0-9]+ (?:photos|images)|fullscreen|expand image"
+        ),
+        zone=ANYWHERE,
+        drops=("View gallery", "Open image in modal", "Click to enlarge", "Slideshow", "toggle caption"),
+        spares=(
+            "View of the gallery from the north",
+            "See the photos for what they are.",
+            "Photos",
+            "Gallery",
+            "Open the image in a new layer.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="photo-credit",
+        why="Names the source of a picture: a label that says so, a colon, a few words.",
+        pattern=(
+            r"[(\[*_ ]*(?:" + PICTURE + r"(?:[ -](?:credits?|source|sources|courtesy|by|from|via|copyright))+"
+            r"|cr[eé]dits? ?photos?|bildquelle|bildnachweis) ?(?:\((?:above|below|left|right"
+            r"|top)\))? ?: ?(?-i:[©@A-Z‘“\"'])[^ ]*(?: [^ ]+){0,9}[)\]*_]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Image source: Getty Images",
+            "Photo credit: ©iStock.com/example",
+            "FEATURED IMAGE CREDIT: Jane Doe",
+            "Crédit photo : Jane Doe",
+        ),
+        spares=(
+            "Photos: how to keep them for a century",
+            "Image source: where it comes from matters.",
+            "Image credits: why they matter",
+            "Graphics: Example Iris Xe",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="photo-name",
+        why="`Photo:` and a name of two words at least, a domain, or a library of pictures.",
+        pattern=(
+            r"[(\[*_ ]*(?:photo|image|picture|foto|bild|imagen|imagem"
+            r"|photo/image)s? ?: ?(?:(?-i:[A-Z][^ ,]* (?:/ |& )?[A-Z])[^ ]*(?: [^ ]+){0,6}"
+            r"|[^ ]+\.(?:com|org|net|de|co\.uk)|(?:getty(?: images)?|shutterstock|istock|alamy|unsplash"
+            r"|pexels|pixabay|reuters|afp|dpa|ap|adobe stock"
+            r"|wikimedia(?: commons)?)(?:[ /,].{0,60})?)[.)\]*_]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Photo: Jane Doe / Example Agency",
+            "Image: Example.org",
+            "Photo: Shutterstock",
+            "Foto: Jane Doe/dpa",
+        ),
+        spares=(
+            "Picture: this is how it looked.",
+            "Image: the word that ruled the decade",
+            "Images: JPEG, PNG",
+            "The photo: proof or fake?",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="photo-by",
+        why="Names the photographer: `Photo by`, `Courtesy of`, an agency's mark in brackets.",
+        pattern=(
+            r"[(\[*_ ]*(?:" + PICTURE + r" (?:(?:is |are |was |were )?(?:courtesy of|via|provided by|taken by"
+            r"|supplied by|©)):? (?-i:[©@A-Z‘“\"'])[^ ]*(?: [^ .]+){0,7}"
+            r"|" + PICTURE + r" by:? (?-i:[©@A-Z])[^ ]* (?-i:[©@A-Z&])[^ ]*(?: [^ .]+){0,6}"
+            r"|(?:featured |cover |header |hero )?image from (?-i:[A-Z])[^ ]*(?: [^ .]+){0,5}"
+            r"|(?:image|photo)s?,? (?:courtesy|supplied|provided)"
+            r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa)(?: (?:photo|images"
+            r"|file photo))? ?[/:] ?[^.?!]{3,60}|(?:file|stock|handout|archive|press) (?:photo|image"
+            r"|picture|photograph)s?|getty images(?: ?/ ?[^.?!]{2,40})?|\(?image source\)?"
+            r"|photo credits?:?|shutterstock(?:[.]com)?|courtesy photo)[.)\]*_ ]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Photo by Jane Doe on Unsplash",
+            "(AP Photo/Jane Doe)",
+            "File photo",
+            "Images courtesy of Jane Doe",
+            "Getty Images",
+        ),
+        spares=(
+            "Photos by the thousand were lost.",
+            "Images from Mars",
+            "Photos by Women",
+            "File photos away before you sleep.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="credit-line",
+        why="`Credit:` and names in capitals only; a small word in it means prose.",
+        pattern=(
+            r"[(\[*_ ]*credits? ?: ?(?-i:[©@A-Z][^ ]*)(?-i: ?(?:[/|,&–-]|via|and|of|for) ?"
+            r"| [©@A-Z0-9][^ ]*)*[)\]*_]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Credit: Wareable", "Credit: Getty Images/Example Agency", "CREDIT: Jane Doe"),
+        spares=(
+            "Credit: the word that built capitalism",
+            "Credit: How to get it and keep it",
+            "Source: Bureau of Labor Statistics",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="caption-file",
+        why="An agency's caption for a picture out of its archive.",
+        pattern=r"(?-i:FILE(?: PHOTO| IMAGE)?) ?[-–—:] ?[^ ].*",
+        zone=ANYWHERE,
+        drops=(
+            "FILE - The mayor speaks at city hall on March 3, 2024.",
+            "FILE PHOTO: A ship leaves the harbour",
+        ),
+        spares=(
+            "File - save as - done, and the work is safe.",
+            "FILES AND RANKS",
+            "The file: a thousand pages",
+        ),
+        seen="news agencies' feeds",
+    ),
+)

@@ -1,0 +1,358 @@
+"""Newsletters, apps, alerts and channels: what asks the reader to come back."""
+
+from cleaner.rule import ANYWHERE, TAIL, Rule
+
+RULES = (
+    Rule(
+        id="newsletter-signup",
+        why="An appeal to take the outlet's own newsletter: `our` or `my` says whose it is.",
+        pattern=(
+            r"(?:please |to [^,.]+, |want [^?]+\? |enjoyed? [^?.!]+[?.!] |like [^?.!]+[?.!] |🚀 "
+            r"|and )?(?:sign[ -]?up|subscribe|register|opt in|join|get"
+            r"|receive)(?: (?:now|today|here|below|free))?(?: (?:for|to|on|the))* (?:our"
+            r"|my)(?: [^ .,:!?]+){0,4} (?:e-?)?(?:newsletters?|mailing list|e-?mail list"
+            r"|news ?letter list|e-?mail updates|e-?mail alerts|rss feed)\b[^\"“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Sign up for our newsletter",
+            "Subscribe to our weekly newsletter and never miss a review.",
+            "JOIN OUR MAILING LIST",
+            "Please subscribe to our free email newsletter!",
+        ),
+        spares=(
+            "Subscribe to the theory that markets are efficient.",
+            "She signed up for our newsletter after the storm.",
+            "Sign up for your local council’s newsletter and read the agenda.",
+            "Newsletters are how small papers survive.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="newsletter-label",
+        why="The heading or the button of a newsletter box.",
+        pattern=(
+            r"(?:e-?mail |free |daily |weekly |monthly |the )*(?:e-?)?newsletter (?:sign[ -]?up|signup"
+            r"|subscription|registration)s?[.:!]?|sign[ -]?up (?:for|to) (?:the |a |free |e-?mail "
+            r"|daily |weekly )*(?:e-?)?newsletters?[.:!]?|subscribe (?:to|for) (?:the |free |e-?mail "
+            r"|daily |weekly )*(?:(?:e-?)?newsletters?|updates|blog via e-?mail)[.:!]?"
+            r"|get (?:the|our) (?:[^ .]+ )?(?:e-?)?newsletter[.:!]?|join the (?:mailing|e-?mail) list!?"
+            r"|(?:more )?newsletters you (?:may|might) like"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Newsletter Sign Up",
+            "Get the morning newsletter",
+            "Sign up for the weekly newsletter",
+            "Subscribe to updates",
+        ),
+        spares=(
+            "Newsletters for beginners",
+            "Get the newsletter out before noon, and the rest follows.",
+            "Sign-up forms for newsletters",
+            "The newsletter subscription model is in trouble.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="subscribe-button",
+        why="The label of a subscribe button, alone on its line.",
+        pattern=(
+            r"subscribe(?: (?:now|today|here|below|free|for free|for updates|us|me|by e-?mail"
+            r"|via e-?mail|via rss|to us|to our (?:blog|podcast|channel|magazine)|& follow"
+            r"|for more))*(?: to)?[ .:!>»→]*|sign (?:me )?up(?: (?:now|today|here|free"
+            r"|for free))+[.:!>»→ ]*|sign me up!?|(?:rss feed ?)subscribe"
+            r"|subscribe(?: ?/ ?| or )unsubscribe|manage (?:my |your )?subscriptions?"
+        ),
+        zone=ANYWHERE,
+        drops=("Subscribe", "SUBSCRIBE NOW", "Subscribe to our blog", "Sign up today!", "Sign Me Up"),
+        spares=(
+            "Subscribe to the theory that…",
+            "Sign up sheets",
+            "Subscribe to three channels and compare them.",
+            "Subscribers",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="signup-tail",
+        why="`Sign up` after the end is a button; within the text it may be a step.",
+        pattern=r"sign[ -]?up(?: to)?[.:!>»→ ]*|newsletters?[.:]?|e-?mail sign[ -]?up",
+        zone=TAIL,
+        drops=("Sign up", "NEWSLETTER"),
+        spares=("Sign up for a library card.", "Newsletters and how to write them"),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="email-field",
+        why="The hint inside a form's field for the reader's address.",
+        pattern=(
+            r"(?:(?:please )?(?:enter|type|insert|add) )?your (?:business "
+            r"|work )?e-?mail(?: address)?(?: (?:here|below))?(?: \(required\))?[ *.:…]*"
+            r"|enter (?:your|a valid|an) e-?mail(?: address)?(?: (?:to|below|and|for"
+            r"|in)\b[^?]*)?[ *.:…!]*|(?:business |work )?e-?mail(?: address)? ?(?:\*|\(required\)"
+            r"|\*? ?required)[ *.:]*|e-?mail address[ *.:]*"
+            r"|please enter a valid (?:work |business )?e-?mail(?: address)?[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Enter your email address",
+            "Type your email...",
+            "Email address *",
+            "Enter your email address to receive notifications of new posts.",
+        ),
+        spares=(
+            "Your email address is worth more than your name.",
+            "Email",
+            "Emails show who knew.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="never-miss",
+        why="A promise that the reader will miss nothing of this outlet.",
+        pattern=(
+            r"(?:so you )?(?:never|don[’']t) miss (?:out on )?(?:a|an|any|another"
+            r"|our)(?: [^ .,!?]+){0,2} (?:story|post|update|article|issue|episode|beat|thing|news|deal"
+            r"|recipe|edition|headline)s?(?: again)?(?: [-–—] [^.?!]+)?[.:!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Never miss a story", "Don’t miss an update!", "NEVER MISS ANOTHER POST"),
+        spares=(
+            "Never miss a payment if you want a good score.",
+            "Don’t miss the old town.",
+            "They never miss a story about the royals.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="inbox-promise",
+        why="A newsletter's promise: something delivered to the reader's inbox.",
+        pattern=(
+            r"(?:sign[ -]?up|subscribe|join|get|receive|have|want|enjoy(?:ed)?|like|start|stay|be|the"
+            r"|our|all|daily|weekly|news|a|don[’']t|never|enter|public|top|free"
+            r"|we)\b[^\"“”]* (?:(?:delivered|sent|straight|right|direct|directly|every|each|daily"
+            r"|weekly)\b[^\"“”]* (?:to|in|into) your (?:e-?mail )?inbox"
+            r"|(?:updates|news|insights|stories|posts|tips|deals|headlines|recipes"
+            r"|newsletters?) in your (?:e-?mail )?inbox)(?: (?:every|each|daily|weekly|monthly|for free"
+            r"|twice|once)\b[^\"“”.]*)?[.!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Get the latest stories delivered straight to your inbox.",
+            "The best of the city, sent to your inbox every morning!",
+            "Get updates in your inbox",
+        ),
+        spares=(
+            "The phishing mail that lands in your inbox looks real.",
+            "A reply was sent to the wrong inbox.",
+            "“Get the news straight to your inbox,” the flyer said.",
+            "Check your inbox.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="join-readers",
+        why="An appeal to join the other subscribers, with their number.",
+        pattern=(
+            r"join (?:over |more than |our |the )?[0-9][0-9.,]*(?: ?[km]| thousand"
+            r"| million)?\+?(?: [^ .,]+){0,3} (?:(?:subscribers|readers|recipients)\b[^?\"“”]*"
+            r"|(?:[^ .,]+ )?(?:(?:who|in|and) )?(?:get|gett?ing|receiv(?:e|ing)|reading"
+            r"|following)\b[^?\"“”]*)|join our (?:community|network|(?:list|thousands) of [^.?!]+)[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Join 15,000+ recipients getting the latest insights straight to their inboxes.",
+            "Join 200,000 other subscribers",
+            "Join our thousands of weekly readers.",
+        ),
+        spares=(
+            "Join 40 other people on a bus and you will hear three languages.",
+            "Join 4,000 professionals for 20 hours of talks.",
+            "Join our hands and pray, the song goes.",
+            "2,000 others joined the march.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="get-updates",
+        why="An appeal to take news and updates, in the imperative, after the end.",
+        pattern=(
+            r"(?:sign[ -]?up|subscribe|register|opt in)(?: (?:now|today|here|below))? (?:for (?:our|the"
+            r"|free|updates|alerts|e-?mails)|to (?:our|the|receive|get|stay|keep|hear)"
+            r"|and (?:get|receive|we|stay)|so|if you)\b[^?\"“”]*(?:updates|newsletters?|latest|alerts"
+            r"|e-?mails?|blog|news|offers|posts|notifications|subscribers)\b[^?\"“”]*"
+            r"|subscribe to [^?\"“”]+ newsletter\b[^?\"“”]*"
+            r"|get (?:the latest|our latest|free|all the latest|weekly|daily|e-?mail"
+            r"|regular) [^?\"“”.]*(?:updates|newsletters?|insights|content|news|posts|articles"
+            r"|alerts)\b[^?\"“”.]*[.!…]*|get (?:updates|news|alerts)(?: [^?\"“”.]*)?[.!…]*"
+            r"|subscribe (?:below|today|now|here),? [^?\"“”]*"
+            r"|be the first to (?:know|hear|get)\b[^?\"“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Sign up to receive our daily updates.",
+            "Get the latest news and updates",
+            "Be the first to know about new openings.",
+            "Subscribe below and stay updated with our guides.",
+        ),
+        spares=(
+            "Get the latest vaccine if you are over 65.",
+            "Register for the conference before June.",
+            "Sign up for a class, learn the steps and go.",
+            "Sign up for your union’s mailing list and read the news.",
+            "He wanted to be the first to know.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="form-message",
+        why="What a form says once it is sent, or when it fails.",
+        pattern=(
+            r"(?:great!? |success!? |yes!? )?thank(?:s| you)(?: so much"
+            r"| very much)?[!.,]? ?(?:for (?:signing up|subscribing|registering|joining|downloading"
+            r"|your (?:submission|subscription|registration|message|request|order|inquiry|enquiry"
+            r"|comment))\b[^?\"“”]*|your (?:submission|message|request|form|e-?mail|subscription"
+            r"|comment)\b[^?\"“”]*|please check your (?:e-?mail|inbox)\b[^?\"“”]*)"
+            r"|oops!? (?:something|there) (?:went|was)\b[^?\"“”]*"
+            r"|(?:great!? |success!? )?(?:please )?check your (?:e-?mail"
+            r"|inbox)(?: [^.]*)? (?:to confirm|for (?:a|your|further|the)|and click"
+            r"|and confirm)\b[^?\"“”]*|(?:error!? )?please enter a valid [^.?!]+[.!]*"
+            r"|your (?:message|e-?mail) has been sent[.!]*|this field is (?:for validation purposes"
+            r"|hidden when viewing)\b[^?\"“”]*|you (?:have|are"
+            r"|[’']ve) (?:now )?(?:been )?(?:successfully )?subscribed\b[^?\"“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Thank you! Your submission has been received!",
+            "Thanks for signing up!",
+            "Oops! Something went wrong while submitting the form.",
+            "This field is for validation purposes and should be left unchanged.",
+            "Please check your inbox to confirm your subscription.",
+        ),
+        spares=(
+            "Thank you for your service, the president said.",
+            "Thank you",
+            "Check your inbox twice a day, not more.",
+            "Something went wrong on the night of the launch.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="unsubscribe-note",
+        why="The small print below a newsletter box.",
+        pattern=(
+            r"(?:(?:100% free|no spam(?:,? ever)?|we (?:don[’']t|never|won[’']t|will never"
+            r"|hate) (?:ever )?(?:send )?spam(?: you)?|(?:we|i) (?:respect|value) your (?:privacy"
+            r"|inbox)|your privacy is important to us|(?:you (?:can"
+            r"|may) )?unsubscribe (?:at )?any ?time(?: (?:with|by|using|via)\b[^.]*)?"
+            r"|to unsubscribe(?: at any time)?,? (?:please|click) [^.]+"
+            r"|(?:you (?:can|may) )?opt[ -]out (?:at )?any ?time"
+            r"|cancel any ?time)[.,!;&—– -]*(?:and )?)+"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "No spam. Unsubscribe anytime.",
+            "You can unsubscribe at any time.",
+            "We respect your privacy.",
+            "100% free. No spam.",
+        ),
+        spares=(
+            "To unsubscribe from a belief is hard work.",
+            "Spam is as old as mail.",
+            "We respect your privacy, the firm wrote, and sold the list.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="app-promo",
+        why="A button or a line that promotes the outlet's app.",
+        pattern=(
+            r"(?:please )?(?:get|download|open in|use|try|install|read in|switch to"
+            r"|have you downloaded) (?:the|our|your|my)(?: [^ .,:!?]+){0,3} (?:mobile |free "
+            r"|news )?app(?: (?:now|today|here|for (?:free|ios|android|more"
+            r"|the latest)\b[^.!?]*))?[.!?]*|open in app|get app"
+            r"|download (?:on|from) (?:the )?(?:app store|google play)"
+            r"|(?:get it|available|now available|download it) (?:on|in"
+            r"|at) (?:the )?(?:apple )?(?:app store|google play)(?: (?:and|&"
+            r"|or)(?: on)? (?:the )?(?:app store|google play))?[.!]?"
+            r"|download for (?:ios|android|iphone|mac|windows|free)(?: (?:and|&|or) (?:ios|android))?"
+        ),
+        zone=ANYWHERE,
+        drops=("Get the app", "Download our free app today!", "Open in app", "Get it on Google Play"),
+        spares=(
+            "Download the app and point the camera at the code.",
+            "The app opens in two seconds.",
+            "Get the appetite back",
+            "Use the app store’s own search.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="notifications",
+        why="A prompt to allow push messages or alerts.",
+        pattern=(
+            r"(?:turn on|enable|allow|activate|get|receive|sign up for|subscribe to|manage"
+            r"|set up) (?:(?:the|our|your|push|browser|desktop|instant|free|e-?mail|breaking|news|daily"
+            r"|web) )*(?:notifications?|alerts?)(?: (?:now|today|here))?[.:!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Turn on notifications", "Get breaking news alerts", "Enable alerts"),
+        spares=(
+            "Authorities enabled alerts in four provinces.",
+            "Turn on notifications for one list and mute the rest.",
+            "Alerts and sirens",
+        ),
+        seen="news sites with push messages",
+    ),
+    Rule(
+        id="channel-promo",
+        why="An appeal to follow the outlet on a messenger or an aggregator.",
+        pattern=(
+            r"(?:also )?(?:please )?(?:(?:join|follow|find|add|check out) us on"
+            r"|(?:join|follow|subscribe to|check out|get) (?:our|my"
+            r"|the official))(?: [^ .,?!“”]+){0,3} (?:whats ?app|telegram|google news|signal|youtube"
+            r"|apple news|discord|slack|facebook)(?: (?:channels?|groups?|page|community|feed"
+            r"|server))?(?: (?:for|to|and|here|now|today)\b[^?\"“”]*)?[.!]*"
+            r"|add [^.?!]+ as (?:a|your) (?:preferred|trusted) source (?:on|in) google\b[^?\"“”]*"
+            r"|link in (?:the |my |our )?bio[.!]*|[^.?!:]+ is now on (?:whats ?app"
+            r"|telegram)[.!:]*[^.?!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Join our WhatsApp channel",
+            "Subscribe to our YouTube channel",
+            "Join our Telegram channel for the latest updates!",
+            "Add the Gazette as a preferred source on Google to see more of our coverage.",
+            "Link in bio",
+        ),
+        spares=(
+            "The group moved from WhatsApp to Telegram.",
+            "Join the two wires and test the signal.",
+            "Investors follow the news on Google.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="substack-tail",
+        why="What a Substack page shows below every post.",
+        pattern=(
+            r"ready for more\?|start your substack|substack is the home for great culture|no posts"
+            r"|thanks for reading[^.?!]*! (?:subscribe|this post|share)\b[^?\"“”]*"
+            r"|this (?:post|substack) is (?:public|reader-supported)\b[^?\"“”]*"
+            r"|(?:a guest post by|restacks|type your email[.…]*)"
+        ),
+        zone=TAIL,
+        drops=(
+            "Ready for more?",
+            "Start your Substack",
+            "Thanks for reading! Subscribe for free to receive new posts and support my work.",
+        ),
+        spares=(
+            "Ready for more rain?",
+            "Thanks for reading the small print.",
+            "No posts were cut.",
+        ),
+        seen="WCXB development pages",
+    ),
+)

@@ -1,0 +1,207 @@
+"""Pointers to other articles: the heading of a list, the line between two paragraphs, the button."""
+
+from cleaner.rule import ANYWHERE, TAIL, Rule
+
+RULES = (
+    Rule(
+        id="related-heading",
+        why="The heading of a list of other articles; its words name articles, so nothing else it is.",
+        pattern=(
+            r"(?:other |more |explore (?:more )?|browse |view (?:other )?|see |our |your "
+            r"|\W)*(?:(?:related|recommended|suggested|similar"
+            r"|most (?:read|popular|viewed|recent|shared)) (?:articles?|posts?|content|stories|story"
+            r"|blogs?|blog posts?|podcasts?|videos?|links?|topics|searches|publications|reads|episodes"
+            r"|insights|coverage)|related news|(?:recent|popular|latest|trending|featured"
+            r"|top) (?:articles?|posts?|stories|blogs?|blog posts?|headlines|reads))(?: (?:for you"
+            r"|by topic|that may interest you|from [^.?!]+))?[.:!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Related Articles",
+            "RELATED POSTS:",
+            "Recommended stories",
+            "Most read articles",
+            "Recent Posts",
+        ),
+        spares=(
+            "Related work",
+            "Related articles of the treaty were struck out.",
+            "Recent news of the fleet worried him.",
+            "Popular music",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="you-may-like",
+        why="The heading of a list of other articles, spoken to the reader.",
+        pattern=(
+            r"(?:(?:if you (?:liked|enjoyed) this,? )?you (?:may|might|will"
+            r"|[’']ll) (?:also )?(?:be (?:also )?interested(?: in)?|like|enjoy|love"
+            r"|want to read)(?: (?:these|this|the following|our|some|other))*(?: (?:articles?|posts?"
+            r"|reading|stories|reports|blogs|trackers))?|recommended for you|recommended reading"
+            r"|suggested for you|picked for you|more like this"
+            r"|more (?:you might like|to (?:read|explore|explorer|discover|come)|stories(?: for you)?"
+            r"|useful information)|want more like this\?|in case you missed it|icymi|around the web"
+            r"|from around the web|from the web|from our partners|more from our partners"
+            r"|what to read next|read next|watch next|your next read|next read|check out next"
+            r"|people also (?:read|like|search for)|readers also (?:liked|enjoyed)"
+            r"|what others are reading|keep (?:exploring|reading)|good articles to read together"
+            r"|also (?:on|in) this (?:site|issue)|also related to this story"
+            r"|don[’']t miss these(?: [^ .]+)?)[.:!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "You May Also Like",
+            "Recommended For You",
+            "In case you missed it",
+            "Around the web",
+            "What to read next...",
+            "Also related to this story",
+        ),
+        spares=(
+            "You may also like the older model, which costs less.",
+            "In case you missed it, the court ruled on Monday.",
+            "Up next is the vote.",
+            "For You",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="more-on-story",
+        why="The heading of a list of articles on the same matter.",
+        pattern=(
+            r"(?:read )?more (?:on|about|from|in) (?:this|the same|our) (?:story|topic|subject|issue"
+            r"|section|series|author|partners|category|blog|site)[.:…]*"
+            r"|related to this (?:story|article|topic)[.:]*|mehr zum thema[.:]*"
+            r"|sur le m[eê]me (?:sujet|th[eè]me)[.:]*|(?:te puede interesar"
+            r"|tambi[eé]n te puede interesar|vea tambi[eé]n|noticias relacionadas|artigos relacionados"
+            r"|articoli correlati|articles (?:li[eé]s|connexes|similaires)|verwandte artikel"
+            r"|das k[oö]nnte sie auch interessieren|auch interessant|veja tamb[eé]m|leia tamb[eé]m"
+            r"|leggi anche|lesen sie auch|[aà] lire aussi|lire aussi|lea tambi[eé]n"
+            r"|lee tambi[eé]n)[ .:!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("More on this story", "More in this section", "Mehr zum Thema", "À lire aussi :"),
+        spares=(
+            "More on this story as it breaks, he promised.",
+            "More in the series than in the film",
+            "À lire aussi vite que possible",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="related-tail",
+        why="Headings of lists that, alone in the text, could be its own.",
+        pattern=(
+            r"(?:related|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
+            r"|recommended|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
+            r"|more news|more headlines|don[’']t miss|must read|related reading|more resources"
+            r"|more reads|up next|next up|other posts|related products|blog categories"
+            r"|breaking news)[.:!…]*"
+        ),
+        zone=TAIL,
+        drops=("Trending", "Most read", "Latest news", "Don’t miss", "Editor’s Picks"),
+        spares=(
+            "Trending upward since May, prices fell in June.",
+            "Most read it in a day.",
+            "Latest of the saints",
+            "Topics",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="more-from",
+        why="A link or a heading: more from one author, outlet or section.",
+        pattern=(
+            r"(?:read |see |view |browse |explore )?(?:(?:more|all|other)(?: (?:of )?the)? (?:articles?"
+            r"|posts?|stories|news|blogs|columns) (?:about|from|by|in"
+            r"|on) [^ .?!,:;]+(?: [^ .?!,:;]+){0,4}|more (?:from|by) [^ .?!,:;]+(?: [^ .?!,:;]+){0,3}"
+            r"|more in [^ .?!,:;]+)[:»›>→ ]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "More from Top Gear",
+            "More in Tech",
+            "Explore more articles on rice",
+        ),
+        spares=(
+            "More from the well than from the tap, they said.",
+            "All about Eve",
+            "More about the festival",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="related-line",
+        why="A pointer between two paragraphs: a fixed phrase, a colon, another article's title.",
+        pattern=(
+            r"[\[(»>→👉*• -]*(?:read (?:more|also|next|this|now|the full story|about it)"
+            r"|(?:can )?also read|see also|also see|must[ -]read"
+            r"|related(?: (?:reading|article|articles|story|stories|post|posts|content|coverage|news"
+            r"|links?|photos|video|videos|guide|resource|topic))?"
+            r"|recommended(?: (?:reading|for you|article))?|suggested reading"
+            r"|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|enjoy|want to read)"
+            r"|more (?:news|on this|like this|from us|info|coverage)|helpful guide"
+            r"|in case you missed it|don[’']t miss|lesen sie (?:auch|hier|mehr)|mehr zum thema"
+            r"|[aà] lire(?: aussi| [eé]galement)?|lire aussi|le[ae] (?:tambi[eé]n|m[aá]s)"
+            r"|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m|te puede interesar) ?[:|] ?[^ ].*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Read more: A Guide to Small Business Accounting",
+            "READ ALSO: Ministers meet in Rome",
+            "Related: Five unanswered questions about the bridge",
+            "ALSO READ: Solar firm to boost output",
+            "À lire aussi : Le pont rouvre",
+            "Lesen Sie auch: Die Brücke öffnet wieder",
+        ),
+        spares=(
+            "Read more carefully, the clause says something else.",
+            "More: that is what they asked for.",
+            "Related to this is the price: it doubled.",
+            "See the note on page 3: it is short.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="more-in-capitals",
+        why="`MORE:` in capitals before another article's title, as several chains print it.",
+        pattern=r"(?-i:MORE|READ|RELATED|ALSO|NEXT|OPINION|MORE INFO) ?: [^ ].*",
+        zone=ANYWHERE,
+        drops=("MORE: What the new law means for renters", "READ: The full text of the ruling"),
+        spares=(
+            "More: that is what they asked for.",
+            "Next: the harbour.",
+            "Read: to look at signs and understand.",
+        ),
+        seen="US newspaper chains",
+    ),
+    Rule(
+        id="read-more-button",
+        why="A button that leads on to a text.",
+        pattern=(
+            r"[\[(»>→👉 ]*(?:(?:click here to |please )?(?:read|learn|find out|discover"
+            r"|see) more(?: here| now)?|(?:continue|keep) reading"
+            r"|read (?:now|(?:the |our |full )*(?:full |whole |entire |more )*(?:story|article|post"
+            r"|report|interview|case study|blog))|click here|read on"
+            r"|(?:lire la suite|weiterlesen|mehr lesen|mehr erfahren|leer m[aá]s|seguir leyendo"
+            r"|leia mais|saiba mais|leggi tutto|continua a leggere|en savoir plus))[\])»›>→…+.! ]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Read more",
+            "Continue reading →",
+            "Read the full story",
+            "Click here",
+            "Lire la suite",
+            "[Read More…]",
+        ),
+        spares=(
+            "Read more books.",
+            "Click here to open the second tab and paste the code.",
+            "Continue reading the bill to its end.",
+            "Learn more than you teach.",
+        ),
+        seen="WCXB development pages",
+    ),
+)

@@ -1,0 +1,54 @@
+"""`clean FILE` and `clean -`: one document to the standard output."""
+
+from __future__ import annotations
+
+import os
+
+from cleaner import diffs, files
+from cleaner.exits import DIFFERENCES, DONE
+from cleaner.explain import counted, entry_line, share
+from cleaner.job import Job, Task, compare, failed, touched
+from cleaner.ledger import recording
+from cleaner.messages import FILES, RULES, Messages, printable
+from cleaner.outcomes import code, tell
+from cleaner.pipeline import clean
+from cleaner.result import Result
+from cleaner.source import Source
+
+STDIN = "-"
+
+
+def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> int:
+    """Clean one document, print it or say whether it would change, and return the exit code."""
+    job = Job(source, STDIN, source if source == STDIN else os.path.basename(source))
+    try:
+        data = files.read_stdin() if source == STDIN else files.read(source)
+        result = clean(data, path=job.path, options=task.options)
+    except Exception as error:  # as in `job.perform`: it becomes one line under the file's name
+        outcome = failed(job, error)
+        tell(outcome, task.mode, messages)
+        return code(outcome)
+    with recording(ledger) as record:
+        record(source.replace(os.sep, "/"), result.ledger)
+    _tell(source, result, messages)
+    new = result.markdown.encode()
+    if task.mode == "write":
+        files.write_stdout(new)
+        return DONE
+    if compare(data, new) == "fresh":
+        return DONE
+    if task.mode == "check":
+        messages.note(f"{printable(source)}: would change")
+    else:
+        was = Source.of(data, job.path, task.options.origin).text
+        diffs.show(diffs.difference(was, result.markdown, source, source), messages)
+    return DIFFERENCES
+
+
+def _tell(source: str, result: Result, messages: Messages) -> None:
+    if messages.verbosity >= RULES:
+        for entry in result.ledger:
+            messages.note(entry_line(source, entry))
+    if messages.verbosity >= FILES:
+        of_words = f"{share(touched(result), result.words)} of the words"
+        messages.note(f"{printable(source)}: {counted(len(result.ledger), 'change')}, {of_words}")

@@ -1,0 +1,159 @@
+"""The inverse of each stage: articles as they were, and the damage that the stage undoes.
+
+Each damage states its domain by what it draws: outside of it, the evidence is gone and nobody can repair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from hypothesis import strategies as st
+
+from cleaner.doc import Block, Heading, Item, Paragraph, Table
+from cleaner.inline import escape
+from cleaner.rule import ANYWHERE
+from cleaner.rules import RULES
+from cleaner.visible import visible
+
+Blocks = Sequence[Block]
+Draw = st.DrawFn
+
+PARAGRAPHS = (
+    "The council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter.",
+    "Nobody had expected the vote to be so close, and several members left the room before the count was done.",
+    "It will take until the autumn, the engineers say, and it will cost more than the town had put aside for it.",
+    "A ferry takes people across in the meantime, but it does not run at night, and not at all when the river is high.",
+)
+HEADINGS = (
+    "Costs and Delays",
+    "Who Pays?",
+    "A Bridge Too Old",
+    "What the Engineers Found Below the Water",
+    "SECOND THOUGHTS",
+    "Looking Back at 1986",
+)
+POINTS = (
+    "The bridge has been closed for repairs since early March",
+    "Nobody knows how much the repairs will cost the town",
+    "A ferry takes people across the river in the meantime",
+    "The county has promised to pay for one half of the work",
+)
+CELLS = ("Radar", "Ship", "5.1", "12", "New York", "5 June", "–", "a “quoted” name", "two words", "36 %")
+
+
+@st.composite
+def articles(draw: Draw) -> list[Block]:
+    """A lead, then sections: a heading that no other section has, and one or two paragraphs."""
+    names = draw(st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=4, unique=True))
+    blocks: list[Block] = [Paragraph(draw(st.sampled_from(PARAGRAPHS)))]
+    for name in names:
+        blocks.append(Heading(name, 2))
+        blocks += [Paragraph(text) for text in draw(st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=2))]
+    return blocks
+
+
+@st.composite
+def grids(draw: Draw) -> Table:
+    """A table of two to five columns, each cell filled."""
+    width = draw(st.integers(2, 5))
+    header = draw(st.lists(st.sampled_from(("Name", "Price", "Place", "Year", "Note")), min_size=width, max_size=width))
+    rows = draw(st.lists(st.lists(st.sampled_from(CELLS), min_size=width, max_size=width), min_size=1, max_size=5))
+    return Table(tuple(map(tuple, [header, *rows])))
+
+
+def flat(blocks: Blocks) -> list[str]:
+    """The lines that an extractor leaves of blocks that lost their marks; bullets are kept."""
+    return [f"- {visible(block)}" if isinstance(block, Item) else visible(block) for block in blocks]
+
+
+def _pipes(table: Table, cell: Callable[[str], str] = str) -> list[str]:
+    header, *rows = [" | ".join(map(cell, row)) + " |" for row in table.rows]
+    return [header, "---|" * len(table.rows[0]), *rows]
+
+
+def _after_lead(article: Blocks, blocks: Blocks, lines: Sequence[str]) -> tuple[list[Block], list[str]]:
+    """`blocks` set behind the lead, as they were and as `lines` of damage."""
+    return [article[0], *blocks, *article[1:]], [*flat(article[:1]), *lines, *flat(article[1:])]
+
+
+@st.composite
+def debris(draw: Draw) -> tuple[list[Block], list[str]]:
+    """Each cell keeps a closing tag, with spaces or without its bracket."""
+    article, table = draw(articles()), draw(grids())
+    tag = draw(st.sampled_from(("< / td >", "< /td>", "</ td >", " /td>")))
+    return _after_lead(article, [table], _pipes(table, lambda cell: cell + tag))
+
+
+@st.composite
+def tables(draw: Draw) -> tuple[list[Block], list[str]]:
+    """Pipes as trafilatura 1.12 writes them, with phantom columns or tabs in their place."""
+    article, table = draw(articles()), draw(grids())
+    pipes = _pipes(table)
+    phantom = draw(st.integers(0, 3))
+    forms = (
+        [pipes[0] + "|" * phantom, pipes[1] + "---|" * phantom, *pipes[2:]],
+        [" | ".join(row) for row in table.rows],
+        ["\t".join(row) for row in table.rows],
+        ["<table>" + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in table.rows)],
+    )
+    return _after_lead(article, [table], draw(st.sampled_from(forms)))
+
+
+@st.composite
+def boilerplate(draw: Draw) -> tuple[list[Block], list[str]]:
+    """Lines that a rule drops wherever they stand, one or two behind any paragraph."""
+    article = draw(articles())
+    lines = flat(article)
+    known = [line for rule in RULES if rule.zone == ANYWHERE for line in rule.drops if len(line) < 60]
+    for leftover in draw(st.lists(st.sampled_from(known), min_size=1, max_size=2)):
+        places = [at for at, block in enumerate(article) if isinstance(block, Paragraph)]
+        article.insert(at := draw(st.sampled_from(places)) + 1, Paragraph(escape(leftover)))
+        lines.insert(at, leftover)
+    return [block for block in article if visible(block) not in known], lines
+
+
+@st.composite
+def metadata(draw: Draw) -> tuple[list[Block], list[str]]:
+    """The title as the first line, a byline and a date behind it."""
+    article = draw(articles())
+    byline = draw(st.sampled_from(([], ["By Mara Lindqvist"], ["By Mara Lindqvist and Jo van der Berg", "June 5, 2024"])))
+    return article, ["The Bridge That Nobody Wanted to Close", *byline, *flat(article)]
+
+
+@st.composite
+def lists(draw: Draw) -> tuple[list[Block], list[str]]:
+    """The points under the name of a box lose their bullets; a section follows, whose name is far shorter."""
+    article = draw(articles())
+    points = draw(st.lists(st.sampled_from(POINTS), min_size=2, max_size=4, unique=True))
+    box: list[Block] = [Heading(draw(st.sampled_from(("Key Takeaways", "At a Glance"))), 2), *map(Item, points)]
+    article = [article[0], Heading("Costs and Delays", 2), *article[2:]]
+    return _after_lead(article, box, [visible(block) for block in box])
+
+
+@st.composite
+def headings(draw: Draw) -> tuple[list[Block], list[str]]:
+    """The headings lose their marks."""
+    article = draw(articles())
+    return article, flat(article)
+
+
+@st.composite
+def contents(draw: Draw) -> tuple[list[Block], list[str]]:
+    """A contents list stands before the first heading, numbered or not."""
+    article = draw(articles())
+    names = [visible(block) for block in article if isinstance(block, Heading)]
+    mark = draw(st.sampled_from(("- {0}", "{1}. {0}", "{1}) {0}")))
+    entries = [mark.format(name, number) for number, name in enumerate(names, 1)]
+    label = draw(st.sampled_from(("Table of Contents", "Article Subheadings", "On this page:")))
+    return _after_lead(article, [], [label, *entries])
+
+
+DAMAGES = {
+    "debris": debris(),
+    "tables": tables(),
+    "boilerplate": boilerplate(),
+    "metadata": metadata(),
+    "lists": lists(),
+    "headings": headings(),
+    "contents": contents(),
+}
