@@ -25,7 +25,7 @@ examples:
   clean a.txt page.html out/           two files, one folder
   clean page.html | less               read the result first
   clean --diff seeds/ out/             what would change in out/
-  clean --check seeds/ out/            is out/ complete and up to date? (for CI)
+  clean --check seeds/ out/            is out/ complete and up to date?
   clean --explain page.html            what was changed, where and why
   clean --ledger ledger.jsonl seeds/ out/
   find . -name '*.html' -print0 | xargs -0 clean -o out/

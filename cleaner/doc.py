@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from cleaner.inline import shown
 from cleaner.record import dataclass, field, replace
 
 
@@ -92,12 +93,30 @@ class Doc:
     """A document: its blocks, its front matter so far, and what a person should know of it.
 
     `settled` says that the input carried our own front matter: what it states is not questioned.
+    `lines` holds what each paragraph, heading and item shows, and nothing for any other block or one with
+    a break in it. Every stage asks for these, so they are made once and handed on with the blocks.
     """
 
     blocks: Blocks
     meta: Mapping[str, object] = field(default_factory=dict)
     flags: tuple[str, ...] = ()
     settled: bool = False
+    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.lines) != len(self.blocks):
+            object.__setattr__(self, "lines", tuple(map(line_of, self.blocks)))
+
+    def paragraph(self, at: int) -> str:
+        """The line of the paragraph at this place; empty for any other block."""
+        return self.lines[at] if type(self.blocks[at]) is Paragraph else ""
+
+
+def line_of(block: Block) -> str:
+    """What a paragraph, heading or item shows, without its number; empty for all else."""
+    if isinstance(block, (Paragraph, Heading, Item)) and "\n" not in block.text:
+        return shown(block.text)
+    return ""
 
 
 def seated(blocks: Iterable[Block]) -> Blocks:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleaner.doc import Block, Blocks, Doc, Table, seated
+from cleaner.doc import Block, Blocks, Doc, Table, line_of, seated
 from cleaner.errors import InternalError
 from cleaner.record import dataclass, field
 from cleaner.visible import visible_all
@@ -91,17 +91,21 @@ def apply(doc: Doc, stage: Stage) -> tuple[Doc, tuple[Edit, ...], list[Entry]]:
 def replay(doc: Doc, edits: Sequence[Edit]) -> Doc:
     """`doc` with these edits spliced in; they must ascend and not overlap."""
     blocks: list[Block] = []
+    lines: list[str] = []
     meta, flags, done = dict(doc.meta), list(doc.flags), 0
     for edit in edits:
         if not done <= edit.start <= edit.stop <= len(doc.blocks):
             raise InternalError(f"{edit.rule}: its edit overlaps another or lies outside the document")
         blocks += doc.blocks[done : edit.start]
         blocks += edit.blocks
+        lines += doc.lines[done : edit.start]
+        lines += map(line_of, edit.blocks)
         done = edit.stop
         meta.update({key: value for key, value in edit.meta.items() if not meta.get(key)})
         flags += [flag for flag in edit.flags if flag not in flags]
     blocks += doc.blocks[done:]
-    return Doc(seated(blocks), meta, tuple(flags), doc.settled)
+    lines += doc.lines[done:]
+    return Doc(seated(blocks), meta, tuple(flags), doc.settled, tuple(lines))
 
 
 def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:
@@ -134,22 +138,43 @@ def check_licence(rule: str, licence: Licence, before: str, after: str) -> None:
         raise InternalError(f"{rule}: the edit does to words what {licence!r} forbids")
 
 
-# Below this many words the gap between two changes reads better inside the entry than outside it; above
-# the other bound a comparison, which is quadratic at worst, would cost more than it tells.
+# Below this many words the gap between two changes reads better inside the entry than outside it.
 FEWEST_PARTED = 12
-MOST_COMPARED = 2000
+# After a change the texts agree again where this many words do, which are looked for this far ahead.
+AGREEING = 3
+FARTHEST = 24
 
 
 def hunks(before: str, after: str) -> list[tuple[str, str]]:
-    """The parts in which two texts differ, each widened to whole words; their words differ as the texts' do."""
+    """The parts in which two texts differ, each widened to whole words; their words differ as the texts' do.
+
+    Texts that part for longer than FARTHEST words are taken to differ from there to their end: that spans
+    more than it must, and keeps the comparison linear.
+    """
     before, after = narrow(before, after)
     old, new = before.split(" "), after.split(" ")
-    if min(len(old), len(new)) < FEWEST_PARTED or len(old) + len(new) > MOST_COMPARED:
+    if min(len(old), len(new)) < FEWEST_PARTED:
         return [(before, after)]
-    from difflib import SequenceMatcher
+    found = []
+    a = b = 0
+    while a < len(old) or b < len(new):
+        if old[a : a + 1] == new[b : b + 1]:
+            a, b = a + 1, b + 1
+            continue
+        to_a, to_b = _agree(old, new, a, b)
+        found.append((" ".join(old[a:to_a]), " ".join(new[b:to_b])))
+        a, b = to_a, to_b
+    return found
 
-    changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    return [(" ".join(old[a:b]), " ".join(new[c:d])) for tag, a, b, c, d in changes if tag != "equal"]
+
+def _agree(old: list[str], new: list[str], a: int, b: int) -> tuple[int, int]:
+    """Where two lists of words that part at `a` and `b` agree again; their ends if nowhere near."""
+    for skipped in range(1, 2 * FARTHEST):
+        for more in range(max(0, skipped - FARTHEST), min(skipped, FARTHEST) + 1):
+            i, j = a + more, b + skipped - more
+            if i < len(old) and old[i : i + AGREEING] == new[j : j + AGREEING]:
+                return i, j
+    return len(old), len(new)
 
 
 def narrow(before: str, after: str) -> tuple[str, str]:

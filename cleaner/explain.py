@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator
 
-from cleaner.errors import UsageError
+from cleaner.errors import UnreadableError, UsageError
 from cleaner.messages import near, printable
 from cleaner.options import Options
 
@@ -72,8 +72,12 @@ def explain_file(path: str, options: Options) -> str:
     from cleaner.pipeline import clean
     from cleaner.source import Source
 
-    data, name = files.read(path), os.path.basename(path)
-    result = clean(data, path=name, options=options)
+    name = os.path.basename(path)
+    try:
+        data = files.read(path)
+        result = clean(data, path=name, options=options)
+    except UnreadableError as error:
+        raise UnreadableError(f"{printable(path)}: {error}") from None
     source = Source.of(data, name, options.origin)
     of_words = f"{share(touched(result), result.words)} of the words"
     changes = f"{counted(len(result.ledger), 'change')} in {of_words}"

@@ -78,7 +78,7 @@ class _Hook:
     def __init__(self, asked: _Asked, messages: Messages) -> None:
         self.asked, self.messages = asked, messages
         self.codes: set[int] = set()
-        self.rewrite = ""  # the options of the `clean` that mends the outputs, when one is needed
+        self.rewrite = ""  # the command that mends the outputs, when they need it
         self.add: list[str] = []
         self.add_ignored: list[str] = []
         self.remove: list[str] = []

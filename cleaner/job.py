@@ -136,7 +136,7 @@ def _counted(job: Job, status: Status, result: Result, diff: str, keep: bool) ->
 
 def touched(result: Result) -> int:
     """How many words of the source stand inside entries of its ledger."""
-    return sum(1 for entry in result.ledger for _ in WORD.finditer(entry.before))
+    return sum(len(WORD.findall(entry.before)) for entry in result.ledger)
 
 
 def compare(old: bytes | None, new: bytes) -> Literal["missing", "stale", "fresh"]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph
-from cleaner.inline import shown
+import sys
+from bisect import bisect_left
+
+from cleaner.doc import Doc, Heading, Item
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
 from cleaner.shape import fold, name
@@ -19,6 +21,9 @@ LABELS = frozenset(
 # Two entries may be chance; with a label over them they are not.
 FEWEST_ENTRIES = 3
 FEWEST_LABELLED = 2
+LONGEST_LABEL = 40
+LONGEST_ENTRY = 200
+NOWHERE = sys.maxsize
 _NUMBER = lazy(r"(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+")
 
 
@@ -32,55 +37,80 @@ class Contents:
 
 
 def find_contents(doc: Doc) -> Contents | None:
-    """The first contents list of `doc` all of whose entries stand again below it, in their order."""
-    blocks = doc.blocks
+    """The first contents list of `doc` whose entries stand again below it, in their order.
+
+    Under a label the entries end where the order breaks: those that are paragraphs run on into the first
+    heading itself. Without one, all of a list's items have to be found.
+    """
+    places: dict[str, list[int]] = {}
     at = 0
-    while at < len(blocks):
-        labelled = is_label(blocks[at])
-        start = at + 1 if labelled else at
-        stop = _run_end(blocks, start) if labelled or isinstance(blocks[at], Item) else start
-        targets = _targets(doc, start, stop) if stop - start >= FEWEST_LABELLED else {}
-        if len(targets) >= (FEWEST_LABELLED if labelled else FEWEST_ENTRIES):
-            last = max(targets.values())
-            if labelled or last == stop - 1:
-                return Contents(at, last + 1, targets)
+    while at < len(doc.blocks):
+        labelled = is_label(doc, at)
+        start = at + labelled
+        stop = _run_end(doc, start) if labelled or isinstance(doc.blocks[at], Item) else start
+        if stop - start >= FEWEST_LABELLED if labelled else stop - start >= FEWEST_ENTRIES and _again(doc, start):
+            places = places or _places(doc)
+            targets = _targets(doc, start, stop, places)
+            if len(targets) >= (FEWEST_LABELLED if labelled else stop - start):
+                return Contents(at, start + len(targets), targets)
         at = max(stop, at + 1)
     return None
 
 
-def is_label(block: Block) -> bool:
-    return isinstance(block, (Paragraph, Heading)) and name(shown(block.text)) in LABELS
+def _again(doc: Doc, at: int) -> bool:
+    """The item at this place stands again to the letter; asked first, since most lists are no contents list."""
+    return doc.lines.count(doc.lines[at]) > 1
 
 
-def _run_end(blocks: tuple[Block, ...], start: int) -> int:
+def is_label(doc: Doc, at: int) -> bool:
+    line = doc.lines[at]
+    return 0 < len(line) <= LONGEST_LABEL and name(line) in LABELS and not isinstance(doc.blocks[at], Item)
+
+
+def _run_end(doc: Doc, start: int) -> int:
     """The end of the run of blocks of one kind that begins here."""
     stop = start
-    while stop < len(blocks) and type(blocks[stop]) is type(blocks[start]) and _entry(blocks[stop]):
+    while stop < len(doc.blocks) and type(doc.blocks[stop]) is type(doc.blocks[start]) and _could_be_entry(doc, stop):
         stop += 1
     return stop
 
 
-def _entry(block: Block) -> str:
-    """A possible entry, folded and without its number; empty for what cannot be one."""
-    if not isinstance(block, (Item, Paragraph)) or len(block.text) > 200:
-        return ""
-    return fold(_NUMBER.sub("", shown(block.text), count=1))
+def _could_be_entry(doc: Doc, at: int) -> bool:
+    return 0 < len(doc.lines[at]) <= LONGEST_ENTRY and not isinstance(doc.blocks[at], Heading)
 
 
-def _targets(doc: Doc, start: int, stop: int) -> dict[int, int]:
-    """For the entries from `start` on, while each has a line below that equals it: where that is."""
-    below: dict[str, int] = {}
-    for at in range(len(doc.blocks) - 1, stop - 1, -1):
-        block = doc.blocks[at]
-        if isinstance(block, (Paragraph, Heading, Item)) and len(block.text) <= 200:
-            below[fold(_NUMBER.sub("", shown(block.text), count=1))] = at
+def _entry(line: str) -> str:
+    """A line as an entry: folded, without its number."""
+    return fold(_NUMBER.sub("", line, count=1))
+
+
+def _places(doc: Doc) -> dict[str, list[int]]:
+    """Where each short line stands, in order."""
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(doc.lines):
+        if 0 < len(line) <= LONGEST_ENTRY:
+            places.setdefault(_entry(line), []).append(at)
+    return places
+
+
+def _targets(doc: Doc, start: int, stop: int, places: dict[str, list[int]]) -> dict[int, int]:
+    """For the entries from `start` on, while each stands again below the list: where, and the entry's place.
+
+    Entries that are paragraphs run on into the text: where the first of them stands again the list is over.
+    """
+    after = min(stop, _next(places, doc.lines[start], start + 1))
     found: dict[int, int] = {}
-    after = stop
-    # Entries that are paragraphs run on into the first heading itself: stop where the order breaks.
-    for at in range(start, stop):
-        target = below.get(_entry(doc.blocks[at]), -1)
-        if target < after:
+    for at in range(start, after):
+        target = _next(places, doc.lines[at], after)
+        if target == NOWHERE:
             break
         found[target] = at
         after = target + 1
     return found
+
+
+def _next(places: dict[str, list[int]], line: str, after: int) -> int:
+    """The first place of `line` from `after` on."""
+    known = places.get(_entry(line), [])
+    at = bisect_left(known, after)
+    return known[at] if at < len(known) else NOWHERE

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
-from cleaner.inline import shown
 from cleaner.lazy import lazy
 
 # Headings are short: in WCXB's development pages 97 in 100 have at most 90 characters.
@@ -111,10 +110,3 @@ def ends_quoted_sentence(line: str) -> bool:
 def carries(block: Block) -> bool:
     """What a heading may stand over."""
     return isinstance(block, (Item, Table, Code, Quote)) or is_long(block)
-
-
-def line_of(block: Block) -> str:
-    """The line that a paragraph shows; empty for any other block, and for one with a break in it."""
-    if not isinstance(block, Paragraph) or "\n" in block.text:
-        return ""
-    return shown(block.text)

@@ -554,6 +554,13 @@ def test_a_file_is_explained_before_a_rule(clean: Callable[..., Run]) -> None:
     assert b"line 3: boilerplate/share-bar (drops)\n  - Share.\n" in run.out
 
 
+def test_a_file_that_cannot_be_explained(clean: Callable[..., Run]) -> None:
+    lay("a.txt", text="")
+    run = clean("--explain", "a.txt")
+    assert (run.code, run.out) == (3, b"")
+    assert run.err.startswith("clean: error: a.txt: empty")
+
+
 def test_no_front_matter(clean: Callable[..., Run]) -> None:
     lay("a.txt")
     assert clean("a.txt", "--no-front-matter").out.startswith(b"The council met")
@@ -672,13 +679,20 @@ def test_a_missing_file_among_others_is_rejected(clean: Callable[..., Run]) -> N
     assert tree("out") == ["a.md"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read and write everything")
-def test_permissions(clean: Callable[..., Run]) -> None:
+def test_permissions(clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
     lay("s/a.txt", "s/b.txt")
-    Path("s/a.txt").chmod(0)
-    assert "s/a.txt: permission denied" in clean("s", "out").err
-    Path("locked").mkdir(mode=0o500)
-    assert "cannot write" in clean("s/b.txt", "locked").err
+    real = os.open
+
+    def refusing(path: str, flags: int, mode: int = 0o777) -> int:
+        if path == "s/a.txt" or (path.startswith("out/") and flags & os.O_CREAT):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path, flags, mode)
+
+    monkeypatch.setattr(os, "open", refusing)
+    run = clean("s", "out")
+    assert run.code == 3
+    assert "clean: error: s/a.txt: permission denied\n" in run.err
+    assert "clean: error: s/b.txt: cannot write 'out/b.md': permission denied\n" in run.err
 
 
 def test_a_folder_that_cannot_be_listed(clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,9 @@ FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 MARKS = re.compile(r"(?:> )*(?:#{1,6} |(?:[-*+]|[0-9]+[.)]) +)?")
 KEBAB_CASE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
+# Struck off when it passes.
+KNOWN_MISS = pytest.mark.xfail(strict=True)
+
 # Short lines that stand in articles as headings and labels, counted in the reviewed text of WCXB pages.
 KEPT = (
     *("Conclusion", "Summary", "Overview", "Introduction", "Final Thoughts", "To Conclude", "Background"),
@@ -64,7 +67,7 @@ NOTES = (
 def drops(rules: tuple[Rule, ...] = RULES) -> list[object]:
     """Every rule with every line that it must drop; known misses are expected failures."""
     return [
-        pytest.param(rule, line, id=f"{rule.id}: {line[:50]}", marks=[pytest.mark.xfail] if todo else [])
+        pytest.param(rule, line, id=f"{rule.id}: {line[:50]}", marks=[KNOWN_MISS] if todo else [])
         for rule in rules
         for todo, lines in ((False, rule.drops), (True, rule.todo_drops))
         for line in lines
@@ -74,7 +77,7 @@ def drops(rules: tuple[Rule, ...] = RULES) -> list[object]:
 def spares(rules: tuple[Rule, ...] = RULES) -> list[object]:
     """Every look-alike of every rule; known misses are expected failures."""
     return [
-        pytest.param(line, id=f"{rule.id}: {line[:50]}", marks=[pytest.mark.xfail] if todo else [])
+        pytest.param(line, id=f"{rule.id}: {line[:50]}", marks=[KNOWN_MISS] if todo else [])
         for rule in rules
         for todo, lines in ((False, rule.spares), (True, rule.todo_spares))
         for line in lines

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
+from cleaner.readers.inline_tokens import encodable
 from cleaner.readers.notes import Notes, Span
 from cleaner.readers.pieces import Pieces, single_line, text_piece
 from cleaner.readers.raw_html import page_shows, readable
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
 LARGEST_ORDINAL = 999_999_999
 """CommonMark takes no longer number for an item's."""
 
+DEEPEST = 8
+"""The depth of items; below it they stand side by side. In ten lists in one another, markdown-it as it is set
+up for CommonMark leaves out the text."""
+
 _LANGUAGE = lazy(r"[\w+#.-]*")
-_SURROGATE = lazy(r"[\ud800-\udfff]")
 
 
 def read_blocks(tokens: Iterable[Token], notes: Notes, offset: int) -> tuple[Block, ...]:
@@ -164,7 +168,7 @@ class _Walk:
     def _code(self, token: Token) -> None:
         info = token.info.split()
         language = _LANGUAGE.match(info[0]) if info else None
-        text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", token.content.removesuffix("\n"))
+        text = encodable(token.content.removesuffix("\n"))
         self._single(Code(text, language[0] if language else "", *self.span))
         self.notes.shown.append(text)
 
@@ -211,6 +215,6 @@ def _nested(blocks: Iterable[Block]) -> Iterator[Block]:
         above = open_items[-1] if open_items else None
         if above and first and not block.text:
             above.holds = False
-        depth = above.depth + above.holds if above else 0
+        depth = min(above.depth + above.holds, DEEPEST) if above else 0
         open_items.append(_Above(block.depth, depth, bool(block.text)))
         yield replace(block, depth=depth)

@@ -18,19 +18,23 @@ from cleaner.record import dataclass
 
 # Put into an address in the text of a link, where it must not be read as one; a page cannot hold it.
 _APART = "\0"
+ADDRESS_SIGNS = ("www.", "://")
+"""What tells that a word is an address; the longest first."""
 
 
 @dataclass(slots=True)
 class _Token:
     """A piece of a line: `text`, `code`, an `image` in its Markdown, a mark that is an `open` or a `close`.
 
-    `partner` is where the other end of a mark stands; a token that was dropped has no kind.
+    `partner` is where the other end of a mark stands; a token that was dropped has no kind. `word` is the end
+    of the last word of a text, which may have begun in the texts before it.
     """
 
     kind: str
     text: str = ""
     mark: Mark = CODE
     partner: int = -1
+    word: str = ""
 
     @property
     def is_emphasis(self) -> bool:
@@ -45,10 +49,8 @@ class _Token:
 
     def is_address(self, at: int) -> bool:
         """Whether text begins or ends with a bare address, which may run on or be put into angle brackets."""
-        if self.kind != "text":
-            return False
-        word = self.text.split(" ", 1)[0] if at == 0 else self.text.rsplit(" ", 1)[-1]
-        return "://" in word or "www." in word
+        word = self.text.split(" ", 1)[0] if at == 0 else self.word
+        return self.kind == "text" and any(sign in word for sign in ADDRESS_SIGNS)
 
 
 class Inline:
@@ -65,8 +67,9 @@ class Inline:
 
     def markdown(self, line: Sequence[Run]) -> str | None:
         """The source of a settled line; None where a mark that goes joins texts that need mending as one."""
-        if not any(run.marks or run.image for run in line):
-            return escape(plain(line))
+        text = plain(line)
+        if not any(run.marks or run.image for run in line) or _may_strike(text):
+            return escape(text)
         tokens = self._tokens(line)
         _drop_misread(tokens)
         merged = _merged(tokens)
@@ -88,7 +91,7 @@ class Inline:
             _close(tokens, opened, _shared(tokens, opened, marks))
             space += run.text[: len(run.text) - len(run.text.lstrip())]
             if space:
-                tokens.append(_Token("text", space))
+                tokens.append(_text(space, tokens))
             for mark in marks[len(opened) :]:
                 if mark.sign != LINK or self._may_link(mark, tokens):
                     opened.append(len(tokens))
@@ -106,6 +109,11 @@ class Inline:
         return self.room >= 0 and not _clings(tokens)
 
 
+def _may_strike(text: str) -> bool:
+    """Whether tildes could pair to strike through what is between them, other marks or not."""
+    return text.count("~") > 1 and "\\~" in escape(text)
+
+
 def _shared(tokens: Sequence[_Token], opened: Sequence[int], marks: Sequence[Mark]) -> int:
     """How many of the open marks the next run has too."""
     pairs = list(zip((tokens[place].mark for place in opened), marks, strict=False))
@@ -120,16 +128,30 @@ def _close(tokens: list[_Token], opened: list[int], down_to: int) -> None:
 
 
 def _content(run: Run, core: str, tokens: Sequence[_Token]) -> _Token:
-    """An image stays one if its alternative needs no escapes: mdformat takes them out again."""
-    if run.image and escape(core) == core and "[" not in core and not _clings(tokens):
+    """An image stays one if its alternative needs no escapes: mdformat takes them out again.
+
+    Code that holds `]:` would end the label of a reference, since blocks are read before code is.
+    """
+    if _clings(tokens):
+        return _text(core, tokens)
+    if run.image and escape(core) == core and "[" not in core:
         return _Token("image", f"![{core}]({_target(run.image)})")
-    return _Token("code" if CODE in run.marks and "`" not in core else "text", core)
+    if CODE in run.marks and "`" not in core and "]:" not in core:
+        return _Token("code", core)
+    return _text(core, tokens)
+
+
+def _text(text: str, tokens: Sequence[_Token]) -> _Token:
+    before = _beside(tokens, len(tokens), -1)[0]
+    word = text.rsplit(" ", 1)[-1] if " " in text else (before.word if before else "") + text
+    sign = next((sign for sign in ADDRESS_SIGNS if sign in word), "")
+    return _Token("text", text, word=sign or word[-len(ADDRESS_SIGNS[0]) :])
 
 
 def _clings(tokens: Sequence[_Token]) -> bool:
-    """What stands before would take a bracket to itself: an address, or a backslash for careless readers."""
+    """What stands before would take a bracket or a backtick to itself: an address, a sign like an escape."""
     before = _beside(tokens, len(tokens), -1)[0]
-    return before is not None and (before.is_address(-1) or before.edge(-1) == "\\")
+    return before is not None and (before.is_address(-1) or before.text.endswith(("\\", "`")))
 
 
 def _target(address: str) -> str:
@@ -171,24 +193,27 @@ def _drop(tokens: list[_Token], at: int) -> None:
 
 
 def _is_misread(tokens: Sequence[_Token], at: int, inside: bool) -> bool:
-    """Whether the mark that opens here could be taken otherwise, even if marks beside it are dropped."""
-    before, on_left = _beside(tokens, at, -1)
+    """Whether the mark that opens here could be taken otherwise, even if marks beside it are dropped.
+
+    `inside` says that it stands in other emphasis, which a mark that could also close would close.
+    """
     sign, end = tokens[at].mark.sign[0], tokens[at].partner
+    before, on_left = _beside(tokens, at, -1)
+    first, last, after = (_beside(tokens, place, step)[0] for place, step in ((at, 1), (end, -1), (end, 1)))
+    if first is None or last is None:
+        return True
+    left, right = before.edge(-1) if before else "", after.edge(0) if after else ""
+    struck = (left, right, *(token.text for token in tokens[at:end])) if sign == "~" else ()
+    if any("~" in text for text in (first.edge(0), last.edge(-1), *struck)):
+        return True
     if any(token.kind == "close" and token.mark.sign[0] == sign for token in on_left):
         return True
-    if before is not None and before.is_address(-1):
+    if (before is not None and before.is_address(-1)) or (last.is_address(-1) and right.strip()):
         return True
-    left, soft = before.edge(-1) if before else "", _is_soft(tokens, at, 1)
-    if not (soft or _is_free(left)) or (inside and left.strip() and not (soft and _is_free(left))):
+    opens, closes = _is_soft(tokens, at, 1), _is_soft(tokens, end, -1)
+    if inside and left.strip() and not (opens and _is_free(left)):
         return True
-    after = _beside(tokens, end, 1)[0]
-    right = after.edge(0) if after else ""
-    if sign == "~" and any("~" in text for text in (left, right, *(token.text for token in tokens[at:end]))):
-        return True
-    last = _beside(tokens, end, -1)[0]
-    if last is not None and last.is_address(-1) and right.strip():
-        return True
-    return not (_is_soft(tokens, end, -1) or _is_free(right))
+    return not ((opens or _is_free(left)) and (closes or _is_free(right)))
 
 
 def _is_soft(tokens: Sequence[_Token], at: int, step: int) -> bool:
@@ -202,10 +227,10 @@ def _is_soft(tokens: Sequence[_Token], at: int, step: int) -> bool:
 
 
 def _is_free(char: str) -> bool:
-    """The end of the line, white space or what every parser takes for punctuation."""
+    """The end of the line, white space or what all parsers take for punctuation; cmark-gfm looks past `~`."""
     if not char or char.isspace():
         return True
-    return (char.isascii() and not char.isalnum()) or category(char)[0] == "P"
+    return (char.isascii() and not char.isalnum() and char != "~") or category(char)[0] == "P"
 
 
 def _merged(tokens: Iterable[_Token]) -> list[_Token]:

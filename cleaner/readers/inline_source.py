@@ -87,12 +87,25 @@ def _word_start(after: Iterable[Piece]) -> str:
 def _written(parts: Pieces, cell: bool) -> tuple[str, Pieces]:
     """The source of `parts` in the first form that reads back as itself, and that form."""
     for form in (_starred, _as_marked, _unmarked, _plain):
-        chosen = settled(form(part) for part in parts)
+        chosen = settled(map(form, parts))
         text = "".join(_sources(chosen, cell))
-        if _reads_as(text, chosen):
+        again = _read_back(text, chosen)
+        if again != chosen and _joined(again) == _joined(chosen):
+            # `escape` set an address in the text in angle brackets: from now on it is a piece of its own.
+            chosen, text = again, "".join(_sources(again, cell))
+            again = _read_back(text, chosen)
+        if again == chosen and _is_safe(text, chosen):
             return text, chosen
     text = single_spaced(SPECIAL.sub(" ", shows(parts)))
     return text, text_piece(text)
+
+
+def _read_back(text: str, parts: Pieces) -> Pieces:
+    return pieces(parse_inline(text, {})) if SPECIAL.search(text) else parts
+
+
+def _joined(parts: Pieces) -> Pieces:
+    return settled(Piece("text", part.shows) if part.kind == "address" else part for part in parts)
 
 
 def _starred(part: Piece) -> Piece:
@@ -111,14 +124,13 @@ def _plain(part: Piece) -> Piece:
     return part if part.kind == "break" else Piece("text", part.shows)
 
 
-def _reads_as(text: str, parts: Pieces) -> bool:
-    """Whether this source has these pieces, for the parser, and the same words for `inline.shown`."""
+def _is_safe(text: str, parts: Pieces) -> bool:
+    """Whether our other readers of this source, GitHub and mdformat find in it what the parser finds."""
     if not SPECIAL.search(text):
         return True
     if _is_misleading(text) or any(_is_swallowed(parts, at) for at in range(1, len(parts))):
         return False
-    same = pieces(parse_inline(text, {})) == parts and unguard(guard(text)) == text
-    return same and words(shown(text)) == words(shows(parts))
+    return unguard(guard(text)) == text and words(shown(text)) == words(shows(parts))
 
 
 def _is_misleading(text: str) -> bool:

@@ -19,12 +19,19 @@ if TYPE_CHECKING:
 SCHEMES = frozenset(("http", "https", "mailto"))
 """What a link may lead to, besides relative addresses."""
 
+_ENTITY = lazy(r"&#?\w+;")
+_SURROGATE = lazy(r"[\ud800-\udfff]")
 _BRACKETED = lazy(r"[\x00-\x20()\x7f]")
 
 
 def pieces(tokens: Iterable[Token]) -> Pieces:
     """The pieces of inline tokens; a link that is not kept leaves its text, a tag is text."""
     return settled(_from_tokens(tokens))
+
+
+def encodable(code: str) -> str:
+    """Code as it is, but for lone surrogates, which UTF-8 cannot say."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", code)
 
 
 def page_text(tokens: Sequence[Token]) -> str:
@@ -49,7 +56,7 @@ def _from_tokens(tokens: Iterable[Token]) -> Iterator[Piece]:
     for token in tokens:
         match token.type:
             case "code_inline":
-                yield Piece("code", token.content)
+                yield Piece("code", encodable(token.content))
             case "softbreak":
                 yield Piece("text", " ")
             case "hardbreak":
@@ -110,7 +117,12 @@ def _target(token: Token, attribute: str) -> str:
 
 
 def is_kept(address: str) -> bool:
-    """Whether a link leads to a page or a mailbox, or is relative; blanks and controls hide no scheme."""
+    """Whether a link leads to a page or a mailbox, or is relative; blanks and controls hide no scheme.
+
+    Parsers differ on `&#1;`, and what one leaves as it is may hide a scheme from us and not from another.
+    """
+    if _ENTITY.search(address):
+        return False
     address = re.sub(r"[\x00-\x20]", "", address)
     scheme, colon, _ = re.split("[/?#]", address, maxsplit=1)[0].partition(":")
     return bool(address) and (not colon or scheme.lower() in SCHEMES)
@@ -119,7 +131,7 @@ def is_kept(address: str) -> bool:
 def _title(title: str) -> str:
     """A link's title; one that mdformat would change (with a backslash or an entity) is left out."""
     title = single_spaced(title)
-    if not title or "\\" in title or not sound(title) or re.search(r"&#?\w+;", title):
+    if not title or "\\" in title or not sound(title) or _ENTITY.search(title):
         return ""
     quoted = title.replace('"', '\\"')
     return f' "{quoted}"'

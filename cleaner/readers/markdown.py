@@ -30,11 +30,11 @@ def read(text: str) -> Reading:
     if is_normal(body):
         blocks = normal.read(body, line)
         return Reading(Doc(blocks, meta, settled=settled), (), visible_all(blocks))
-    return _parsed(body, line, Doc((), meta, settled=settled))
+    return parsed(body, line, Doc((), meta, settled=settled))
 
 
-def _parsed(body: str, line: int, doc: Doc) -> Reading:
-    """Any other Markdown; `doc` holds the front matter."""
+def parsed(body: str, line: int, doc: Doc) -> Reading:
+    """The document of a body in any form, from line `line` of the source; `doc` holds its front matter."""
     from cleaner.readers.block_tokens import read_blocks, read_lines
     from cleaner.readers.commonmark import parse_blocks
     from cleaner.readers.notes import BOUND_MET, Notes

@@ -1,7 +1,7 @@
 """The writer's own form, read back line by line: fast, and exact on that form alone.
 
-Whatever else a Markdown document holds, `read` still gives blocks for it, and writing them again gives
-another text than was read. So the question "is this our form?" is asked by writing what was read.
+Whatever else a Markdown document holds, `read` still gives blocks for it: `normal_form` says beforehand
+whether they are right.
 """
 
 from __future__ import annotations

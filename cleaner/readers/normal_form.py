@@ -13,8 +13,8 @@ from cleaner.inline import SPECIAL, escape, guard, unguard
 from cleaner.lazy import lazy
 from cleaner.record import dataclass, field
 
-DEEPEST = 20
-"""Lists in lists; deeper ones are left to the parser, which has its own bound."""
+DEEPEST = 9
+"""Lists in one another: what stands deeper is brought up where it is parsed."""
 
 # Tabs, controls, surrogates and spaces at the end of a line have no place in what the writer writes.
 _FOREIGN = lazy(r"[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]| (?:\n|\Z)")

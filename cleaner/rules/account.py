@@ -4,16 +4,15 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 
 # What a consent paragraph says of itself; at either end of a page it may be long.
 COOKIE_NOTICE = (
-    r"(?:(?:privacy (?:&|and) cookies: )?(?:this|our) (?:web)?sites?(?: and our partners)?(?: may)?"
-    r" uses? (?:[^ .]+ ){0,6}cookies\b|(?:[^.]{3,40}, and )?(?:we|we and our [^.]{0,20}partners"
-    r"|[^ .]+ and 3rd parties)(?: may| would like to)? (?:use|employ"
-    r"|store)\b[^.]*\bcookies\b[^“”]*(?:site|experience|preferences|device|traffic|brows|consent"
-    r"|analy[sz]|policy|privacy|personali[sz]|adverti[sz]|\bads\b)"
-    r"|(?:if|by) (?:you )?(?:continu(?:e|ing)|clicking|us(?:e|ing)|stay(?:ing)?"
+    r"(?:(?:privacy (?:&|and) cookies: )?(?:this|our) (?:web)?sites?(?: and our partners)?(?: may)? uses?"
+    r" (?:[^ .]+ ){0,6}cookies\b|(?:[^.]{3,40}, and )?(?:we|we and our [^.]{0,20}partners"
+    r"|[^ .]+ and 3rd parties)(?: may| would like to)? (?:use|employ|store)\b[^.]*\bcookies\b[^“”]*(?:site"
+    r"|experience|preferences|device|traffic|brows|consent|analy[sz]|policy|privacy|personali[sz]"
+    r"|adverti[sz]|\bads\b)|(?:if|by) (?:you )?(?:continu(?:e|ing)|clicking|us(?:e|ing)|stay(?:ing)?"
     r"|brows(?:e|ing))\b[^.]*\b(?:agree|consent|accept|assume)\b[^.]*\bcookies\b"
-    r"|(?:(?:strictly )?necessary|functional|performance|analytic(?:s|al)|advertis(?:ement|ing)"
-    r"|marketing|targeting|preference|third[ -]party|session|other uncategori[sz]ed) cookies (?:are"
-    r"|help|enable|allow|collect|may|do)\b[^“”]*(?:site|visitors|device|browser|analy[sz])"
+    r"|necessary cookies are absolutely essential|functional cookies help to perform certain"
+    r"|performance cookies are used to understand and analyze|analytical cookies are used to understand how"
+    r"|advertisement cookies are used to provide|other uncategori[sz]ed cookies are those"
     r"|by clicking [“\"‘']?(?:accept|allow|ok|agree)[^.]*,[”\"’']? you (?:agree"
     r"|consent) to [^.]*\bcookies\b).*"
 )
@@ -23,16 +22,19 @@ RULES = (
         id="paywall",
         why="The text stops here for readers who do not pay; the line says so.",
         pattern=(
-            r"(?:please )?(?:subscribe|sign[ -]?(?:up|in)|register|log[ -]?in|become a member|join"
+            r"(?:please )?(?:subscribe|sign[ -]?up|register|become a (?:member|subscriber)|join"
             r"|start a free trial)(?: (?:now|today|here|for free|or (?:log|sign) in"
-            r"|or register))? to (?:continue|keep|finish|unlock|get(?: full| unlimited)? access|gain"
-            r"|access|read|view)(?: (?:reading|the (?:full|whole|rest)|this|full|unlimited|our"
-            r"|exclusive)\b[^?\"“”]*)?[.!:…]*|(?:this|the (?:full|rest of this)) (?:article|story|post"
-            r"|content|report|page|feature) is (?:only |exclusive(?:ly)? |available |reserved "
-            r"|free )*(?:for|to) (?:[^ .]+ ){0,4}(?:subscribers|members"
-            r"|registered users)(?: only)?[.!]*|(?:for )?(?:paid )?(?:subscribers|members) only[.!]*"
-            r"|subscribe to get access[.!]*|to (?:read|continue|access"
-            r"|unlock)[^.?!]*,? (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register"
+            r"|or register))? to (?:continue|keep|finish|unlock|get(?: full| unlimited)? access|gain|access"
+            r"|read|view)(?: (?:reading|the (?:full|whole|rest)|this|full|unlimited|our"
+            r"|exclusive)\b[^?\"“”]*)?[.!:…]*|(?:please )?(?:log"
+            r"|sign)[ -]?in(?: or [^.?!]{3,30})? to (?:(?:continue|keep) reading"
+            r"|read (?:more|this|the full)|unlock this|view this (?:article|story|content))\b[^?\"“”]*"
+            r"|(?:this|the (?:full|rest of this)) (?:article|story|post|content|report|page"
+            r"|feature) is (?:only |exclusive(?:ly)? |available |reserved |free )*(?:for"
+            r"|to) (?:[^ .]+ ){0,4}(?:subscribers|members|registered users)(?: only)?[.!]*"
+            r"|(?:for )?(?:paid )?(?:subscribers|members) only[.!]*|subscribe to get access[.!]*"
+            r"|to (?:read|continue reading|access|unlock) (?:the (?:full|whole|rest|entire)|this|our"
+            r"|more)\b[^.?!]*,? (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register"
             r"|become a)\b[^.?!\"“”]*[.!]*|you(?:[’']ve| have) (?:reached|read|hit|used"
             r"|[0-9]+)[^.]* free (?:articles?|stor(?:y|ies))\b[^?\"“”]*"
             r"|(?:unlock|get) (?:this article|unlimited access|full access)\b[^?.\"“”]*[.!]*"
@@ -50,6 +52,8 @@ RULES = (
             "Join to read is the club’s motto.",
             "To continue, the council must vote.",
             "Subscribers only saw half of it.",
+            "To access the settings, log in to your account.",
+            "Log in to continue.",
         ),
         seen="WCXB development pages",
     ),
@@ -58,10 +62,10 @@ RULES = (
         why="A question about the reader's account, with the link that answers it.",
         pattern=(
             r"(?:note: )?(?:already|not(?: yet)?|still not) (?:(?:a|an|have an?"
-            r"|our) )?(?:[^ ?]+ )?(?:subscriber|member|subscribed|registered|account|customer"
-            r"|user)\? ?[^?.\"“”]*[.!?]*|(?:don[’']t|do not) have an account(?: yet)?\?"
-            r" ?[^?.\"“”]*[.!]*|(?:new|forgot|lost|forgotten)(?: (?:here|user|to [^ ?]+|your|my"
-            r"|username|or|password))+\? ?[^?.\"“”]*[.!]*"
+            r"|our) )?(?:[^ ?]+ )?(?:subscriber|member|subscribed|registered|account)\? ?[^?.\"“”]*[.!?]*"
+            r"|(?:don[’']t|do not) have an account(?: yet)?\? ?[^?.\"“”]*[.!]*"
+            r"|(?:new|forgot|lost|forgotten)(?: (?:here|user|your|my|username|or"
+            r"|password))+\? ?[^?.\"“”]*[.!]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -74,6 +78,8 @@ RULES = (
             "Already a member of the club, he paid less.",
             "Newly registered? Half of the voters were.",
             "Not registered voters but their children came.",
+            "New to investing? Start with an index fund.",
+            "Not a Mac user? Try the web version.",
         ),
         seen="WCXB development pages",
     ),
@@ -99,17 +105,15 @@ RULES = (
         id="account-button",
         why="An account button that no step of a guide is called by.",
         pattern=(
-            r"(?:my account|create (?:an? |your )?(?:free )?account|sign out|log ?out|remember me"
-            r"|reset (?:my |your )?password|forgot(?:ten)? password|lost your password|your account"
-            r"|account settings|manage (?:my |your )?account|login/register"
-            r"|keep me (?:signed|logged) in|customer login|member (?:log ?in|sign ?in)"
-            r"|client login)[.:!?]*"
+            r"(?:my account|remember me|forgot(?:ten)? password|lost your password|login/register"
+            r"|keep me (?:signed|logged) in|customer login|member (?:log ?in|sign ?in)|client login)[.:!?]*"
         ),
         zone=ANYWHERE,
-        drops=("My account", "Create Account", "Remember me", "Reset password"),
+        drops=("My account", "Remember me", "Member Login"),
         spares=(
             "My account of the night",
-            "Create an account for each child and set a limit.",
+            "Create an account",
+            "Reset your password",
             "Remember me, the ghost says.",
         ),
         seen="WCXB development pages",
@@ -117,16 +121,22 @@ RULES = (
     Rule(
         id="account-tail",
         why="Account buttons below the end; in the text they may be steps.",
-        pattern=r"(?:log[ -]?in|sign[ -]?in|register|log in to view|join (?:now|today|free))[ .:!>»→]*",
+        pattern=(
+            r"(?:log[ -]?in|sign[ -]?in|register|log in to view|join (?:now|today|free)|log ?out|sign out"
+            r"|create account|your account)[ .:!>»→]*"
+        ),
         zone=TAIL,
-        drops=("Log in", "Sign In", "Register"),
+        drops=("Log in", "Sign In", "Register", "Create Account"),
         spares=("Sign in to what the president signed", "Register of members", "Log in the fire"),
         seen="WCXB development pages",
     ),
     Rule(
         id="account-head",
         why="Account buttons above the beginning.",
-        pattern=r"(?:log[ -]?in|sign[ -]?in|sign[ -]?up|register|join(?: (?:now|today|free))?)[ .:!>»→]*",
+        pattern=(
+            r"(?:log[ -]?in|sign[ -]?in|sign[ -]?up|register|join(?: (?:now|today|free))?|log ?out|sign out"
+            r"|create account|your account)[ .:!>»→]*"
+        ),
         zone=HEAD,
         drops=("Login", "Sign in", "Join free"),
         spares=("Sign in, please, he said.", "Register of deeds", "Log in the river"),
@@ -180,15 +190,14 @@ RULES = (
         id="donate-appeal",
         why="A paragraph at the end that asks readers who like the article to pay for it.",
         pattern=(
-            r"if you(?:[’']ve| have)? (?:enjoy|lik|lov|valu|appreciat|found)[^.?!]* (?:this|our|my"
-            r"|these|what)\b[^.?!]*,? (?:please )?(?:consider|think about|you can) (?:making a "
-            r"|a )?(?:donat|support|subscrib|becom|contribut|buying me|leaving)[^“”]*"
-            r"|(?:we|this (?:site|magazine|newsroom|podcast)|[^.?!,]{2,40}) (?:is|are|rely|relies"
-            r"|depend|depends) (?:[^ .]+ ){0,8}(?:reader|listener|donor|community)[ -](?:support(?:ed)?"
+            r"if you(?:[’']ve| have)? (?:enjoy|lik|lov|valu|appreciat|found)[^.?!]* (?:this|our|my|these"
+            r"|what)\b[^.?!]*,? (?:please )?(?:consider|think about|you can) (?:making a |a )?(?:donat"
+            r"|support|subscrib|becom|contribut|buying me|leaving)[^“”]*"
+            r"|(?:we|this (?:site|magazine|newsroom|podcast)) (?:is|are|rely|relies|depend"
+            r"|depends) (?:[^ .]+ ){0,8}(?:reader|listener|donor|community)[ -](?:support(?:ed)?"
             r"|fund(?:ed)?|donations)\b[^“”]*(?:donat|support|contribut|membe)[^“”]*"
-            r"|(?:your|every) (?:donation|support|contribution|gift)[^.?!]* (?:helps|makes|allows"
-            r"|keeps) (?:us|it possible|this|our)\b[^“”]*|consider (?:becoming a member|supporting us"
-            r"|making a (?:donation|contribution))\b[^“”]*"
+            r"|your (?:donation|support|contribution|gift)[^.?!]* (?:helps|allows|keeps) us\b[^“”]*"
+            r"|(?:please )?consider (?:becoming a (?:member|subscriber)|supporting us)\b[^“”]*"
         ),
         zone=TAIL,
         drops=(
@@ -200,6 +209,8 @@ RULES = (
             "If you enjoyed the first book, you will like the second.",
             "Every gift helps, the charity’s director said.",
             "Your support for the bill matters, she told them.",
+            "Consider making a donation to the food bank.",
+            "The farm is community-supported, and members donate time.",
         ),
         seen="WCXB development pages",
     ),
@@ -207,18 +218,15 @@ RULES = (
         id="cookie-buttons",
         why="The buttons and headings of a consent dialog.",
         pattern=(
-            r"(?:accept|allow|reject|deny|decline|refuse|manage|customi[sz]e|adjust|change|necessary"
-            r"|edit|set) (?:all|only|your|my|the|optional|necessary|essential|non-essential|cookie"
-            r"|cookies|preferences|settings|consent|options"
-            r"|& close)(?: (?:cookies?|preferences|settings|choices|consent|only))*[.!]?"
-            r"|cookies? (?:settings|preferences|consent|choices|options|declaration|details"
-            r"|management controls|preference cent(?:er|re)|notice)[.:]?"
-            r"|manage consent(?: preferences)?|save (?:&|and) accept"
-            r"|(?:i )?accept(?: (?:&|and) (?:close|continue))|privacy overview|show purposes"
-            r"|list of partners \(vendors\)|always (?:active|enabled)"
-            r"|we (?:care about|value) your privacy|we use cookies[.!]?|confirm my choices"
-            r"|(?:strictly necessary|performance|functional|targeting|analytics?|advertising|marketing"
-            r"|preference) cookies|we and our partners process data to provide:?"
+            r"(?:accept|allow|reject|deny|decline|refuse)(?: (?:all|only|the|optional|necessary|essential"
+            r"|non-essential|additional))* (?:all|cookies|necessary|essential)(?: only)?[.!]?"
+            r"|(?:manage|customi[sz]e|adjust|change|edit|set|view"
+            r"|update)(?: (?:my|your|the|all))? (?:cookies?|consent)(?: (?:preferences|settings|choices"
+            r"|options|consent))?|manage preferences|cookies? (?:settings|preferences|choices|declaration"
+            r"|management controls|preference cent(?:er|re))[.:]?|save (?:&|and) accept"
+            r"|(?:i )?accept (?:&|and) (?:close|continue)|privacy overview|show purposes"
+            r"|list of partners \(vendors\)|always (?:active|enabled)|we (?:care about|value) your privacy"
+            r"|we use cookies[.!]?|confirm my choices|we and our partners process data to provide:?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -234,6 +242,9 @@ RULES = (
             "Accept all of it, the monk said.",
             "Manage your settings in the menu above.",
             "Manage your team",
+            "Adjust your privacy settings",
+            "Functional cookies",
+            "Cookie consent",
         ),
         seen="WCXB development pages",
     ),
@@ -253,6 +264,7 @@ RULES = (
             "The law says sites that use cookies must ask first.",
             "“We use cookies to follow readers,” the publisher admitted.",
             "By continuing to bake, you learn.",
+            "Session cookies are deleted when you close the browser.",
         ),
         seen="WCXB development pages",
     ),

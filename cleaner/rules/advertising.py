@@ -5,31 +5,29 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 # What a page says of the money it makes from links. The words `link`, `purchase` or `affiliate` and a
 # commission in the first person: business reporting has no `we may earn`.
 AFFILIATE_NOTICE = (
-    r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note"
-    r"|please note|heads up|fyi)[:!.,–-]* ?)?(?:(?:we|i|our|support us)\b[^.“”]*[.!] )?(?:(?:this|the"
-    r"|our|my|some|many|all|most|certain|any|several|a few) (?:of )?(?:the |our "
-    r"|my )?(?:[^ .]+ )?(?:post|article|page|site|website|blog|story|guide|content|links?|review|video"
-    r"|products?|newsletter)s?\b[^.“”]*\b(?:affiliate|commission(?:able)?s?|sponsored)\b[^“”]*(?:links?"
-    r"|purchas|buy|commission|disclosure)|(?:as|i am|i[’']m|we are"
-    r"|we[’']re)(?: an?)?(?: [^ .,]+){0,2} (?:affiliate"
-    r"|associate)s?(?: [^ .,]+){0,2},? [^.“”]*\bearns?\b"
-    r"|(?:if|when|by|should) (?:you|using|purchasing|buying|clicking)\b[^.“”]*(?:buy|purchas|link|shop"
-    r"|click|order|sign)[^.“”]*\b(?:we|i|us|our)\b[^.“”]*(?:commission|affiliate|compensat|kickback"
-    r"|kick back|small fee|percentage)|(?:we|i|our (?:site|website|partners)"
-    r"|this (?:site|website)) (?:may|might|can|could|will|sometimes|are|is|also|often)? ?(?:earns?"
-    r"|receives?|gets?|makes?|be paid|be compensated|supported by)\b[^.“”]*(?:commission|compensation"
-    r"|revenue|kickback|kick back)s?\b[^.“”]*\b(?:links?|purchases?|buy|bought|listed|providers?"
-    r"|affiliate|partners|qualifying)\b|[^“”,]+ (?:may earn|may receive|earns|receives"
-    r"|is supported by) [^“”.]*commissions?\b[^“”]*\b(?:in this article|on (?:our|this) (?:site|page)"
+    r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note|please note"
+    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we|i|our|support us)\b[^.“”]*[.!] )?(?:(?:this|the|our|my|some|many"
+    r"|all|most|certain|any|several|a few) (?:of )?(?:the |our |my )?(?:[^ .]+ )?(?:post|article|page|site"
+    r"|website|blog|story|guide|content|links?|review|video|products?|newsletter)s?\b[^.“”]*\b(?:affiliate"
+    r"|commission(?:able)?s?|sponsored)\b[^“”]*(?:links?|purchas|buy|commission|disclosure)"
+    r"|(?:as|i am|i[’']m|we are|we[’']re)(?: an?)?(?: [^ .,]+){0,2} (?:affiliate"
+    r"|associate)s?(?: [^ .,]+){0,2},? [^.“”]*\bearns?\b|(?:if|when|by|should) (?:you|using|purchasing"
+    r"|buying|clicking)\b[^.“”]*(?:buy|purchas|link|shop|click|order|sign)[^.“”]*\b(?:we|i|us"
+    r"|our)\b[^.“”]*(?:commission|affiliate|compensat|kickback|kick back|small fee|percentage)"
+    r"|(?:we|i|our (?:site|website|partners)|this (?:site|website)) (?:may|might|can|could|will|sometimes"
+    r"|are|is|also|often)? ?(?:earns?|receives?|gets?|makes?|be paid|be compensated"
+    r"|supported by)\b[^.“”]*(?:commission|compensation|revenue|kickback|kick back)s?\b[^.“”]*\b(?:links?"
+    r"|purchases?|buy|bought|listed|providers?|affiliate|partners|qualifying)\b"
+    r"|[^“”,]+ (?:may earn|may receive|earns|receives|is supported by)"
+    r" [^“”.]*commissions?\b[^“”]*\b(?:in this article|on (?:our|this) (?:site|page)"
     r"|(?:listed|some) [^ .]*providers|through our links)\b"
-    r"|purchases? (?:made )?(?:through|via|from|using)[^.“”]*links?[^.“”]*\b(?:us|we|our"
-    r"|a commission)\b|(?:every|each|all|the)?(?: ?(?:item|product|thing)s?)[^.“”]* (?:was|were|is"
+    r"|purchases? (?:made )?(?:through|via|from|using)[^.“”]*links?[^.“”]*\b(?:us|we|our|a commission)\b"
+    r"|(?:every|each|all|the)?(?: ?(?:item|product|thing)s?)[^.“”]* (?:was|were|is"
     r"|are) (?:independently )?(?:[^ .]+ )?(?:chosen|handpicked|selected|curated"
     r"|reviewed)(?: independently)? by\b[^.“”]*\beditors?\b"
-    r"|(?:our|the) (?:editors?|experts|team)(?: and [^ .]+)?(?: independently)? (?:independently"
-    r"|handpick|research|select|choose|curate|review)s? (?:and [^ .]+ )?(?:(?:all|every|each|the"
-    r"|products?)\b)[^“”]*|we (?:only recommend products"
-    r"|independently (?:review|evaluate|select|research))[^“”]*)[^“”]*"
+    r"|(?:our|the) (?:editors?|experts|team)(?: and [^ .]+)?(?: independently)? (?:independently|handpick"
+    r"|research|select|choose|curate|review)s? (?:and [^ .]+ )?(?:(?:all|every|each|the|products?)\b)[^“”]*"
+    r"|we (?:only recommend products|independently (?:review|evaluate|select|research))[^“”]*)[^“”]*"
 )
 
 RULES = (
@@ -38,12 +36,10 @@ RULES = (
         why="The label over a slot for advertising.",
         pattern=(
             r"[-–—•*(\[ ]*(?:skip |continue |remove |hide |report (?:this )?|close )?(?:advertisements?"
-            r"|adverts?|ad|ads by google|sponsored(?: (?:content|posts?|links?|stories|by|message|video"
-            r"|offer))?|promoted(?: (?:content|stories|links|by))?"
-            r"|paid (?:content|post|partnership|advertisement|program|for and posted by|for by)"
-            r"|partner content|sponsor content|advertorial|branded content|publicit[eé]|anzeige|werbung"
-            r"|publicidad|publicidade|pubblicit[aà]|reklama|advertentie|sponsoris[eé]|patrocinado"
-            r"|contenido patrocinado)[ 0-9.:*)\]–—-]*"
+            r"|adverts?|ad|ads by google|sponsored(?: (?:content|links?|stories|by|message))?"
+            r"|promoted(?: (?:content|stories|links|by))?|paid (?:advertisement|program|for and posted by"
+            r"|for by)|partner content|publicit[eé]|anzeige|werbung|publicidad|publicidade|pubblicit[aà]"
+            r"|reklama|advertentie|sponsoris[eé]|patrocinado|contenido patrocinado)[ 0-9.:*)\]–—-]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -62,6 +58,8 @@ RULES = (
             "Ads",
             "Advertising",
             "Ad spending rose",
+            "Branded Content",
+            "Sponsored posts",
         ),
         seen="WCXB development pages",
     ),
@@ -69,12 +67,11 @@ RULES = (
         id="ad-continue",
         why="Says that the text goes on below an advertisement.",
         pattern=(
-            r"[-–—•*(\[ ]*(?:advert(?:isement)? ?[0-9]* ?[-–—:•,.]* ?)?(?:(?:your |the )?(?:story"
-            r"|article|content|post|text)|continue[sd]?|scroll|keep) ?(?:continues?|continued|resumes"
-            r"|reading|scrolling)? ?(?:below|after)?(?: (?:this|the|these|our))? ?(?:below"
-            r"|advert(?:isement)?s?|ads?|video|sponsored content|promotion|message"
-            r"|gallery)[ .:*)\]↓–—-]*|scroll (?:down )?to (?:continue|read on"
-            r"|keep reading)(?: with content)?[.]?"
+            r"[-–—•*(\[ ]*(?:advert(?:isement)? ?[0-9]* ?[-–—:•,.]* ?)?(?:(?:your |the )?(?:story|article"
+            r"|content|post|text)|continue[sd]?|scroll|keep) ?(?:continues?|continued|resumes|reading"
+            r"|scrolling)? ?(?:below|after)?(?: (?:this|the|these|our))? ?(?:below|advert(?:isement)?s?"
+            r"|ads?|video|sponsored content|promotion|message|gallery)[ .:*)\]↓–—-]*"
+            r"|scroll (?:down )?to (?:continue|read on|keep reading)(?: with content)?[.]?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -124,9 +121,9 @@ RULES = (
         pattern=(
             r"(?:(?:this|the following) (?:article|post|video|story|content|episode|page|section|report"
             r"|newsletter) (?:is|was|has been) (?:sponsored|presented|paid for|brought to you|supported"
-            r"|made possible|produced in partnership|created in partnership)(?: (?:by|with"
-            r"|in)\b[^“”]*)?|(?:sponsored|brought to you|content provided"
-            r"|paid for)(?: in part)? by:?(?: (?-i:[A-Z0-9])[^ .]*(?: (?-i:[A-Z0-9&])[^ .]*){0,4})?"
+            r"|made possible|produced in partnership|created in partnership)(?: (?:by|with|in)\b[^“”]*)?"
+            r"|(?:sponsored|brought to you|content provided|paid for)(?: in part)?"
+            r" by:?(?: (?-i:[A-Z0-9])[^ .]*(?: (?-i:[A-Z0-9&])[^ .]*){0,4})?"
             r"|(?:presented by|in partnership with|in association with))[.:]?"
         ),
         zone=ANYWHERE,
@@ -227,13 +224,12 @@ RULES = (
         pattern=(
             r"(?:(?:shop|buy|order|book|pre-?order|start shopping)(?: it)? (?:now|here|today|online)"
             r"|add to (?:cart|bag|basket|wish ?list)|view (?:cart|deal|offer|product|in store)"
-            r"|(?:see|get|check|view|grab) (?:the )?(?:deal|offer|price|latest price|current price"
-            r"|best price|discount|coupon|code)s?(?: now| here)?"
-            r"|(?:buy|shop|view|get|order|see|check (?:the )?price|see price|available)(?: it"
-            r"| now)? (?:on|at|from|via) (?:amazon|ebay|walmart|best buy|target|etsy|newegg"
-            r"|b&h(?: photo)?|adorama|aliexpress|wayfair|home depot|nordstrom|sephora|rei|apple"
-            r"|bookshop|currys|argos|john lewis)(?:[.]com)?|continue shopping|start shopping(?: now)?"
-            r"|proceed to checkout|claim (?:this )?(?:deal|offer))[ .!»›>→]*"
+            r"|(?:see|get|check|view|grab) (?:deals?|offers?|price|latest price|current price|best price"
+            r"|coupon)(?: now| here)?|(?:buy|shop|view|see|check (?:the )?price|see price)(?: it"
+            r"| now)? (?:on|at|from|via) (?:amazon|ebay|walmart|best buy|target|etsy|newegg|b&h(?: photo)?"
+            r"|adorama|aliexpress|wayfair|home depot|nordstrom|sephora|rei|apple|bookshop|currys|argos"
+            r"|john lewis)(?:[.]com)?|continue shopping|start shopping(?: now)?|proceed to checkout"
+            r"|claim (?:this )?(?:deal|offer))[ .!»›>→]*"
         ),
         zone=ANYWHERE,
         drops=("Shop now", "Buy on Adorama", "Add to cart", "View Deal", "Check price at Amazon"),
@@ -242,6 +238,8 @@ RULES = (
             "Order here is kept by two guards.",
             "Shop at dawn, cook at noon.",
             "Buy on margin",
+            "Available at Target",
+            "Check the price",
         ),
         seen="WCXB development pages",
     ),
@@ -250,12 +248,11 @@ RULES = (
         why="An offer with a code, a percentage or a date, in the imperative.",
         pattern=(
             r"(?:get|save|take|enjoy|grab|claim|receive|unlock)(?: up to| an? extra"
-            r"| an additional)? (?:[$€£]? ?[0-9]+ ?%?|half) (?:off|discount"
-            r"|in free credits?)\b[^“”]*[.!]*|(?:get|use|with|enter|apply)[^.“”]* (?:promo|coupon"
-            r"|discount|voucher) ?codes?:? [^ ]+[^.“”]*[.!]*"
-            r"|[0-9]+% off (?:coupon|code|promo|your (?:first )?[^.?!]+|today)[^.?!]*[.!]*"
-            r"|deals? of the (?:day|week)|limited[ -]time (?:offer|deal)[.!:]*"
-            r"|(?:today[’']s|best|top|black friday) deals?"
+            r"| an additional)? (?:[$€£]? ?[0-9]+ ?%?|half) (?:off|discount|in free credits?)\b[^“”]*[.!]*"
+            r"|(?:get|use|with|enter|apply)[^.“”]* (?:promo|coupon|discount"
+            r"|voucher) ?codes?:? [^ ]+[^.“”]*[.!]*|[0-9]+% off (?:coupon|code|promo"
+            r"|your (?:first )?[^.?!]+|today)[^.?!]*[.!]*|deals? of the (?:day|week)"
+            r"|limited[ -]time (?:offer|deal)[.!:]*|(?:today[’']s|best|top|black friday) deals?"
         ),
         zone=TAIL,
         drops=(
@@ -276,18 +273,16 @@ RULES = (
         id="lead-button",
         why="A button that asks for a demonstration, a trial, a quote or a call.",
         pattern=(
-            r"(?:(?:get|book|request|schedule|see|watch|try)(?: (?:a|your|my|the|our))?(?: (?:free|live"
-            r"|personali[sz]ed|quick|custom|instant|no-obligation))* (?:demo|trial|consultation|quote"
-            r"|estimate|call ?back|discovery call|strategy session)s?"
-            r"|(?:start|try|begin)(?: (?:a|your|my|our|the|it|with a))?(?: (?:[0-9]+[- ]day"
-            r"|free))+(?: trial)?|(?:contact|talk to|speak (?:to|with)) (?:sales"
-            r"|our (?:sales team|team|experts)|an expert|us today|an? [^ .]+ expert)"
-            r"|try (?:it )?(?:for )?free(?: for [0-9]+ [^ .]+)?|get started (?:now|today|for free|free)"
-            r"|start (?:for free|now|today)|(?:free [^ .]+ ?trial[.,] ?)?no credit card (?:required"
-            r"|needed)|download (?:our|the|your|my) (?:free |full )?(?:e-?book|white ?paper|guide"
-            r"|brochure|checklist|template|report)|get (?:our|your|the) free (?:e-?book|guide"
-            r"|white ?paper|checklist|template|copy)|(?:get|request)(?: more)? info(?:rmation)?"
-            r"|request (?:our|your|a) free [^ .]+|tell us about your project"
+            r"(?:(?:get|book|request|schedule|see|watch)(?: (?:a|your|my|the|our))?(?: (?:free|live"
+            r"|personali[sz]ed|quick|custom))* demo|(?:start|try"
+            r"|begin)(?: (?:a|your|my|our|the|it|with a))?(?: (?:[0-9]+[- ]day|free))+ ?(?:trial)?"
+            r"|(?:contact|talk to|speak (?:to|with)) (?:sales|our (?:sales team|team|experts)|us today"
+            r"|an? [^ .]+ expert)|try (?:it )?(?:for )?free(?: for [0-9]+ [^ .]+)?"
+            r"|get started (?:now|today|for free|free)|start for free"
+            r"|(?:free [^ .]+ ?trial[.,] ?)?no credit card (?:required|needed)"
+            r"|download (?:our|your|my) (?:free |full )?(?:e-?book|white ?paper|guide|brochure|checklist"
+            r"|template|report)|get (?:our|your|the) free (?:e-?book|guide|white ?paper|checklist|template"
+            r"|copy)|request (?:our|your|a) free [^ .]+|tell us about your project"
             r"|get in touch (?:with us )?today|contact us (?:today|now))(?: (?:now|today|here|for free"
             r"|with (?:us|sales)))?[ .!:»›>→]*"
         ),
@@ -299,13 +294,14 @@ RULES = (
             "BOOK A DEMO TODAY",
             "Download our Free e-Book",
             "No credit card required",
-            "Request a quote",
         ),
         spares=(
             "Free trial",
             "Get a quote from three movers and compare.",
             "Book a call with your bank before you sign.",
             "Start for the coast at dawn.",
+            "How to get a quote",
+            "Start today",
         ),
         seen="WCXB development pages",
     ),
@@ -313,19 +309,21 @@ RULES = (
         id="lead-tail",
         why="Appeals that close a company's post.",
         pattern=(
-            r"(?:(?:let[’']s )?get started|let[’']s (?:talk|get to work|chat)|learn how"
-            r"|request (?:a )?call(?: ?back)?|apply now|enrol?l (?:now|today)"
+            r"(?:get started|let[’']s (?:talk|get to work|chat)|apply now|enrol?l (?:now|today)"
+            r"|(?:get|request|schedule|book)(?: (?:a|your))?(?: (?:free|instant|custom))* (?:quote"
+            r"|consultation|estimate|call ?back|call)s?|(?:get|request)(?: more)? info(?:rmation)?"
             r"|join (?:us )?(?:now|today|for free)|download now"
             r"|ready to (?:get started|join|start|begin|learn more|dive in)|still have questions"
             r"|not sure (?:what to do next|where to start)|see (?:pricing|plans)"
-            r"|view (?:pricing|plans|demo)|compare plans|schedule (?:online|now)"
-            r"|call (?:us )?(?:now|today)|try (?:it )?(?:now|today)|check it out|watch (?:the )?demo"
-            r"|(?:please )?contact us for [^.?!]{3,40})[ .!?:»›>→]*"
+            r"|view (?:pricing|plans|demo)|compare plans|schedule (?:online|now)|call (?:us )?(?:now|today)"
+            r"|try (?:it )?(?:now|today)|check it out|watch (?:the )?demo)(?: (?:now|today"
+            r"|here))?[ .!?:»›>→]*"
         ),
         zone=TAIL,
         drops=("Get started", "Ready to get started?", "Let’s Talk", "Apply now", "Still have questions?"),
         spares=(
             "Get started with one shelf.",
+            "Let’s get started.",
             "Ready to begin? First, wash the rice.",
             "Need help?",
         ),
@@ -335,22 +333,27 @@ RULES = (
         id="event-promo",
         why="An offer to attend or to register, after the end.",
         pattern=(
-            r"(?:last chance to|don[’']t miss (?:your chance to|the chance to)|hurry)[^.?!“”]*[.!]*"
-            r"|(?:register|reserve|save|claim|book|secure|get)(?: (?:your|a|my))? (?:now|today|here"
-            r"|seat|spot|place|tickets?)(?: (?:now|today|here|before|for|at|to)\b[^.?!“”]*)?[.!»›>→]*"
-            r"|check out (?:the|our) (?:latest|full|upcoming|newest|course|free|other) [^.?!“”]*[.!]*"
+            r"(?:last chance to|don[’']t miss (?:your|the) chance to) (?:get|register|save|book|buy|join"
+            r"|secure|claim|win|grab|sign up)\b[^.?!“”]*[.!]*"
+            r"|register (?:now|today|here)(?: (?:for|to|at|and) [^.?!“”]*)?[.!»›>→]*"
+            r"|(?:reserve|save|claim|secure) your (?:seat|spot"
+            r"|place)(?: (?:now|today|here|before|for|at)\b[^.?!“”]*)?[.!]*"
+            r"|check out our (?:latest|full|upcoming|newest|course|free|other) [^.?!“”]*[.!]*"
         ),
         zone=TAIL,
         drops=(
             "Last chance to get front row access",
             "Register now",
-            "Check out the latest reveals",
+            "Check out our latest reveals",
             "Save your seat today!",
         ),
         spares=(
             "It was her last chance to vote.",
             "Get a seat by the window.",
             "Reserve your anger for the form.",
+            "Book your tickets for the museum early.",
+            "Last chance to vote is Tuesday.",
+            "Check out the latest show at the museum.",
         ),
         seen="WCXB development pages",
     ),

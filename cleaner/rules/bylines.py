@@ -14,16 +14,15 @@ NAME = r"(?-i:[A-ZÀ-Þ][^ ,.]*\.?(?: [^ ,.]+\.?){0,2} [A-ZÀ-Þ][^ ,.]*)"
 
 # The first print of this very text: `the report was published` is news, a version that erred a correction.
 FIRST_PRINT = (
-    r"[*(\[_ ]*(?:editor[’']s note: )?(?:this (?:article|story|post|piece|essay|column|interview|op-ed"
-    r"|blog|blog post|excerpt)(?: (?:was|is|has been|had been))? (?:(?:first|originally|previously"
-    r"|initially|also) (?:published|appeared|appears|posted|ran|printed)"
+    r"[*(\[_ ]*(?:editor[’']s note: )?(?:this (?:article|story|post|piece|essay|column|interview|op-ed|blog"
+    r"|blog post|excerpt)(?: (?:was|is|has been|had been))? (?:(?:first|originally|previously|initially"
+    r"|also) (?:published|appeared|appears|posted|ran|printed)"
     r"|(?:republished|reposted|reprinted|syndicated|cross-?posted|adapted) (?:from|with|by)\b[^“”]*)"
-    r"|the (?:original )?(?:article|story|post) (?:was )?(?:first|originally) (?:published|appeared"
-    r"|posted)|an? (?:(?:longer|shorter|different|similar) )?version of (?:this"
-    r"|the) (?:[^ .]+ )?(?:article|story|post|piece|essay|column|interview"
-    r"|review) (?:(?:was|has) )?(?:(?:first|originally|previously|also|been) )*(?:published|appeared"
-    r"|appears|posted|ran))(?: (?:first |originally )?(?:on|in|at|by|from|with|for|to|here|via)\b[^“”]*"
-    r"|[.:]?)"
+    r"|the (?:original )?(?:article|story|post) (?:was )?(?:first|originally) (?:published|appeared|posted)"
+    r"|an? (?:(?:longer|shorter|different|similar) )?version of (?:this|the) (?:[^ .]+ )?(?:article|story"
+    r"|post|piece|essay|column|interview|review) (?:(?:was|has) )?(?:(?:first|originally|previously|also"
+    r"|been) )*(?:published|appeared|appears|posted|ran))(?: (?:first |originally )?(?:on|in|at|by|from"
+    r"|with|for|to|here|via)\b[^“”]*|[.:]?)"
 )
 
 RULES = (
@@ -33,9 +32,9 @@ RULES = (
         pattern=(
             r"as (?:the|an?) (?:[^ ,.]+ ){0,4}" + ROLE + r"(?: [^ ,.]+){0,2}"
             r" (?:at|for|of|with) (?P<site>[^,.]+(?:\.[a-z]+)?),? (?:i(?:[’']m"
-            r"| am)(?: [^ .]+){0,2} (?:dedicated|committed|devoted|passionate|driven|focused"
-            r"|responsible|proud)\b|i (?:strive|aim|specialize|specialise|curate|deliver|bring|oversee"
-            r"|cover|write|love|work)\b[^.]*\b(?:readers?|audiences?|stories|news|coverage|content)\b"
+            r"| am)(?: [^ .]+){0,2} (?:dedicated|committed|devoted|passionate|driven|focused|responsible"
+            r"|proud)\b|i (?:strive|aim|specialize|specialise|curate|deliver|bring|oversee|cover|write|love"
+            r"|work)\b[^.]*\b(?:readers?|audiences?|stories|news|coverage|content)\b"
             r"|my (?:goal|mission|passion|aim|job|role) is\b).*"
         ),
         zone=TAIL,
@@ -60,14 +59,12 @@ RULES = (
             + NAME
             + r"):? )?(?P<author>"
             + NAME
-            + r")(?:,[^.]{2,40},)? (?:is|was) "
-            r"(?:(?:an?|the|our|[^ ]+[’']s?) )?(?:[^ .]+ ){0,5}" + ROLE + r"\b.*"
-            r"(?:follow (?:him|her|them|"
-            + NAME
-            + r"|[^ .]+) (?:on|at|via|@)|(?:reach|contact|e-?mail|find|connect with|"
-            r"tweet|message|write to) (?:him|her|them|[^ .]+)? ?(?:on|at|via|@|by)"
-            r"|(?:he|she|they|[^ .]+) can be (?:reached|contacted|found|followed)|tips? (?:to|at)"
-            r"|(?:on|at) (?:twitter|x|linkedin|instagram|bluesky|mastodon|facebook)\b|@[a-z0-9_]+).*"
+            + r")(?:,[^.]{2,40},)? (?:is|was) (?:(?:an?|the|our|[^ ]+[’']s?) )?(?:[^ .]+ ){0,5}"
+            r"(?:editor(?:-in-chief)?|reporter|writer|journalist|correspondent|columnist|contributor"
+            r"|blogger)\b.*(?:(?:follow|reach(?: out to)?|contact|e-?mail|find|connect with|tweet|message"
+            r"|write to) (?:him|her|them|[^ .]+)|(?:he|she|they|[^ .]+) can be (?:reached|contacted|found"
+            r"|followed)) ?(?:[^ .]+ )?(?:on|at|via|by|@).*(?:@|twitter|\bx\b|instagram|linkedin|facebook"
+            r"|bluesky|mastodon|threads|tiktok|\.com|\.org|\.net).*"
         ),
         zone=TAIL,
         drops=(
@@ -80,6 +77,8 @@ RULES = (
             "“They lied,” said Jane Doe, a reporter for the Post.",
             "Jane Doe is a staff writer at the magazine.",
             "Jane Doe is a nurse; follow her on a night shift and you see why.",
+            "Jane Doe is a writer who shares tips to help families at home.",
+            "Jane Doe is a writer whose posts on X went round the world.",
         ),
         seen="news sites' author boxes",
     ),
@@ -87,10 +86,9 @@ RULES = (
         id="about-author",
         why="The heading of an author box.",
         pattern=(
-            r"(?:about|meet|by) (?:the|this|our|your) (?:authors?|writers?|contributors?|editors?"
-            r"|reporters?|columnist|guest author|team)[.:]*"
-            r"|(?:the |post )?author(?:[’']s)? (?:bio|box|profile|details|info)[.:]*"
-            r"|more about (?:the author|me)|about this author"
+            r"(?:about|meet) (?:the|this|our|your) (?:authors?|writers?|contributors?|editors?|reporters?"
+            r"|columnist|guest author|team)[.:]*|(?:the |post )?author(?:[’']s)? (?:bio|box|profile|details"
+            r"|info)[.:]*|more about (?:the author|me)|about this author"
         ),
         zone=TAIL,
         drops=("About the Author", "ABOUT THE AUTHORS:", "Author Bio", "About the Contributor"),
@@ -123,13 +121,12 @@ RULES = (
             r"(?:you can )?(?:(?:follow|tweet) (?:him|her|them|me)"
             r"|(?:e-?mail|contact|reach(?: out to)?|message|write to) (?:him|her|me)"
             r"|(?:follow|e-?mail|contact|reach|message) (?:the (?:author|writer|reporter|editor)"
-            r"|(?:staff |senior |freelance )?(?:writer|reporter|editor) "
+            r"|(?:staff |senior )?(?:writer|reporter|editor) "
             + NAME
             + r"))(?: directly)?(?: (?:on|at|via|by|here|@)[^“”]*)?[.!:]*"
-            r"|(?:(?:he|she|they|i|"
-            + NAME
-            + r") can be|to reach (?:him|her|the author)[^.]*) (?:reached|contacted|followed|found)[^“”]* (?:at|on"
-            r"|via)\b[^“”]*(?:@|twitter|linkedin|e-?mail)[^“”]*"
+            r"|(?:(?:he|she|they|i|" + NAME + r") can be|to reach (?:him|her|the author)[^.]*)"
+            r" (?:reached|contacted|followed|found)[^“”]* (?:at|on|via)\b[^“”]*(?:@|twitter|linkedin"
+            r"|e-?mail)[^“”]*"
         ),
         zone=TAIL,
         drops=(
@@ -150,15 +147,17 @@ RULES = (
         id="author-link",
         why="A link to the page of an author.",
         pattern=(
-            r"(?:view|see|visit|read|go to|show|browse) (?:(?:full|the|my|our|their|all|more|other"
-            r"|author|[^ .]+[’']s) ?)*(?:(?:bio|profile|linkedin|author)(?: page| profile)?"
-            r"|(?:posts?|articles?|stories) (?:by|from|written by) [^.?!]{2,40})[ .»›>→]*"
-            r"|latest posts by [^.?!]{2,40} \(see all\)|(?:all |more )?(?:posts|articles"
+            r"(?:view|see|visit|read|go to|show|browse) (?:(?:full|my|our|their|all|more|other|author"
+            r"|[^ .]+[’']s) )*(?:(?:bio|profile|linkedin|author)(?: page| profile)?"
+            r"|(?:posts?|articles?) (?:by|from|written by) [^.?!]{2,40})[ .»›>→]*"
+            r"|latest posts by [^.?!]{2,40} \(see all\)|(?:all|more) (?:posts|articles"
             r"|stories) by (?:this author|"
             + NAME
-            + r")|full bio|author archive|author page|(?:learn|find out|read)(?: more)? about"
-            r" (?:our|how we)(?: [^ .]+){0,2} (?:editorial (?:process|policy|policies|standards"
-            r"|guidelines|team)|process|methodology|create[^.]*|fact[- ]check[^.]*)(?: here)?[ .»›>→]*"
+            + r")|posts by "
+            + NAME
+            + r"|full bio|author archive|author page|(?:learn|find out|read)(?: more)? about (?:our|how we)"
+            r"(?: [^ .]+){0,2} (?:editorial (?:process|policy|policies|standards|guidelines|team)|process"
+            r"|methodology|create[^.]*|fact[- ]check[^.]*)(?: here)?[ .»›>→]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -173,6 +172,7 @@ RULES = (
             "Articles by hand",
             "Read the profile of the suspect that the police drew up.",
             "Fact checked by",
+            "Stories by Alice Example",
         ),
         seen="WCXB development pages",
     ),
@@ -181,22 +181,22 @@ RULES = (
         why="The outlet praises itself: `… is your go-to … source`; it names the site.",
         pattern=(
             r"(?:about us:? |(?:at|here at) )?(?P<site>(?-i:[A-Z0-9])[^ .,]*(?:[. ][^ .,]+){0,4}) (?:is"
-            r"|are) (?:your (?:[^ .,]+ ){0,4}(?:go-to|trusted|one-stop|source|destination|guide|home"
-            r"|hub|resource|platform|partner|gateway|window|place|portal)\b)[^?“”]*(?:news"
-            r"|stor(?:y|ies)|journalism|reporting|coverage|insights?|updates|information|reviews"
-            r"|headlines|content|entertainment|everything)[^?“”]*"
+            r"|are) (?:your (?:[^ .,]+ ){0,4}(?:go-to|trusted|one-stop|source|destination|guide|home|hub"
+            r"|resource|platform|partner|gateway|window|place|portal)\b)[^?“”]*(?:news|journalism|reporting"
+            r"|coverage|headlines|stories)[^?“”]*"
         ),
         zone=TAIL,
         drops=(
             "Example Journal is your go-to independent news source, with fast and accurate reporting.",
             "The Example Times is your trusted source for news from around the world.",
-            "Example.com is your one-stop destination for tech news and reviews!",
+            "Example.com is your one-stop destination for tech news and more!",
         ),
         spares=(
             "Example Corp is the leading publisher of maps, and it hired 40 people.",
             "Radio is his father’s news source.",
             "Telegram is the go-to platform for news in Kyiv.",
             "“The Post is your trusted source of news,” she mocked.",
+            "Google is your go-to source for information on plants.",
         ),
         seen="seeds/001",
     ),
@@ -208,19 +208,19 @@ RULES = (
             r"|[^.“”]*,? )?we (?:are (?:committed|dedicated) to (?:bringing|providing|delivering)"
             r"|(?:provide|deliver|bring|offer|cover|strive to (?:bring|provide|deliver))) (?:you "
             r"|our readers |readers )?[^?“”]*(?:breaking news|latest news"
-            r"|in-depth (?:analysis|coverage|reporting|reviews)|expert (?:insights?|analysis|opinions?)"
-            r"|up-to-date|unbiased|accurate|timely) [^?“”]*(?:news|analysis|insights?|coverage"
-            r"|reporting|information|stories|updates|readers|you)\b[^?“”]*"
+            r"|in-depth (?:analysis|coverage|reporting)|expert (?:insights?|analysis)) [^?“”]*(?:readers"
+            r"|you|news|journalism|reporting|coverage|stories|from|insights)\b[^?“”]*"
         ),
         zone=TAIL,
         drops=(
             "At Example Daily, we bring you breaking news and in-depth analysis from the region.",
-            "We provide up-to-date news and expert insights to our readers.",
+            "We provide the latest news and expert insights to our readers.",
         ),
         spares=(
             "We provide water to 40 villages, the engineer said.",
             "At the lab we deliver accurate clocks.",
             "“We bring you the latest news, and they jail us,” the editor said.",
+            "We deliver accurate results and timely information to doctors.",
         ),
         seen="seeds/001",
     ),
@@ -229,14 +229,14 @@ RULES = (
         why="An appeal to send the newsroom a tip or a correction.",
         pattern=(
             r"(?:(?:do you )?(?:have|got|know)(?: you)? (?:a|any|more about"
-            r"|an?other)(?: [^ .?]+){0,3} ?(?:tips?|story|leads?|news|scoop|confidential tip"
-            r"|information|this story)(?: [^?]{0,60})?\?)(?: .*)?"
-            r"|(?:please )?send (?:us )?(?:your |any |news |story |confidential )*(?:tips?|corrections?"
-            r"|story ideas|press releases)\b[^“”]*|(?:media|press|advertising) (?:inquir|enquir)(?:y"
-            r"|ies)[:.].*|(?:to )?(?:submit|report) (?:a |your )(?:news |story )?(?:tip|correction"
-            r"|typo)\b[^“”]*|tip us off.*|(?:spotted|see|found|notice[d]?) (?:an?|any) (?:error|typo"
-            r"|mistake|inaccurac(?:y|ies))[^?]*\?.*|want to (?:pitch|contribute|submit"
-            r"|write for us)[^?]*\?.*|e-?mail us(?: at| your)[^“”]*"
+            r"|an?other)(?: [^ .?]+){0,3} ?(?:tips?|story|leads?|news|scoop|confidential tip|information"
+            r"|this story)(?: [^?]{0,60})?\?)(?: .*)?|(?:please )?send (?:us )?(?:your |any |news |story "
+            r"|confidential )*(?:tips?|corrections?|story ideas|press releases)\b[^“”]*"
+            r"|(?:media|press|advertising) (?:inquir|enquir)(?:y|ies)[:.].*"
+            r"|(?:to )?(?:submit|report) (?:a |your )(?:news |story )?(?:tip|correction|typo)\b[^“”]*"
+            r"|tip us off.*|(?:spotted|see|found|notice[d]?) (?:an?|any) (?:error|typo|mistake"
+            r"|inaccurac(?:y|ies))[^?]*\?.*|want to (?:pitch|contribute|submit|write for us)[^?]*\?.*"
+            r"|e-?mail us(?: at| your)[^“”]*"
         ),
         zone=TAIL,
         drops=(
@@ -310,13 +310,12 @@ RULES = (
         why="A link to the text's first print, or the note of the right to print it again.",
         pattern=(
             r"(?:(?:click (?:here )?to )?(?:read|view|see|visit|go to) (?:the |this "
-            r"|more at (?:the )?)?(?:original|full original"
-            r"|source)(?: (?:article|story|post|text|source|version|here|on|at|by|from)\b[^.?!“”]*)?"
-            r"|(?:originally|first) (?:published|appeared|posted"
-            r"|printed)(?: (?:by|on|at|in) (?:the )?(?-i:[A-Z])[^?!“”]*)"
-            r"|(?:re)?(?:published|printed|posted) with (?:the )?permission\b[^“”]*"
-            r"|republished (?:from|by|with|under)\b[^“”]*|source link"
-            r"|original (?:article|source|post|story)(?: here| link)?:?(?: https?://[^ ]+)?"
+            r"|more at (?:the )?)?(?:original|full original|source)(?: (?:article|story|post|source"
+            r"|version))?(?: (?:on|at|from|by) [^.?!“”]+| here)?"
+            r"|(?:originally|first) (?:published|appeared|posted|printed) (?:by|at|in the"
+            r"|on the) (?-i:[A-Z])[^?!“”]*|(?:re)?(?:published|printed"
+            r"|posted) with (?:the )?permission\b[^“”]*|republished (?:from|by|with|under)\b[^“”]*"
+            r"|source link|original (?:article|source|post|story)(?: here| link)?:?(?: https?://[^ ]+)?"
             r"|via: https?://[^ ]+|(?:also )?published on medium"
             r"|this (?:article|story) (?:comes|came) to you from .*)[.)\]*_]*"
         ),
@@ -330,6 +329,8 @@ RULES = (
         ),
         spares=(
             "Originally published in 1912, the book was lost.",
+            "Originally published in March 2022. Last updated on May 2, 2024.",
+            "Read the original text of the treaty",
             "He read the original text of the treaty.",
             "First posted to Cairo, he learned Arabic.",
             "Original sin",

@@ -13,16 +13,15 @@ RULES = (
             r"|be the first to (?:comment|reply|review|leave a comment|rate)[^.?!]*"
             r"|(?:load|view|show|hide|see|read|click to)(?: (?:all|the|more|older|newer"
             r"|previous))*(?: [0-9]+)? ?(?:disqus )?(?:comments|replies|responses)"
-            r"|discussion about this post|what do you think\? (?:leave|let us know|tell us"
-            r"|share)\b[^“”]*|comment on this (?:article|post|story|page)|cancel reply"
+            r"|discussion about this post|what do you think\? (?:leave|let us know|tell us|share)\b[^“”]*"
+            r"|comment on this (?:article|post|story|page)|cancel reply"
             r"|(?:leave|add|post) (?:a |your )?comment (?:below|here|now|→)|speak your mind"
             r"|start the (?:discussion|conversation)|reply|reader interactions"
-            r"|click here to (?:cancel reply|comment)|would you like to comment on this (?:article"
-            r"|story)\?|sound off[^.?!]*comments[^.?!]*|have a question or comment about this post\?"
+            r"|click here to (?:cancel reply|comment)|would you like to comment on this (?:article|story)\?"
+            r"|sound off[^.?!]*comments[^.?!]*|have a question or comment about this post\?"
             r"|kommentar (?:schreiben|verfassen)|laisser un commentaire"
             r"|deja (?:un comentario|una respuesta)|deixe (?:um coment[aá]rio|uma resposta)"
-            r"|lascia un commento|schreibe einen kommentar)(?: (?:below|here|now"
-            r"|cancel reply))*[ .:!→»…]*"
+            r"|lascia un commento|schreibe einen kommentar)(?: (?:below|here|now|cancel reply))*[ .:!→»…]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -49,12 +48,12 @@ RULES = (
         id="comment-count",
         why="The heading over the comments: their number, or that there are none.",
         pattern=(
-            r"(?:[0-9][0-9,]* thoughts? on .*|(?:[0-9][0-9,]*|one) (?:more )?(?:comments?|responses?"
-            r"|repl(?:y|ies))(?: (?:so far|yet|on this (?:post|article|story)|to (?:[“\"]).*"
-            r"|on (?:[“\"]).*|on: .*))?|(?:no|two|three|zero|show|hide) (?:more )?(?:comments|responses"
+            r"(?:[0-9][0-9,]* thoughts? on .*|(?:[0-9][0-9,]* (?:more )?(?:comments?|responses?"
+            r"|repl(?:y|ies))|one comment)(?: (?:so far|yet|on this (?:post|article|story)|to (?:[“\"]).*"
+            r"|on (?:[“\"]).*|on: .*))?|(?:no|zero|show|hide) (?:more )?(?:comments|responses"
             r"|replies)(?: (?:so far|yet|found|on this (?:post|article|story)))?)[.:…]*"
-            r"|(?:comments?|kommentare|commentaires|comentarios|coment[aá]rios|commenti|responses"
-            r"|replies|(?:reader|user) comments) ?(?:\([0-9,.]+\)|: ?[0-9,.]+|[0-9,.]+)[.:]*"
+            r"|(?:comments?|kommentare|commentaires|comentarios|coment[aá]rios|commenti|responses|replies"
+            r"|(?:reader|user) comments) ?(?:\([0-9,.]+\)|: ?[0-9,.]+|[0-9,.]+)[.:]*"
             r"|comments(?: are| is)? (?:closed|disabled|off|turned off|not available)[^.?!]*[.]*"
             r"|[0-9]+ (?:users|people|readers) (?:have )?(?:responded|commented|replied) (?:in"
             r"|to)\b[^.?!]*[.:]*|there are (?:no|[0-9]+) comments(?: yet)?[.!]?"
@@ -72,6 +71,7 @@ RULES = (
             "No comment",
             "Two replies came from Bonn.",
             "Comments on the budget",
+            "Two responses",
         ),
         seen="WCXB development pages",
     ),
@@ -129,8 +129,8 @@ RULES = (
             r"|subscribe))(?: or [^.?!]+)?(?: for free)? to (?:(?:post|leave|add|view|write"
             r"|join)[^.?!“”]* (?:comments?|reply|replies|discussion|conversation)\b[^.?!“”]*"
             r"|(?:comment|reply))(?:[.!] [^.?!]+\?[^.?!]*)?[.!]*|to view or add a comment, sign in[.]?"
-            r"|to (?:join the conversation|comment|post a comment),? [^“”.]*(?:log|sign|register"
-            r"|account|member)[^“”.]*[.!]*"
+            r"|to (?:join the conversation|comment|post a comment),? [^“”.]*(?:log|sign|register|account"
+            r"|member)[^“”.]*[.!]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -153,11 +153,10 @@ RULES = (
         pattern=(
             r"(?:please )?(?:read|see|review|follow|view|respect)(?: (?:our|the"
             r"|these))?(?: full)? (?:comment(?:ing|s)?|community|discussion|moderation) (?:policy"
-            r"|guidelines|rules|standards|policies)\b[^“”]*"
-            r"|(?:all )?comments (?:are|will be|go through|may be|must be) (?:pre-?|post-?)?(?:moderat"
-            r"|reviewed|held|subject|edited)[^“”]*|thank(?:s| you) for your comments?\b[^“”]*"
-            r"|(?:please )?keep (?:your )?comments (?:respectful|civil|on topic|polite)[^“”]*"
-            r"|(?:the )?comments? (?:do|does) not (?:represent|reflect)[^“”]*"
+            r"|guidelines|rules|standards|policies)\b[^“”]*|(?:all )?comments (?:are|will be|go through"
+            r"|may be|must be) (?:pre-?|post-?)?(?:moderat|reviewed|held|subject|edited)[^“”]*"
+            r"|thank(?:s| you) for your comments?\b[^“”]*|(?:please )?keep (?:your )?comments (?:respectful"
+            r"|civil|on topic|polite)[^“”]*|(?:the )?comments? (?:do|does) not (?:represent|reflect)[^“”]*"
             r"|os coment[aá]rios n[aã]o representam[^“”]*|(?:our )?comment(?:ing)? (?:policy|guidelines"
             r"|rules)[.:]*"
         ),
@@ -179,11 +178,11 @@ RULES = (
         id="page-feedback",
         why="Asks whether the page was any use, or reports what others answered.",
         pattern=(
-            r"(?:was this helpful|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)"
-            r"|how did you like|did you (?:like|enjoy)) (?:this|these|our) (?:page|post|article|content"
-            r"|information|answer|guide|story|recipe|blog)(?: (?:page|post|article))?(?: (?:helpful"
-            r"|useful|interesting|for you))?)\?(?: ?(?:yes|no|[|/·👍👎])+)*"
-            r"|(?:please )?rate (?:this|the|our)(?: [^ .]+)?(?: ?[:*★☆]+)?[.!]?|rate story"
+            r"(?:was this helpful|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)|how did you like"
+            r"|did you (?:like|enjoy)) (?:this|these|our) (?:page|post|article|content|information|answer"
+            r"|guide|story|recipe|blog)(?: (?:page|post|article))?(?: (?:helpful|useful|interesting"
+            r"|for you))?)\?(?: ?(?:yes|no|[|/·👍👎])+)*|(?:please )?rate (?:this|the"
+            r"|our)(?: [^ .]+)?(?: ?[:*★☆]+)?[.!]?|rate story"
             r"|click (?:on )?(?:a|the) stars? to (?:rate|add)[^.?!]*[.!]*"
             r"|average rating:? ?[0-9.,]+[^a-z]*vote count:? ?[0-9]+[.]?"
             r"|(?:no votes so far|no ratings? (?:yet|found))[!.]?.*"
@@ -216,13 +215,14 @@ RULES = (
         id="report-error",
         why="A link to report a mistake in the page.",
         pattern=(
-            r"(?:report|flag|submit|suggest|see)(?: (?:an?|any|this|the|factual))* ?(?:errors?"
-            r"|problems?|typos?|corrections?|issues?|inaccurac(?:y|ies)|abuse|errors or inaccuracies"
-            r"|edit|comment|content|article|post|page|mistakes?)(?: (?:or|and) (?:inaccuracies"
-            r"|omissions|typos))?(?: (?:in|on|with|about) this (?:article|story|page|post))?[.:!?]*"
-            r"|report this|fehler gefunden\?(?: ?jetzt melden[.!]?)?|fehler melden|signaler une erreur"
-            r"|what is the reason for this report\?|help us improve our content by reporting any issues"
-            r" you find[.]?"
+            r"(?:report|flag)(?: (?:an?|any|this|factual))* ?(?:errors?|problems?|typos?|issues?"
+            r"|inaccurac(?:y|ies)|abuse|comment|content|article|post|page"
+            r"|mistakes?)(?: (?:or|and) (?:inaccuracies|omissions|typos))?(?: (?:in|on|with"
+            r"|about) this (?:article|story|page|post))?[.:!?]*|report this"
+            r"|(?:suggest|submit|request) an? (?:correction|edit)[.]?"
+            r"|fehler gefunden\?(?: ?jetzt melden[.!]?)?|fehler melden|signaler une erreur"
+            r"|what is the reason for this report\?|help us improve our content by reporting any issues you"
+            r" find[.]?"
         ),
         zone=TAIL,
         drops=(
@@ -235,6 +235,7 @@ RULES = (
             "Report errors to your bank at once.",
             "Reports of abuse rose.",
             "See problems before they grow.",
+            "See the article.",
         ),
         seen="WCXB development pages",
     ),

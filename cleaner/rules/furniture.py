@@ -7,8 +7,8 @@ RULES = (
         id="contents-toggle",
         why="The control of a contents list; the list itself is left to the stage that proves it.",
         pattern=(
-            r"(?:toggle|show|hide|open|close|expand|collapse) (?:the )?(?:table of contents?|contents"
-            r"|toc|outline)|table of contents toggle|contents? (?:list )?toggle"
+            r"(?:toggle|show|hide|open|close|expand|collapse) (?:the )?(?:table of contents?|contents|toc"
+            r"|outline)|table of contents toggle|contents? (?:list )?toggle"
             r"|\[ ?(?:hide|show|toggle|ausblenden|anzeigen) ?\]"
         ),
         zone=ANYWHERE,
@@ -36,8 +36,8 @@ RULES = (
         why="A button that prints, saves or bookmarks the article.",
         pattern=(
             r"(?:(?:print|save|bookmark|download|e-?mail|cite"
-            r"|export)(?: ?(?:/|,|and|&|or) ?(?:print|save|share|bookmark|download|email))* (?:this"
-            r"|the)? ?(?:article|story|page|post|recipe|event)|share and print this article"
+            r"|export)(?: ?(?:/|,|and|&|or) ?(?:print|save|share|bookmark|download"
+            r"|email))*(?: this)? (?:article|story|page|post|recipe|event)|share and print this article"
             r"|save (?:this )?for later|saved? (?:to|in) (?:my |your )?(?:bookmarks|favou?rites"
             r"|reading list|collections?)|add to (?:my |your )?(?:bookmarks|favou?rites|reading list"
             r"|goodreads[^.]*)|print(?:er)?[ -]friendly(?: version|,? pdf (?:&|and) email)?"
@@ -58,6 +58,7 @@ RULES = (
             "Print is dead, publishers say",
             "Save the article’s author from himself.",
             "Email and letters",
+            "Print the page.",
         ),
         seen="WCXB development pages",
     ),
@@ -107,11 +108,10 @@ RULES = (
             r"|(?:this|our) (?:site|page|app|website|feature|form|content) (?:requires|needs"
             r"|works best with) (?:javascript|a modern browser)\b[^“”]*"
             r"|your browser (?:does(?: not|n[’']t) support|is (?:out of date|outdated|not supported"
-            r"|no longer supported))[^“”]*|(?:we recommend|please) (?:upgrad|updat)(?:e"
-            r"|ing) (?:to a modern|your) browser\b[^“”]*|loading[.…]+|please wait[.…]+"
-            r"|opens (?:in|a) (?:a )?new (?:window|tab)[.]?"
-            r"|choosing a selection results in a full page refresh[.]?|opens external website.*"
-            r"|please scroll to the right for more info[.]?"
+            r"|no longer supported))[^“”]*|(?:we recommend|please) (?:upgrad|updat)(?:e|ing) (?:to a modern"
+            r"|your) browser\b[^“”]*|loading[.…]+|please wait[.…]+"
+            r"|opens (?:in|a) (?:a )?new (?:window|tab)[.]?|choosing a selection results in a full page"
+            r" refresh[.]?|opens external website.*|please scroll to the right for more info[.]?"
             r"|please (?:do not|don[’']t) close this (?:page|window)[^“”]*"
         ),
         zone=ANYWHERE,
@@ -134,16 +134,21 @@ RULES = (
         why="The controls of a live blog.",
         pattern=(
             r"pinned(?: post| update)?|current time in [^.?!]+|show key events only"
-            r"|please turn on javascript to use this feature"
-            r"|(?:live )?updates?: [0-9]+ (?:new|min)[^.]*|new updates? available|[0-9]+ new updates?"
-            r"|auto-?refresh(?: (?:on|off))?|refresh (?:page|feed)"
+            r"|please turn on javascript to use this feature|(?:live )?updates?: [0-9]+ (?:new|min)[^.]*"
+            r"|new updates? available|[0-9]+ new updates?|auto-?refresh(?: (?:on|off))?"
             r"|this live (?:blog|coverage|page) (?:is|has|has now) (?:now )?(?:closed|ended|over)[^“”]*"
             r"|live feed|(?:follow|read) our live (?:blog|coverage|updates) here[.]?"
             r"|jump to (?:latest|key) (?:update|event)s?"
         ),
         zone=ANYWHERE,
         drops=("Pinned", "Current time in Gaza City: 8:08pm", "Show key events only", "3 new updates"),
-        spares=("Key events", "Live", "Pinned to the wall was a map.", "The current time in Rome"),
+        spares=(
+            "Key events",
+            "Live",
+            "Pinned to the wall was a map.",
+            "The current time in Rome",
+            "Refresh the page.",
+        ),
         seen="live blogs",
     ),
     Rule(
@@ -151,13 +156,19 @@ RULES = (
         why="A button of a poll or a quiz.",
         pattern=(
             r"take (?:our|the|this) (?:poll|quiz|survey)(?: (?:now|here|below))?[.:!]*"
-            r"|(?:vote now|start (?:the )?quiz|cast your vote|view results|see results|loading poll"
-            r"|thank you for voting|you voted|poll loading|submit (?:your )?(?:vote|answer)s?"
-            r"|retake quiz|vote in our poll)[.:!…]*"
+            r"|(?:vote now|start (?:the )?quiz|view results|see results|loading poll|thank you for voting"
+            r"|you voted|poll loading|submit (?:your )?(?:vote|answer)s?|retake quiz"
+            r"|vote in our poll)[.:!…]*"
         ),
         zone=ANYWHERE,
         drops=("Take our poll", "Vote now", "Start quiz", "View results"),
-        spares=("Vote now or wait four years, she told them.", "Take the survey of 1911.", "Poll", "Results"),
+        spares=(
+            "Vote now or wait four years, she told them.",
+            "Take the survey of 1911.",
+            "Poll",
+            "Results",
+            "Cast your vote",
+        ),
         seen="news sites with polls",
     ),
     Rule(
@@ -167,9 +178,8 @@ RULES = (
             r"my watch ?list|add to watch ?list|(?:(?:market|stock|financial|weather|price"
             r"|currency) )?data (?:is )?(?:supplied|provided|powered) by(?: [^ .:]+){0,3}[.:]?"
             r"|market data (?:is )?delayed[^“”]*|(?:all )?quotes (?:are )?delayed[^“”]*"
-            r"|(?-i:[A-Z0-9&.]{1,12})(?: (?-i:[A-Z0-9&.]{1,12}))? ?[-+]?[0-9.,]+%? ?[▲▼△▽↑↓]"
-            r" ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
-            r"|[▲▼] ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
+            r"|(?-i:[A-Z0-9&.]{1,12})(?: (?-i:[A-Z0-9&.]{1,12}))? ?[-+]?[0-9.,]+%? ?[▲▼△▽↑↓] ?[-+]?[0-9.,]+"
+            r" ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?|[▲▼] ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
         ),
         zone=ANYWHERE,
         drops=("My watchlist", "Data supplied by Example Markets", "NASDAQ 15,304.20 ▲ 1.2%", "▼ 0.4%"),
@@ -190,8 +200,8 @@ RULES = (
             r"|here[’']s how you know[.]?|official websites use \.?(?:gov|mil)[.]?"
             r"|secure \.gov websites use https[.]?|(?:a|an)? ?\.?(?:gov"
             r"|mil) ?website belongs to an official[^“”]*|website belongs to an official government"
-            r" organization[^“”]*|(?:a )?lock (?:\([^)]*\) ?)?(?:or https:?/?/? )?means you[’']ve"
-            r" safely connected[^“”]*|means you[’']ve safely connected to the \.gov website[^“”]*"
+            r" organization[^“”]*|(?:a )?lock (?:\([^)]*\) ?)?(?:or https:?/?/? )?means you[’']ve safely"
+            r" connected[^“”]*|means you[’']ve safely connected to the \.gov website[^“”]*"
             r"|(?:search|view) in (?:pubmed|nlm catalog|pmc)|add to search"
             r"|the \.gov means it[’']s official[.]?|the site is secure[.]?"
             r"|federal government websites often end in[^“”]*"
@@ -215,10 +225,9 @@ RULES = (
         why="Text that a template was shipped with.",
         pattern=(
             r"lorem ipsum(?: [0-9]+)?[.]?|lorem ipsum dolor sit amet\b.*|just another wordpress site"
-            r"|welcome to wordpress\. this is your first post\b.*|\[cta[^ \]]*\]"
-            r"|your content goes here\b.*|(?:this is a )?placeholder text[.]?"
-            r"|insert (?:text|content) here[.]?|edit (?:or remove )?this text inline\b.*"
-            r"|click to edit(?: text)?[.]?"
+            r"|welcome to wordpress\. this is your first post\b.*|\[cta[^ \]]*\]|your content goes here\b.*"
+            r"|(?:this is a )?placeholder text[.]?|insert (?:text|content) here[.]?"
+            r"|edit (?:or remove )?this text inline\b.*|click to edit(?: text)?[.]?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -240,12 +249,12 @@ RULES = (
         why="Names the software or the maker of the site.",
         pattern=(
             r"(?:[^?!]{2,40} theme[.,]? )?(?:proudly )?(?:powered|built|hosted|published|made|designed"
-            r"|developed|created)(?: (?:with|by|on|using|in))+ (?:wordpress|blogger|ghost|substack"
-            r"|medium|squarespace|wix|hugo|jekyll|drupal|joomla|disqus|vbulletin|phpbb|shopify|webflow"
-            r"|tumblr|typepad|movable type|gatsby|astro|verint|beehiiv|mailchimp|discourse"
+            r"|developed|created)(?: (?:with|by|on|using|in))+ (?:wordpress|blogger|ghost|substack|medium"
+            r"|squarespace|wix|hugo|jekyll|drupal|joomla|disqus|vbulletin|phpbb|shopify|webflow|tumblr"
+            r"|typepad|movable type|gatsby|astro|verint|beehiiv|mailchimp|discourse"
             r"|google translate)(?:[.](?:com|org))?[^.?!]{0,60}[.]?"
-            r"|(?:website|site|web design|theme|design)(?: (?:design|development|designed|built"
-            r"|developed|made))* by:? [^.?!]{2,40}[.]?|powered by"
+            r"|(?:website|site|web design|theme|design)(?: (?:design|development|designed|built|developed"
+            r"|made))* by:? [^.?!]{2,40}[.]?|powered by"
         ),
         zone=TAIL,
         drops=(
@@ -284,11 +293,10 @@ RULES = (
         id="page-chrome",
         why="Fragments of the page's machine: counters, forms and template marks.",
         pattern=(
-            r"page last modified.*|page generated (?:in|on|at).*"
-            r"|(?:view |this )?(?:snippet|page) source|random post|view posts by tag|views?: ?[0-9,.]+"
-            r"|[0-9,.]+ ?[km]? (?:total |page )?views|rss feed|post views:? ?[0-9,.]*|captcha|honeypot"
-            r"|this field is required[.]?|fields? marked with an? (?:\*|asterisk)[^.?!]*[.]?"
-            r"|live chat(?: with us)?|chat with us|sidebar|widget|ad slot"
+            r"page last modified.*|page generated (?:in|on|at).*|(?:view |this )?(?:snippet|page) source"
+            r"|random post|view posts by tag|views?: ?[0-9,.]+|[0-9,.]+ ?[km]? (?:total |page )?views"
+            r"|rss feed|post views:? ?[0-9,.]*|captcha|honeypot|this field is required[.]?"
+            r"|fields? marked with an? (?:\*|asterisk)[^.?!]*[.]?|live chat(?: with us)?|chat with us"
             r"|sort by:? ?(?:newest|oldest|best|date|relevance)?|filter by:? ?[+]?"
             r"|select (?:category|month|a category|one)|uncategori[sz]ed|archives? select month"
         ),

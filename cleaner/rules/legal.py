@@ -8,8 +8,8 @@ LEGAL_PAGE = (
     r"|ad(?:vertising)?(?: &| and)? ?(?:cookies?)?|legal|copyright|dmca|editorial|corrections?|refund"
     r"|shipping|returns?|accessibility|security|community|ethics|fact[ -]check(?:ing)?|usage|user"
     r"|terms of use) (?:policy|policies|notices?|statement|guidelines|agreement|disclaimer|terms)"
-    r"|terms (?:of (?:use|service|sale)|(?:&|and) conditions|(?:&|and) privacy)|conditions of use"
-    r"|imprint|site ?map|code of (?:conduct|ethics)|modern slavery statement|legal)"
+    r"|terms (?:of (?:use|service|sale)|(?:&|and) conditions|(?:&|and) privacy)|conditions of use|imprint"
+    r"|site ?map|code of (?:conduct|ethics)|modern slavery statement|legal)"
 )
 # What else stands in the same row.
 FOOTER_PAGE = (
@@ -71,11 +71,10 @@ RULES = (
         pattern=(
             r"(?:(?:ca |california )?(?:notice at collection|collection notice)"
             r"|do not sell(?: or share)? my (?:personal )?(?:info(?:rmation)?|data)"
-            r"|(?:your|ca|california) (?:california |us |ca )?privacy (?:choices|rights|notice)"
-            r"|daa industry opt[ -]out|ad ?choices|eu privacy|your data choices"
-            r"|limit the use of my sensitive personal information|shine the light|cookies choices"
-            r"|accessibility statement|privacy settings|consumer health data)[. |•/:]*(?: ?[|/·•–-]"
-            r" ?[^.!?]{2,30})?"
+            r"|your (?:california |us |ca )?privacy choices|your (?:california|ca) privacy rights"
+            r"|daa industry opt[ -]out|ad ?choices|eu privacy"
+            r"|limit the use of my sensitive personal information"
+            r"|cookies choices)[. |•/:]*(?: ?[|/·•–-] ?[^.!?]{2,30})?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -87,6 +86,8 @@ RULES = (
             "Your privacy choices matter less than your neighbour’s.",
             "California privacy law",
             "Do not sell my mother’s house, he begged.",
+            "California Privacy Rights",
+            "Privacy settings",
         ),
         seen="WCXB development pages",
     ),
@@ -94,9 +95,11 @@ RULES = (
         id="copyright-line",
         why="A copyright line: the sign or the word, a year, and the holder.",
         pattern=(
-            r"(?:(?:™ ?(?:&|and) ?)?©(?: ?copyright)?|(?:content |text |photos? )?copyright:? ?(?:©|@"
-            r"|\(c\)|of)?|\(c\)) ?(?:copyright )?(?:[0-9]{4}"
-            r"|mm[mdclxvi]+)(?: ?[-–—] ?(?:[0-9]{2,4}|present))?(?:[ ,.|:][^?]*)?"
+            r"(?:™ ?(?:&|and) ?)?(?:©(?: ?copyright)?|(?:content |text |photos? )?copyright:? ?(?:©|@"
+            r"|\(c\))) ?(?:copyright )?(?:[0-9]{4}|mm[mdclxvi]+)(?: ?[-–—] ?(?:[0-9]{2,4}"
+            r"|present))?(?:[ ,.|:][^?]*)?|copyright:? ?[0-9]{4}(?: ?[-–—]"
+            r" ?[0-9]{2,4})?(?:[ ,.|-]+(?:by )?(?-i:[A-Z©])[^?]*)?"
+            r"|\(c\) ?[0-9]{4}[^?]*(?:reserved|ltd|inc|llc|gmbh|media|corp)\.?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -110,6 +113,8 @@ RULES = (
             "Copyright in 2025 means less than it did.",
             "This isn’t supposed to be a manifesto™© we just think aloud.",
             "© or no ©, the song was hers.",
+            "Copyright 1998 was a turning point for the trade.",
+            "(c) 1995 amendments to the act",
         ),
         seen="WCXB development pages",
     ),
@@ -127,8 +132,8 @@ RULES = (
         why="The reservation of rights, with or without the holder before it.",
         pattern=(
             r"(?:[^?!“”]{2,80}[.,|•·-] ?|[^?!“”]{0,60}(?:©|copyright"
-            r"|[0-9]{4})[^?!“”]{0,40} )?all rights (?:are )?reserved[.!|]*(?: (?:©|™|privacy|terms"
-            r"|visit|reproduction|no part|use of|this|the material|republication|sitemap|a publication"
+            r"|[0-9]{4})[^?!“”]{0,40} )?all rights (?:are )?reserved[.!|]*(?: (?:©|™|privacy|terms|visit"
+            r"|reproduction|no part|use of|this|the material|republication|sitemap|a publication"
             r"|unauthori[sz]ed|any)\b[^“”]*| [|•/·][^“”]*)?"
         ),
         zone=ANYWHERE,
@@ -193,8 +198,7 @@ RULES = (
         why="The notice of a form that is guarded against robots.",
         pattern=(
             r"(?:[^.]{0,60}\. )?(?:this (?:site|form|page) is )?protected by (?:re|h)captcha\b[^“”]*"
-            r"|(?:the )?google(?:[’']s)? privacy policy and(?: the)? (?:google )?terms of service"
-            r" apply[.]?"
+            r"|(?:the )?google(?:[’']s)? privacy policy and(?: the)? (?:google )?terms of service apply[.]?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -212,11 +216,11 @@ RULES = (
         why="Consent asked for in passing: by doing this you agree to our papers.",
         pattern=(
             r"[*]?by (?:clicking|submitting|subscribing|signing (?:up|in)|creating an? |registering"
-            r"|providing your|entering your|using (?:this|our|the) (?:site|website|app|form)"
-            r"|checking this|continuing|joining|logging in|proceeding|commenting"
-            r"|using [^ ,.]+)\b[^“”]* (?:you|i)\b[^“”]* (?:agree|consent|accept|acknowledge|confirm"
-            r"|allow|authori[sz]e)\b[^“”]*(?:\b(?:our|its|his|their)\b|[’']s?) [^“”]*(?:terms|policy"
-            r"|policies|notice|statement|cookies|partners|offers|conditions|e-?mails?)\b[^“”]*"
+            r"|providing your|entering your|using (?:this|our|the) (?:site|website|app|form)|checking this"
+            r"|continuing|joining|logging in|proceeding|commenting|using [^ ,.]+)\b[^“”]* (?:you"
+            r"|i)\b[^“”]* (?:agree|consent|accept|acknowledge|confirm|allow"
+            r"|authori[sz]e)\b[^“”]*(?:\b(?:our|its|his|their)\b|[’']s?) [^“”]*(?:terms|policy|policies"
+            r"|notice|statement|cookies|partners|offers|conditions|e-?mails?)\b[^“”]*"
             r"|by (?:clicking|submitting|subscribing|signing up|registering|joining)\b[^“”]* (?:you"
             r"|i) (?:agree|consent)(?: to (?:receive|the|our|be contacted))?\b[^“”.]*(?:terms|privacy"
             r"|e-?mails?|newsletters?|messages|marketing)\b[^“”]*"

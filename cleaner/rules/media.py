@@ -13,9 +13,9 @@ RULES = (
         id="video-report",
         why="A prompt to watch a clip, with its title: `watch`, a kind of film, a colon.",
         pattern=(
-            r"(?:▶|🎥|📹|[-–—•*(\[ ])*watch(?: now| live| also| next| below| more)? (?:a|an|the|our|this"
-            r"|his|her|their)?(?: ?[^ .:]+){0,2} ?(?:reports?|videos?|clips?|trailers?|interviews?"
-            r"|footage|segments?|livestreams?|live ?streams?|episodes?|highlights|documentary|webinar"
+            r"(?:▶|🎥|📹|[-–—•*(\[ ])*watch(?: now| live| also| next| below| more)? (?:a|an|the|our|this|his"
+            r"|her|their)?(?: ?[^ .:]+){0,2} ?(?:reports?|videos?|clips?|trailers?|interviews?|footage"
+            r"|segments?|livestreams?|live ?streams?|episodes?|highlights|documentary|webinar"
             r"|press conference|explainer|broadcast|moment)(?: (?:below|here|above))? ?: [^ ].*"
         ),
         zone=ANYWHERE,
@@ -36,8 +36,8 @@ RULES = (
         id="video-capitals",
         why="`WATCH:` or `VIDEO:` in capitals before the title of a clip, as broadcasters print it.",
         pattern=(
-            r"(?:▶|🎥|📹|[-–—•*(\[ ])*(?-i:WATCH(?: NOW| LIVE| NEXT| BELOW)?|VIDEOS?|LISTEN|PHOTOS?"
-            r"|GALLERY|SLIDESHOW|PODCAST|IN PICTURES|AUDIO|LIVE)(?:: | \| )[^ ].*"
+            r"(?:▶|🎥|📹|[-–—•*(\[ ])*(?-i:WATCH(?: NOW| LIVE| NEXT| BELOW)?|VIDEOS?|LISTEN|PHOTOS?|GALLERY"
+            r"|SLIDESHOW|PODCAST|IN PICTURES|AUDIO|LIVE)(?:: | \| )[^ ].*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -58,12 +58,13 @@ RULES = (
         id="video-below",
         why="Points at a player that the text has lost.",
         pattern=(
-            r"(?:[(\[]|▶ ?)?(?:watch|see|view|check out)(?: (?:the|this|our|full))* (?:video|clip"
-            r"|trailer|footage|interview|livestream|report|film"
-            r"|episode)s?(?: (?:below|above|here|now|on youtube|on demand|in full|version|clip|player"
-            r"|embedded|from|report))*[.:!)\]]*|watch (?:now|live|it (?:below|here|now)|below|here"
-            r"|on youtube|on demand|video|more|in full)[ .:!>»→]*|watch (?:this|it) on youtube[.]?"
-            r"|click (?:here )?to (?:watch|play)(?: the)?(?: (?:video|clip))?[.:!]*"
+            r"(?:[(\[]|▶ ?)?(?:(?:watch|see|view|check out)(?: (?:the|this|our|full|complete))* (?:video"
+            r"|clip|trailer|footage|interview|livestream|report|film"
+            r"|episode)s?(?: (?:below|above|here|now|on youtube|on demand|in full|player|embedded))+"
+            r"|watch(?: (?:the|our|full))* (?:video|clip|trailer|livestream)s?"
+            r"|watch (?:now|live|it (?:below|here|now)|on youtube|on demand|in full)"
+            r"|watch (?:this|it) on youtube|click (?:here )?to (?:watch"
+            r"|play)(?: the)?(?: (?:video|clip))?)[.:!)\]»> →]*"
         ),
         zone=ANYWHERE,
         drops=("Watch the video below", "Watch now", "WATCH LIVE", "See the full video here:"),
@@ -72,6 +73,8 @@ RULES = (
             "Watch now how the tide turns.",
             "See the report in the appendix.",
             "Watch",
+            "See the film.",
+            "Watch this interview",
         ),
         seen="WCXB development pages",
     ),
@@ -80,22 +83,23 @@ RULES = (
         why="The spoken labels of a video player.",
         pattern=(
             r"(?:play(?: video| audio| episode| button| now| clip| trailer)"
-            r"|play (?:the|this) (?:video|episode|clip)|video player(?: is loading)?|now playing|unmute"
-            r"|tap to unmute|click to unmute|skip (?:video|ad|intro)|this is a modal window"
+            r"|play (?:the|this) (?:video|episode|clip)|video player(?: is loading)?|unmute|tap to unmute"
+            r"|click to unmute|skip (?:video|ad|intro)|this is a modal window"
             r"|(?:this )?video (?:is )?(?:unavailable|not available)|video ?: ?video"
-            r"|(?:beginning|end) of dialog window|enter full ?screen|exit full ?screen"
-            r"|current time [0-9:]+|duration:? [0-9:]+(?: min(?:utes)?)?"
+            r"|(?:beginning|end) of dialog window|enter full ?screen|exit full ?screen|current time [0-9:]+"
             r"|[0-9]+ seconds of [0-9]+ [^.]*volume[^.]*|volume [0-9]+%|seek to live.*|loaded: [0-9.]+%"
-            r"|playback rate|remaining time.*|picture-in-picture|closed captions|replay video"
+            r"|playback rate|remaining time ?-?[0-9:]*|picture-in-picture|closed captions|replay video"
             r"|next video|up next in [0-9]+|cancel autoplay|autoplay|share video)[.:]?"
         ),
         zone=ANYWHERE,
-        drops=("Play video", "Play VIDEO", "Video Player is loading.", "Tap to unmute", "Now Playing"),
+        drops=("Play video", "Play VIDEO", "Video Player is loading.", "Tap to unmute"),
         spares=(
             "Play an active role in maintaining the cleanliness of the park.",
             "Play",
             "Now playing at the Odeon: two films from Mali.",
             "Duration: two years",
+            "Now Playing",
+            "Duration: 90 minutes",
         ),
         seen="WCXB development pages",
     ),
@@ -103,13 +107,12 @@ RULES = (
         id="audio-prompt",
         why="An offer to hear the article, or the labels of an audio player.",
         pattern=(
-            r"(?:🎧 ?)?(?:listen|play|hear)(?: to)? (?:this|the|our)(?: (?:full|audio))? (?:article"
-            r"|story|post|episode|podcast|interview|audio|version|conversation|show|edition|essay"
+            r"(?:🎧 ?)?(?:listen|play|hear)(?: to)? (?:this|the|our)(?: (?:full|audio))? (?:article|story"
+            r"|post|episode|podcast|interview|audio|version|conversation|show|edition|essay"
             r"|piece)(?: (?:in|with|on) [^.?!]+)?(?: ?[(·|-]? ?[0-9:]+ ?(?:min(?:utes?)?s?)?\)?)?[.:!]*"
             r"|listen (?:live|here|below)[ .:!>»→]*|listen[ ·|(-]+[0-9:]+ ?(?:min(?:utes?)?s?)?\)?"
-            r"|audio article|podcast: play in new window.*|(?:play in new window"
-            r"|download)(?: ?\| ?[^|]+)+|subscribe: apple podcasts.*"
-            r"|audio (?:version|narration)(?: by [^.?!]+)?"
+            r"|audio article|podcast: play in new window.*|(?:play in new window|download)(?: ?\| ?[^|]+)+"
+            r"|subscribe: apple podcasts.*|audio (?:version|narration)(?: by [^.?!]+)?"
         ),
         zone=HEAD,
         drops=(
@@ -131,8 +134,8 @@ RULES = (
             r"listen to (?:this|the) (?:article|story|podcast|episode)(?: (?:here|now|below))?[.:!]*"
             r"|listen now[ .:!>»→]*|your browser does not (?:currently )?(?:support"
             r"|recogni[sz]e)[^.?!]*(?:audio|video|format|iframe|html5|element|tag)[^.?!]*[.!]?"
-            r"|listen (?:on|to [^.?!]{2,40} on) (?:apple podcasts|spotify|google podcasts)(?:[ ,|]|and"
-            r"|or|on|apple podcasts|spotify|google podcasts|amazon music|youtube)*[.!]?"
+            r"|listen (?:on|to [^.?!]{2,40} on) (?:apple podcasts|spotify|google podcasts)(?:[ ,|]|and|or"
+            r"|on|apple podcasts|spotify|google podcasts|amazon music|youtube)*[.!]?"
         ),
         zone=ANYWHERE,
         drops=("Listen to this podcast", "LISTEN NOW", "Your browser does not support the video tag."),
@@ -150,8 +153,8 @@ RULES = (
             r"|original)?(?: ?(?:post|photo|video|thread|profile|tweet|reel|content))?(?: ?(?:on"
             r"|in)) (?:instagram|facebook|twitter|x|threads|tiktok|youtube|reddit|linkedin|bluesky"
             r"|the app)[.]?|a (?:post|photo|video|reel|thread) (?:shared|posted) by .*"
-            r"|(?:https?://)?pic\.(?:twitter|x)\.com/[^ ]+|\[?(?:embed(?:ded)?(?: content| video"
-            r"| tweet)?|/embed|embedyt)\]?:?|\[/?(?:caption|gallery|video|audio|ad_[0-9])[^\]]*\]"
+            r"|(?:https?://)?pic\.(?:twitter|x)\.com/[^ ]+|\[?(?:embed(?:ded)?(?: content| video| tweet)?"
+            r"|/embed|embedyt)\]?:?|\[/?(?:caption|gallery|video|audio|ad_[0-9])[^\]]*\]"
             r"|(?:this|the) (?:content|embed|video|post|tweet) (?:is not available|isn[’']t available"
             r"|could not be loaded|can[’']t be shown)(?: (?:in your|due to your"
             r"|because of your)[^.?!]*)?[.]?|tweet by @[^ ]+|loading (?:tweet|post|embed)[.…]*"
@@ -186,7 +189,7 @@ RULES = (
             r"|image gallery)[.:]?|(?:hide|toggle|show|view) caption(?:hide caption|toggle caption)*"
             r"|enlarge this image|(?:photo|image) gallery|slideshow"
             r"|press enter or click to view image in full size|image [0-9]+ of [0-9]+|photos?: see"
-            r"|[0-9]+ (?:photos|images)|fullscreen|expand image"
+            r"|fullscreen|expand image"
         ),
         zone=ANYWHERE,
         drops=("View gallery", "Open image in modal", "Click to enlarge", "Slideshow", "toggle caption"),
@@ -196,6 +199,7 @@ RULES = (
             "Photos",
             "Gallery",
             "Open the image in a new layer.",
+            "12 images",
         ),
         seen="WCXB development pages",
     ),
@@ -229,8 +233,8 @@ RULES = (
             r"[(\[*_ ]*(?:photo|image|picture|foto|bild|imagen|imagem"
             r"|photo/image)s? ?: ?(?:(?-i:[A-Z][^ ,]* (?:/ |& )?[A-Z])[^ ]*(?: [^ ]+){0,6}"
             r"|[^ ]+\.(?:com|org|net|de|co\.uk)|(?:getty(?: images)?|shutterstock|istock|alamy|unsplash"
-            r"|pexels|pixabay|reuters|afp|dpa|ap|adobe stock"
-            r"|wikimedia(?: commons)?)(?:[ /,].{0,60})?)[.)\]*_]*"
+            r"|pexels|pixabay|reuters|afp|dpa|ap|adobe stock|wikimedia(?:"
+            r" commons)?)(?:[ /,].{0,60})?)[.)\]*_]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -256,10 +260,10 @@ RULES = (
             r"|" + PICTURE + r" by:? (?-i:[©@A-Z])[^ ]* (?-i:[©@A-Z&])[^ ]*(?: [^ .]+){0,6}"
             r"|(?:featured |cover |header |hero )?image from (?-i:[A-Z])[^ ]*(?: [^ .]+){0,5}"
             r"|(?:image|photo)s?,? (?:courtesy|supplied|provided)"
-            r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa)(?: (?:photo|images"
-            r"|file photo))? ?[/:] ?[^.?!]{3,60}|(?:file|stock|handout|archive|press) (?:photo|image"
-            r"|picture|photograph)s?|getty images(?: ?/ ?[^.?!]{2,40})?|\(?image source\)?"
-            r"|photo credits?:?|shutterstock(?:[.]com)?|courtesy photo)[.)\]*_ ]*"
+            r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa)(?: (?:photo|images|file photo))? ?[/:] ?[^.?!]{3,60}"
+            r"|(?:file|stock|handout|archive|press) (?:photo|image|picture|photograph)s?"
+            r"|getty images(?: ?/ ?[^.?!]{2,40})?|\(?image source\)?|photo credits?:?"
+            r"|shutterstock(?:[.]com)?|courtesy photo)[.)\]*_ ]*"
         ),
         zone=ANYWHERE,
         drops=(

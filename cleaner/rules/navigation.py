@@ -5,9 +5,8 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 # A language by its own name: a list of languages in English may be content.
 LANGUAGE = (
     r"(?:english|deutsch|fran[cç]ais|espa[nñ]ol|italiano|portugu[eê]s(?: \((?:brasil|portugal)\))?"
-    r"|nederlands|polski|svenska|dansk|norsk|suomi|čeština|magyar|rom[aâ]nă|t[uü]rk[cç]e|русский"
-    r"|українська|ελληνικά|العربية|עברית|हिन्दी|日本語|한국어|中文|简体中文|繁體中文|tiếng việt|bahasa indonesia|ไทย"
-    r"|català)"
+    r"|nederlands|polski|svenska|dansk|norsk|suomi|čeština|magyar|rom[aâ]nă|t[uü]rk[cç]e|русский|українська"
+    r"|ελληνικά|العربية|עברית|हिन्दी|日本語|한국어|中文|简体中文|繁體中文|tiếng việt|bahasa indonesia|català)"
 )
 
 RULES = (
@@ -37,8 +36,8 @@ RULES = (
         id="back-to-top",
         why="A link to the top or the bottom of the page.",
         pattern=(
-            r"[↑^⬆▲ ]*(?:(?:(?:back|return|scroll|go|jump) (?:up )?to (?:the )?top)(?: of"
-            r" (?:the )?page)?|top of page|bottom of page|scroll up|scroll down)[ .↑^⬆▲]*"
+            r"[↑^⬆▲ ]*(?:(?:(?:back|return|scroll|go|jump) (?:up )?to (?:the )?top)(?: of (?:the )?page)?"
+            r"|top of page|bottom of page|scroll up|scroll down)[ .↑^⬆▲]*"
         ),
         zone=ANYWHERE,
         drops=("Back to top", "↑ Back to Top", "Return to top of page", "bottom of page"),
@@ -71,9 +70,9 @@ RULES = (
         why="A link back to the list that the reader came from.",
         pattern=(
             r"[←‹«< ]*(?:back|return|go back) to (?:the |all "
-            r"|our )?(?:(?:[^ .]+ )?(?:blogs?|articles?|posts?|stories|listings?|resources)|news"
-            r"|newsroom|home(?: ?page)?|overview|results|selection|search|archive|previous page"
-            r"|insights|list|index)(?: (?:page|list|home|index))?[ .]*"
+            r"|our )?(?:(?:[^ .]+ )?(?:blogs?|articles?|posts?|stories|listings?|resources)|news|newsroom"
+            r"|home(?: ?page)?|overview|results|selection|search|archive|previous page|insights|list"
+            r"|index)(?: (?:page|list|home|index))?[ .]*"
         ),
         zone=ANYWHERE,
         drops=("Back to blog", "← Back to all articles", "Back to News", "Back to Home"),
@@ -177,8 +176,8 @@ RULES = (
         id="previous-next",
         why="The links to the article before and the one after.",
         pattern=(
-            r"[«‹<← ]*(?:previous|prev|next|older|newer)(?: (?:blog )?(?:post|article|story|entry"
-            r"|episode|issue|news|chapter|lesson|project|video|gallery)s?)[ :»›>→]*(?:(?:next|newer"
+            r"[«‹<← ]*(?:previous|prev|next|older|newer)(?: (?:blog )?(?:post|article|story|entry|episode"
+            r"|issue|news|chapter|lesson|project|video|gallery)s?)[ :»›>→]*(?:(?:next|newer"
             r"|older)(?: (?:post|article|story|entry)s?)[ :»›>→]*)?"
         ),
         zone=ANYWHERE,
@@ -229,9 +228,9 @@ RULES = (
         pattern=(
             LANGUAGE + r"(?:[ |/·•]*" + LANGUAGE + r")+"
             r"|(?:select|choose|change|switch)(?: your| a)? (?:language|edition|country|region)s?[.:]?"
-            r"|(?:available|read|view|also available|leer|lire)(?: (?:this|the))?(?: (?:article|story"
-            r"|page|post))? (?:in|en) (?:spanish|french|german|italian|portuguese|chinese|arabic|hindi"
-            r"|bengali|russian"
+            r"|(?:available|read|view|also available|leer|lire)(?: (?:this|the))?(?: (?:article|story|page"
+            r"|post))? (?:in|en) (?:spanish|french|german|italian|portuguese|chinese|arabic|hindi|bengali"
+            r"|russian"
             r"|japanese|korean|urdu|tamil|ukrainian|turkish|polish|" + LANGUAGE + r")[.:]?"
             r"|(?:en|in|auf) (?:español|français|italiano|deutsch)|google translate"
         ),
@@ -268,8 +267,8 @@ RULES = (
         why="The same button where the words alone are enough.",
         pattern=(
             r"(?:load|show|view|see|browse) (?:more|all)(?: (?:of )?(?:our|the|related|recent|latest"
-            r"|blog))* (?:posts|articles|stories|comments|results|blogs|episodes|podcasts"
-            r"|podcast episodes|news)(?: by (?:this )?author)?[ .»›>→]*|load more[ .…]*"
+            r"|blog))* (?:posts|articles|stories|comments|results|blogs|episodes|podcasts|podcast episodes"
+            r"|news)(?: by (?:this )?author)?[ .»›>→]*|load more[ .…]*"
             r"|(?:expand|show) full (?:comment|article|bio)|no (?:items|results|posts) found[.]?"
             r"|(?:click|tap) to (?:expand|load more|show more)[.]?|scroll (?:for|to see) more"
             r"|swipe (?:left|right|for more)[.]?"

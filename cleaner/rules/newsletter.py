@@ -10,8 +10,8 @@ RULES = (
             r"(?:please |to [^,.]+, |want [^?]+\? |enjoyed? [^?.!]+[?.!] |like [^?.!]+[?.!] |🚀 "
             r"|and )?(?:sign[ -]?up|subscribe|register|opt in|join|get"
             r"|receive)(?: (?:now|today|here|below|free))?(?: (?:for|to|on|the))* (?:our"
-            r"|my)(?: [^ .,:!?]+){0,4} (?:e-?)?(?:newsletters?|mailing list|e-?mail list"
-            r"|news ?letter list|e-?mail updates|e-?mail alerts|rss feed)\b[^\"“”]*"
+            r"|my)(?: [^ .,:!?]+){0,4} (?:e-?)?(?:newsletters?|mailing list|e-?mail list|news ?letter list"
+            r"|e-?mail updates|e-?mail alerts|rss feed)\b[^\"“”]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -33,9 +33,9 @@ RULES = (
         why="The heading or the button of a newsletter box.",
         pattern=(
             r"(?:e-?mail |free |daily |weekly |monthly |the )*(?:e-?)?newsletter (?:sign[ -]?up|signup"
-            r"|subscription|registration)s?[.:!]?|sign[ -]?up (?:for|to) (?:the |a |free |e-?mail "
-            r"|daily |weekly )*(?:e-?)?newsletters?[.:!]?|subscribe (?:to|for) (?:the |free |e-?mail "
-            r"|daily |weekly )*(?:(?:e-?)?newsletters?|updates|blog via e-?mail)[.:!]?"
+            r"|subscription|registration)s?[.:!]?|sign[ -]?up (?:for|to) (?:the |a |free |e-?mail |daily "
+            r"|weekly )*(?:e-?)?newsletters?[.:!]?|subscribe (?:to|for) (?:the |free |e-?mail |daily "
+            r"|weekly )*(?:(?:e-?)?newsletters?|updates|blog via e-?mail)[.:!]?"
             r"|get (?:the|our) (?:[^ .]+ )?(?:e-?)?newsletter[.:!]?|join the (?:mailing|e-?mail) list!?"
             r"|(?:more )?newsletters you (?:may|might) like"
         ),
@@ -58,8 +58,8 @@ RULES = (
         id="subscribe-button",
         why="The label of a subscribe button, alone on its line.",
         pattern=(
-            r"subscribe(?: (?:now|today|here|below|free|for free|for updates|us|me|by e-?mail"
-            r"|via e-?mail|via rss|to us|to our (?:blog|podcast|channel|magazine)|& follow"
+            r"subscribe(?: (?:now|today|here|below|free|for free|for updates|us|me|by e-?mail|via e-?mail"
+            r"|via rss|to us|to our (?:blog|podcast|channel|magazine)|& follow"
             r"|for more))*(?: to)?[ .:!>»→]*|sign (?:me )?up(?: (?:now|today|here|free"
             r"|for free))+[.:!>»→ ]*|sign me up!?|(?:rss feed ?)subscribe"
             r"|subscribe(?: ?/ ?| or )unsubscribe|manage (?:my |your )?subscriptions?"
@@ -88,10 +88,10 @@ RULES = (
         why="The hint inside a form's field for the reader's address.",
         pattern=(
             r"(?:(?:please )?(?:enter|type|insert|add) )?your (?:business "
-            r"|work )?e-?mail(?: address)?(?: (?:here|below))?(?: \(required\))?[ *.:…]*"
-            r"|enter (?:your|a valid|an) e-?mail(?: address)?(?: (?:to|below|and|for"
-            r"|in)\b[^?]*)?[ *.:…!]*|(?:business |work )?e-?mail(?: address)? ?(?:\*|\(required\)"
-            r"|\*? ?required)[ *.:]*|e-?mail address[ *.:]*"
+            r"|work )?e-?mail(?: address)?(?: (?:here|below))?(?: \(required\))?[ *:…]*(?:\.\.\.)?"
+            r"|enter (?:your|an|a valid) e-?mail(?: address)?(?: below"
+            r"| here)?(?: (?:to|and) (?:receive|get|subscribe|be|follow|sign|join|stay|keep|hear"
+            r"|unlock)\b[^?]*)|(?:business |work )?e-?mail(?: address)? ?(?:\*|\(required\))[ *.:]*"
             r"|please enter a valid (?:work |business )?e-?mail(?: address)?[.!]*"
         ),
         zone=ANYWHERE,
@@ -105,6 +105,8 @@ RULES = (
             "Your email address is worth more than your name.",
             "Email",
             "Emails show who knew.",
+            "Enter your email address and press Next.",
+            "Email address:",
         ),
         seen="WCXB development pages",
     ),
@@ -113,8 +115,8 @@ RULES = (
         why="A promise that the reader will miss nothing of this outlet.",
         pattern=(
             r"(?:so you )?(?:never|don[’']t) miss (?:out on )?(?:a|an|any|another"
-            r"|our)(?: [^ .,!?]+){0,2} (?:story|post|update|article|issue|episode|beat|thing|news|deal"
-            r"|recipe|edition|headline)s?(?: again)?(?: [-–—] [^.?!]+)?[.:!…]*"
+            r"|our)(?: [^ .,!?]+){0,2} (?:story|post|update|article|issue|episode|news|deal|recipe|edition"
+            r"|headline)s?(?: again)?(?: [-–—] [^.?!]+)?[.:!…]*"
         ),
         zone=ANYWHERE,
         drops=("Never miss a story", "Don’t miss an update!", "NEVER MISS ANOTHER POST"),
@@ -122,6 +124,7 @@ RULES = (
             "Never miss a payment if you want a good score.",
             "Don’t miss the old town.",
             "They never miss a story about the royals.",
+            "Never Miss a Beat",
         ),
         seen="WCXB development pages",
     ),
@@ -129,8 +132,8 @@ RULES = (
         id="inbox-promise",
         why="A newsletter's promise: something delivered to the reader's inbox.",
         pattern=(
-            r"(?:sign[ -]?up|subscribe|join|get|receive|have|want|enjoy(?:ed)?|like|start|stay|be|the"
-            r"|our|all|daily|weekly|news|a|don[’']t|never|enter|public|top|free"
+            r"(?:sign[ -]?up|subscribe|join|get|receive|have|want|enjoy(?:ed)?|like|start|stay|be|the|our"
+            r"|all|daily|weekly|news|a|don[’']t|never|enter|public|top|free"
             r"|we)\b[^\"“”]* (?:(?:delivered|sent|straight|right|direct|directly|every|each|daily"
             r"|weekly)\b[^\"“”]* (?:to|in|into) your (?:e-?mail )?inbox"
             r"|(?:updates|news|insights|stories|posts|tips|deals|headlines|recipes"
@@ -182,12 +185,11 @@ RULES = (
             r"|free|updates|alerts|e-?mails)|to (?:our|the|receive|get|stay|keep|hear)"
             r"|and (?:get|receive|we|stay)|so|if you)\b[^?\"“”]*(?:updates|newsletters?|latest|alerts"
             r"|e-?mails?|blog|news|offers|posts|notifications|subscribers)\b[^?\"“”]*"
-            r"|subscribe to [^?\"“”]+ newsletter\b[^?\"“”]*"
-            r"|get (?:the latest|our latest|free|all the latest|weekly|daily|e-?mail"
-            r"|regular) [^?\"“”.]*(?:updates|newsletters?|insights|content|news|posts|articles"
-            r"|alerts)\b[^?\"“”.]*[.!…]*|get (?:updates|news|alerts)(?: [^?\"“”.]*)?[.!…]*"
-            r"|subscribe (?:below|today|now|here),? [^?\"“”]*"
-            r"|be the first to (?:know|hear|get)\b[^?\"“”]*"
+            r"|subscribe to [^?\"“”]+ newsletter\b[^?\"“”]*|get (?:the latest|our latest|free"
+            r"|all the latest|weekly|daily|e-?mail|regular) [^?\"“”.]*(?:updates|newsletters?|insights"
+            r"|content|news|posts|articles|alerts)\b[^?\"“”.]*[.!…]*"
+            r"|get (?:updates|news|alerts)(?: [^?\"“”.]*)?[.!…]*"
+            r"|subscribe (?:below|today|now|here),? [^?\"“”]*|be the first to (?:know|hear|get)\b[^?\"“”]*"
         ),
         zone=TAIL,
         drops=(
@@ -212,15 +214,14 @@ RULES = (
             r"(?:great!? |success!? |yes!? )?thank(?:s| you)(?: so much"
             r"| very much)?[!.,]? ?(?:for (?:signing up|subscribing|registering|joining|downloading"
             r"|your (?:submission|subscription|registration|message|request|order|inquiry|enquiry"
-            r"|comment))\b[^?\"“”]*|your (?:submission|message|request|form|e-?mail|subscription"
+            r"|comment))\b[^?\"“”.!]*[.!]*|your (?:submission|message|request|form|e-?mail|subscription"
             r"|comment)\b[^?\"“”]*|please check your (?:e-?mail|inbox)\b[^?\"“”]*)"
             r"|oops!? (?:something|there) (?:went|was)\b[^?\"“”]*"
-            r"|(?:great!? |success!? )?(?:please )?check your (?:e-?mail"
-            r"|inbox)(?: [^.]*)? (?:to confirm|for (?:a|your|further|the)|and click"
-            r"|and confirm)\b[^?\"“”]*|(?:error!? )?please enter a valid [^.?!]+[.!]*"
-            r"|your (?:message|e-?mail) has been sent[.!]*|this field is (?:for validation purposes"
-            r"|hidden when viewing)\b[^?\"“”]*|you (?:have|are"
-            r"|[’']ve) (?:now )?(?:been )?(?:successfully )?subscribed\b[^?\"“”]*"
+            r"|(?:great!? |success!? )?(?:please )?check your (?:e-?mail|inbox)(?: [^.]*)? (?:to confirm"
+            r"|for (?:a|your|further|the)|and click|and confirm)\b[^?\"“”]*"
+            r"|(?:error!? )?please enter a valid [^.?!]+[.!]*|your (?:message|e-?mail) has been sent[.!]*"
+            r"|this field is (?:for validation purposes|hidden when viewing)\b[^?\"“”]*"
+            r"|you (?:have|are|[’']ve) (?:now )?(?:been )?(?:successfully )?subscribed\b[^?\"“”]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -243,12 +244,10 @@ RULES = (
         why="The small print below a newsletter box.",
         pattern=(
             r"(?:(?:100% free|no spam(?:,? ever)?|we (?:don[’']t|never|won[’']t|will never"
-            r"|hate) (?:ever )?(?:send )?spam(?: you)?|(?:we|i) (?:respect|value) your (?:privacy"
-            r"|inbox)|your privacy is important to us|(?:you (?:can"
-            r"|may) )?unsubscribe (?:at )?any ?time(?: (?:with|by|using|via)\b[^.]*)?"
-            r"|to unsubscribe(?: at any time)?,? (?:please|click) [^.]+"
-            r"|(?:you (?:can|may) )?opt[ -]out (?:at )?any ?time"
-            r"|cancel any ?time)[.,!;&—– -]*(?:and )?)+"
+            r"|hate) (?:ever )?(?:send )?spam(?: you)?|(?:we|i) (?:respect|value) your (?:privacy|inbox)"
+            r"|your privacy is important to us|(?:you (?:can|may) )?unsubscribe (?:at )?any"
+            r" ?time(?: (?:with|by|using|via)\b[^.]*)?|to unsubscribe(?: at any time)?,? (?:please"
+            r"|click) [^.]+|(?:you (?:can|may) )?opt[ -]out (?:at )?any ?time)[.,!;&—– -]*(?:and )?)+"
         ),
         zone=ANYWHERE,
         drops=(
@@ -261,6 +260,7 @@ RULES = (
             "To unsubscribe from a belief is hard work.",
             "Spam is as old as mail.",
             "We respect your privacy, the firm wrote, and sold the list.",
+            "Cancel anytime",
         ),
         seen="WCXB development pages",
     ),
@@ -268,14 +268,15 @@ RULES = (
         id="app-promo",
         why="A button or a line that promotes the outlet's app.",
         pattern=(
-            r"(?:please )?(?:get|download|open in|use|try|install|read in|switch to"
-            r"|have you downloaded) (?:the|our|your|my)(?: [^ .,:!?]+){0,3} (?:mobile |free "
-            r"|news )?app(?: (?:now|today|here|for (?:free|ios|android|more"
-            r"|the latest)\b[^.!?]*))?[.!?]*|open in app|get app"
+            r"(?:please )?(?:(?:get|have you downloaded) (?:the|our|your)"
+            r"|(?:download|open in|use|try|install|read in|switch to) (?:our"
+            r"|the free))(?: [^ .,:!?]+){0,3} ?(?:mobile |free "
+            r"|news )?app(?: (?:now|today|here|for (?:free|ios|android|more|the latest)\b[^.!?]*))?[.!?]*"
+            r"|download the(?: [^ .,:!?]+){0,3} app (?:now|today|here"
+            r"|for (?:free|ios|android|more|the latest)\b[^.!?]*)[.!]*|open in app|get app"
             r"|download (?:on|from) (?:the )?(?:app store|google play)"
-            r"|(?:get it|available|now available|download it) (?:on|in"
-            r"|at) (?:the )?(?:apple )?(?:app store|google play)(?: (?:and|&"
-            r"|or)(?: on)? (?:the )?(?:app store|google play))?[.!]?"
+            r"|(?:get it|available|now available|download it) (?:on|in|at) (?:the )?(?:apple )?(?:app store"
+            r"|google play)(?: (?:and|&|or)(?: on)? (?:the )?(?:app store|google play))?[.!]?"
             r"|download for (?:ios|android|iphone|mac|windows|free)(?: (?:and|&|or) (?:ios|android))?"
         ),
         zone=ANYWHERE,
@@ -285,6 +286,7 @@ RULES = (
             "The app opens in two seconds.",
             "Get the appetite back",
             "Use the app store’s own search.",
+            "Download the app.",
         ),
         seen="WCXB development pages",
     ),
@@ -292,17 +294,27 @@ RULES = (
         id="notifications",
         why="A prompt to allow push messages or alerts.",
         pattern=(
-            r"(?:turn on|enable|allow|activate|get|receive|sign up for|subscribe to|manage"
-            r"|set up) (?:(?:the|our|your|push|browser|desktop|instant|free|e-?mail|breaking|news|daily"
-            r"|web) )*(?:notifications?|alerts?)(?: (?:now|today|here))?[.:!]*"
+            r"(?:get|receive|sign up for|subscribe to|turn on|enable"
+            r"|allow) (?:(?:the|our|your|push|browser|desktop|instant|free|e-?mail|latest) )*(?:breaking"
+            r"|news|breaking news|push|desktop|browser) (?:notifications?"
+            r"|alerts?)(?: (?:now|today|here))?[.:!]*"
         ),
         zone=ANYWHERE,
-        drops=("Turn on notifications", "Get breaking news alerts", "Enable alerts"),
+        drops=("Get breaking news alerts", "Enable push notifications"),
         spares=(
             "Authorities enabled alerts in four provinces.",
             "Turn on notifications for one list and mute the rest.",
             "Alerts and sirens",
         ),
+        seen="news sites with push messages",
+    ),
+    Rule(
+        id="notifications-tail",
+        why="The same, short: within the text it may be a step of a guide.",
+        pattern=r"(?:turn on|enable|allow|activate|manage|get) (?:notifications|alerts)[.:!]*",
+        zone=TAIL,
+        drops=("Turn on notifications", "Enable alerts"),
+        spares=("Turn on the light.", "Alerts and notifications"),
         seen="news sites with push messages",
     ),
     Rule(
@@ -315,8 +327,7 @@ RULES = (
             r"|apple news|discord|slack|facebook)(?: (?:channels?|groups?|page|community|feed"
             r"|server))?(?: (?:for|to|and|here|now|today)\b[^?\"“”]*)?[.!]*"
             r"|add [^.?!]+ as (?:a|your) (?:preferred|trusted) source (?:on|in) google\b[^?\"“”]*"
-            r"|link in (?:the |my |our )?bio[.!]*|[^.?!:]+ is now on (?:whats ?app"
-            r"|telegram)[.!:]*[^.?!]*"
+            r"|link in (?:the |my |our )?bio[.!]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -330,6 +341,7 @@ RULES = (
             "The group moved from WhatsApp to Telegram.",
             "Join the two wires and test the signal.",
             "Investors follow the news on Google.",
+            "The premier is now on Telegram.",
         ),
         seen="WCXB development pages",
     ),

@@ -9,11 +9,11 @@ RULES = (
         pattern=(
             r"(?:other |more |explore (?:more )?|browse |view (?:other )?|see |our |your "
             r"|\W)*(?:(?:related|recommended|suggested|similar"
-            r"|most (?:read|popular|viewed|recent|shared)) (?:articles?|posts?|content|stories|story"
-            r"|blogs?|blog posts?|podcasts?|videos?|links?|topics|searches|publications|reads|episodes"
-            r"|insights|coverage)|related news|(?:recent|popular|latest|trending|featured"
-            r"|top) (?:articles?|posts?|stories|blogs?|blog posts?|headlines|reads))(?: (?:for you"
-            r"|by topic|that may interest you|from [^.?!]+))?[.:!…]*"
+            r"|most (?:read|popular|viewed|recent|shared)) (?:articles?|posts?|content|stories|story|blogs?"
+            r"|blog posts?|podcasts?|videos?|links?|topics|searches|publications|reads|episodes|insights"
+            r"|coverage)|related news|(?:recent|popular|latest|trending|featured|top) (?:articles?|posts?"
+            r"|stories|blogs?|blog posts?|headlines|reads))(?: (?:for you|by topic|that may interest you"
+            r"|from [^.?!]+))?[.:!…]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -42,9 +42,8 @@ RULES = (
             r"|suggested for you|picked for you|more like this"
             r"|more (?:you might like|to (?:read|explore|explorer|discover|come)|stories(?: for you)?"
             r"|useful information)|want more like this\?|in case you missed it|icymi|around the web"
-            r"|from around the web|from the web|from our partners|more from our partners"
-            r"|what to read next|read next|watch next|your next read|next read|check out next"
-            r"|people also (?:read|like|search for)|readers also (?:liked|enjoyed)"
+            r"|from around the web|from the web|from our partners|more from our partners|what to read next"
+            r"|read next|watch next|your next read|next read|check out next|readers also (?:liked|enjoyed)"
             r"|what others are reading|keep (?:exploring|reading)|good articles to read together"
             r"|also (?:on|in) this (?:site|issue)|also related to this story"
             r"|don[’']t miss these(?: [^ .]+)?)[.:!…]*"
@@ -63,6 +62,7 @@ RULES = (
             "In case you missed it, the court ruled on Monday.",
             "Up next is the vote.",
             "For You",
+            "People also search for",
         ),
         seen="WCXB development pages",
     ),
@@ -73,12 +73,11 @@ RULES = (
             r"(?:read )?more (?:on|about|from|in) (?:this|the same|our) (?:story|topic|subject|issue"
             r"|section|series|author|partners|category|blog|site)[.:…]*"
             r"|related to this (?:story|article|topic)[.:]*|mehr zum thema[.:]*"
-            r"|sur le m[eê]me (?:sujet|th[eè]me)[.:]*|(?:te puede interesar"
-            r"|tambi[eé]n te puede interesar|vea tambi[eé]n|noticias relacionadas|artigos relacionados"
-            r"|articoli correlati|articles (?:li[eé]s|connexes|similaires)|verwandte artikel"
+            r"|sur le m[eê]me (?:sujet|th[eè]me)[.:]*|(?:te puede interesar|tambi[eé]n te puede interesar"
+            r"|vea tambi[eé]n|noticias relacionadas|artigos relacionados|articoli correlati"
+            r"|articles (?:li[eé]s|connexes|similaires)|verwandte artikel"
             r"|das k[oö]nnte sie auch interessieren|auch interessant|veja tamb[eé]m|leia tamb[eé]m"
-            r"|leggi anche|lesen sie auch|[aà] lire aussi|lire aussi|lea tambi[eé]n"
-            r"|lee tambi[eé]n)[ .:!]*"
+            r"|leggi anche|lesen sie auch|[aà] lire aussi|lire aussi|lea tambi[eé]n|lee tambi[eé]n)[ .:!]*"
         ),
         zone=ANYWHERE,
         drops=("More on this story", "More in this section", "Mehr zum Thema", "À lire aussi :"),
@@ -95,9 +94,8 @@ RULES = (
         pattern=(
             r"(?:related|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
             r"|recommended|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
-            r"|more news|more headlines|don[’']t miss|must read|related reading|more resources"
-            r"|more reads|up next|next up|other posts|related products|blog categories"
-            r"|breaking news)[.:!…]*"
+            r"|more news|more headlines|don[’']t miss|must read|related reading|more resources|more reads"
+            r"|up next|next up|other posts|related products|blog categories|breaking news)[.:!…]*"
         ),
         zone=TAIL,
         drops=("Trending", "Most read", "Latest news", "Don’t miss", "Editor’s Picks"),
@@ -114,9 +112,8 @@ RULES = (
         why="A link or a heading: more from one author, outlet or section.",
         pattern=(
             r"(?:read |see |view |browse |explore )?(?:(?:more|all|other)(?: (?:of )?the)? (?:articles?"
-            r"|posts?|stories|news|blogs|columns) (?:about|from|by|in"
-            r"|on) [^ .?!,:;]+(?: [^ .?!,:;]+){0,4}|more (?:from|by) [^ .?!,:;]+(?: [^ .?!,:;]+){0,3}"
-            r"|more in [^ .?!,:;]+)[:»›>→ ]*"
+            r"|posts?|stories|news|blogs|columns) (?:about|from|by|in|on) [^ .?!,:;]+(?: [^ .?!,:;]+){0,4}"
+            r"|more (?:from|by) [^ .?!,:;]+(?: [^ .?!,:;]+){0,3}|more in [^ .?!,:;]+)[:»›>→ ]*"
         ),
         zone=TAIL,
         drops=(
@@ -135,15 +132,13 @@ RULES = (
         id="related-line",
         why="A pointer between two paragraphs: a fixed phrase, a colon, another article's title.",
         pattern=(
-            r"[\[(»>→👉*• -]*(?:read (?:more|also|next|this|now|the full story|about it)"
-            r"|(?:can )?also read|see also|also see|must[ -]read"
-            r"|related(?: (?:reading|article|articles|story|stories|post|posts|content|coverage|news"
-            r"|links?|photos|video|videos|guide|resource|topic))?"
-            r"|recommended(?: (?:reading|for you|article))?|suggested reading"
+            r"[\[(»>→👉*• -]*(?:read (?:more|also|next|this|now|the full story|about it)|(?:can )?also read"
+            r"|see also|also see|must[ -]read|related(?: (?:reading|articles?|stor(?:y|ies)|posts?|content"
+            r"|coverage|news|links?|photos|videos?|guide|resource|topic))?"
+            r"|recommended (?:reading|for you|article)|suggested reading"
             r"|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|enjoy|want to read)"
-            r"|more (?:news|on this|like this|from us|info|coverage)|helpful guide"
-            r"|in case you missed it|don[’']t miss|lesen sie (?:auch|hier|mehr)|mehr zum thema"
-            r"|[aà] lire(?: aussi| [eé]galement)?|lire aussi|le[ae] (?:tambi[eé]n|m[aá]s)"
+            r"|more (?:news|on this|like this|from us|coverage)|helpful guide|lesen sie (?:auch|hier|mehr)"
+            r"|mehr zum thema|[aà] lire(?: aussi| [eé]galement)?|lire aussi|le[ae] (?:tambi[eé]n|m[aá]s)"
             r"|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m|te puede interesar) ?[:|] ?[^ ].*"
         ),
         zone=ANYWHERE,
@@ -160,19 +155,23 @@ RULES = (
             "More: that is what they asked for.",
             "Related to this is the price: it doubled.",
             "See the note on page 3: it is short.",
+            "Recommended: Example i5, 8 GB of memory",
+            "Don’t miss: the caves behind the fall",
+            "In case you missed it: the court ruled on Monday.",
         ),
         seen="WCXB development pages",
     ),
     Rule(
         id="more-in-capitals",
         why="`MORE:` in capitals before another article's title, as several chains print it.",
-        pattern=r"(?-i:MORE|READ|RELATED|ALSO|NEXT|OPINION|MORE INFO) ?: [^ ].*",
+        pattern=(r"(?-i:MORE|READ|RELATED|MORE INFO) ?: [^ ].*"),
         zone=ANYWHERE,
         drops=("MORE: What the new law means for renters", "READ: The full text of the ruling"),
         spares=(
             "More: that is what they asked for.",
             "Next: the harbour.",
             "Read: to look at signs and understand.",
+            "OPINION: Why the bridge must go",
         ),
         seen="US newspaper chains",
     ),
@@ -180,12 +179,11 @@ RULES = (
         id="read-more-button",
         why="A button that leads on to a text.",
         pattern=(
-            r"[\[(»>→👉 ]*(?:(?:click here to |please )?(?:read|learn|find out|discover"
-            r"|see) more(?: here| now)?|(?:continue|keep) reading"
-            r"|read (?:now|(?:the |our |full )*(?:full |whole |entire |more )*(?:story|article|post"
-            r"|report|interview|case study|blog))|click here|read on"
-            r"|(?:lire la suite|weiterlesen|mehr lesen|mehr erfahren|leer m[aá]s|seguir leyendo"
-            r"|leia mais|saiba mais|leggi tutto|continua a leggere|en savoir plus))[\])»›>→…+.! ]*"
+            r"[\[(»>→👉 ]*(?:(?:click here to |please )?(?:read|learn|find out|discover|see) more(?: here"
+            r"| now)?|(?:continue|keep) reading|read (?:now|(?:the |our |full )*(?:full |whole |entire "
+            r"|more )*(?:story|article|post|report|interview|case study|blog))|click here|read on"
+            r"|(?:lire la suite|weiterlesen|mehr lesen|mehr erfahren|leer m[aá]s|seguir leyendo|leia mais"
+            r"|saiba mais|leggi tutto|continua a leggere|en savoir plus))[\])»›>→…+.! ]*"
         ),
         zone=ANYWHERE,
         drops=(

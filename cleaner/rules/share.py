@@ -22,9 +22,8 @@ RULES = (
         id="share-bar",
         why="Share buttons leave their label behind as a line of its own.",
         pattern=(
-            r"(?:please )?share(?: (?:this|the|it|our)| with us)?(?: (?:article|blog|post|blog post"
-            r"|story|news|page|guide|recipe|episode|entry))?(?: (?:on|via|with"
-            r"|to))?(?: social(?: media)?)? ?[.:!…]*"
+            r"(?:please )?share(?: (?:this|the|it)| with us)?(?: (?:article|blog|post|blog post|story|page"
+            r"|guide|recipe|episode|entry))?(?: (?:on|via|with|to))?(?: social(?: media)?)? ?[.:!…]*"
         ),
         zone=ANYWHERE,
         drops=("Share.", "Share", "SHARE THIS POST:", "Share this article", "Share it on:"),
@@ -33,6 +32,8 @@ RULES = (
             "Shared history",
             "Share this burden with allies.",
             "Share of the vote",
+            "Share the News",
+            "Share our table",
         ),
         seen="seeds/001",
     ),
@@ -132,10 +133,11 @@ RULES = (
         id="follow-us",
         why="An appeal to follow the outlet or the author on social networks.",
         pattern=(
-            r"(?:[*#-]+ ?)?(?:please |and |don[’']t forget to )?(?:follow|like|find|join|friend"
-            r"|connect with|catch|see|visit) (?:us|me|our page)(?: also)?(?: here)?(?: (?:on|at|@"
-            r"|over on)(?: (?:the )?(?:our )?(?:social(?: media)?(?: channels)?)|"
-            r"(?:[ ,&/+|]|and|or|at|on|" + NETWORK + r"|@[^ ]+)*)?)? ?[.:!…]*(?: ?[*#-]+)?"
+            r"(?:[*#-]+ ?)?(?:please |and |don[’']t forget to )?(?:(?:follow (?:us|me)"
+            r"|connect with us)(?: also)?(?: here)?|(?:like|find|join|friend|catch|see|visit) (?:us|me"
+            r"|our page)(?: also)? (?:on|at|@|over on))(?: (?:on|at|@"
+            r"|over on))?(?: (?:the )?(?:our )?social(?: media)?(?: channels)?|"
+            r"(?:[ ,&/+|]|and|or|at|on|" + NETWORK + r"|@[^ ]+)*)? ?[.:!…]*(?: ?[*#-]+)?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -150,6 +152,9 @@ RULES = (
             "Follow us as we walk the old road to Kyoto.",
             "Join us at the table",
             "Like us, the Dutch live below the sea.",
+            "Find me.",
+            "Join us.",
+            "Visit us",
         ),
         seen="WCXB development pages",
     ),
@@ -212,8 +217,8 @@ RULES = (
         id="share-counter",
         why="The counters of social buttons: numbers and what they count, nothing else.",
         pattern=(
-            r"(?:[0-9][0-9.,]*[km]? ?(?:likes?|shares?|comments?|retweets?|restacks?|reposts?"
-            r"|reactions?|claps?|repl(?:y|ies)|tweets?|pins?|upvotes?)[ ·•|,/]*)+"
+            r"(?:[0-9][0-9.,]*[km]? ?(?:likes?|shares?|comments?|retweets?|restacks?|reposts?|reactions?"
+            r"|claps?|repl(?:y|ies)|tweets?|pins?|upvotes?)[ ·•|,/]*)+"
             r"|(?:total )?shares?[: ]+[0-9][0-9.,]*[km]?"
         ),
         zone=ANYWHERE,

@@ -11,9 +11,8 @@ from functools import cache
 
 import re2
 
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph
+from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.inline import shown
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
@@ -24,6 +23,7 @@ LONGEST_ANYWHERE = 200
 LONGEST_AT_END = 1000
 # A family that takes more of a document than this is probably wrong about that document.
 MOST_DROPPED = 0.4
+QUOTES = "\"“«„"  # nothing goes that stands between quotation marks
 FLAG = "kept-too-much"
 
 
@@ -71,10 +71,9 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
 
 def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None) -> Iterator[Edit]:
     tail = len(doc.blocks) - TAIL_BLOCKS
-    for at, block in enumerate(doc.blocks):
+    for at, line in enumerate(doc.lines):
         at_end = at < HEAD_BLOCKS or at >= tail
-        line = _line(block, LONGEST_AT_END if at_end else LONGEST_ANYWHERE)
-        if not line:
+        if not 0 < len(line) <= (LONGEST_AT_END if at_end else LONGEST_ANYWHERE) or line[0] in QUOTES:
             continue
         rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST_ANYWHERE else None
         if rule is None and at < HEAD_BLOCKS:
@@ -89,14 +88,6 @@ def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None) -> Iterat
 def _facts(rule: Rule, line: str) -> dict[str, object]:
     """What the rule lifts into the front matter; authors are a list there."""
     return {key: [value] if key == "author" else value for key, value in rule.lifted(line).items()}
-
-
-def _line(block: Block, longest: int) -> str:
-    """The line that the rules are asked about; empty where no rule may look."""
-    if not isinstance(block, (Paragraph, Item, Heading)) or len(block.text) > longest:
-        return ""
-    line = shown(block.text)
-    return "" if line[:1] in "“\"«„" or "\n" in line else line
 
 
 def _share(doc: Doc, edits: Sequence[Edit]) -> float:

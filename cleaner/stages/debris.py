@@ -15,7 +15,6 @@ from cleaner.doc import Doc, Paragraph
 from cleaner.edits import KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
-from cleaner.shape import line_of
 
 RULES = {
     "debris/tag": "A table tag that lost a bracket or gained spaces is put back into shape.",
@@ -35,9 +34,9 @@ FEWEST_TAGS = 2  # without a pipe on the line
 def propose(doc: Doc) -> Iterator[Edit]:
     """Mend the tags of every paragraph that is a piece of a wrecked table, and part it where the table ends."""
     for at, block in enumerate(doc.blocks):
-        if not isinstance(block, Paragraph) or ">" not in block.text:
+        line = doc.paragraph(at)
+        if ">" not in line:
             continue
-        line = line_of(block)
         mended, found = _BROKEN.subn(_tag, line)
         if not found or (found < FEWEST_TAGS and "|" not in line):
             continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
-from cleaner.inline import escape, shown
+from cleaner.inline import escape
 from cleaner.lazy import lazy
 from cleaner.outline import Contents, find_contents
 from cleaner.shape import (
@@ -21,7 +21,6 @@ from cleaner.shape import (
     could_head,
     is_long,
     is_title_cased,
-    line_of,
     name,
 )
 
@@ -36,6 +35,7 @@ RULES = {
 }
 
 SECTION, SUBSECTION, DEEPEST = 2, 3, 6
+LONGEST_NAME = 40
 # A set of labels: one `Question:` may be a sentence, two are a list of questions.
 FEWEST_LABELS = 2
 FEWEST_NUMBERED = 2
@@ -63,23 +63,23 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
         if contents and contents.start <= at < contents.stop:
             continue
         if isinstance(block, Heading):
-            faq = block.level == SECTION and name(shown(block.text)) in _FAQ
+            faq = block.level == SECTION and name(doc.lines[at]) in _FAQ
             if at in levels:
                 yield _edit(at, block, block.text, levels[at], "headings/level")
         elif at in proved:
             yield _edit(at, block, block_text(block), SECTION, "headings/contents", proof=proved[at])
         elif at in questions:
             level = SUBSECTION if faq else SECTION
-            text = escape(_LABEL.sub("", line_of(block), count=1))
+            text = escape(_LABEL.sub("", doc.lines[at], count=1))
             yield _edit(at, block, text, level, "headings/question", licence=DROPS)
         elif at in numbered:
             yield _edit(at, block, escape(numbered[at]), SECTION, "headings/numbered")
         elif _is_named(doc, at):
-            faq = name(line_of(block)) in _FAQ
+            faq = name(doc.lines[at]) in _FAQ
             yield _edit(at, block, block_text(block), SECTION, "headings/name")
         elif at in shaped:
             yield _edit(at, block, block_text(block), SECTION, "headings/short-line")
-        elif isinstance(block, Paragraph) and (glued := _glued(at, block)):
+        elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at])):
             yield glued
 
 
@@ -105,11 +105,11 @@ def _edit(at: int, block: Block, text: str, level: int, rule: str, *, licence: L
 def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
     """Paragraphs that a contents list names, each with the line of its entry."""
     targets = contents.targets if contents else {}
-    return {at: doc.blocks[entry].first for at, entry in targets.items() if line_of(doc.blocks[at])}
+    return {at: doc.blocks[entry].first for at, entry in targets.items() if doc.paragraph(at)}
 
 
 def _questions(doc: Doc) -> frozenset[int]:
-    places = [at for at, block in enumerate(doc.blocks) if _is_question(line_of(block))]
+    places = [at for at, line in enumerate(doc.lines) if line[:1] in ("Q", "q") and _is_question(doc.paragraph(at))]
     return frozenset(places if len(places) >= FEWEST_LABELS else ())
 
 
@@ -120,7 +120,7 @@ def _is_question(line: str) -> bool:
 def _numbered(doc: Doc) -> dict[int, str]:
     """Numbered items that each stand alone over something else: the lines that they showed."""
     alone = {
-        at: f"{block.ordinal}. {shown(block.text)}"
+        at: f"{block.ordinal}. {doc.lines[at]}"
         for at, block in enumerate(doc.blocks)
         if isinstance(block, Item) and _stands_alone(doc, at, block)
     }
@@ -133,13 +133,13 @@ def _stands_alone(doc: Doc, at: int, item: Item) -> bool:
         return False
     around = doc.blocks[max(at - 1, 0) : at] + doc.blocks[at + 1 : at + 2]
     counts_on = any(isinstance(block, Item) and block.ordinal is not None for block in around)
-    return not counts_on and could_head(shown(item.text).rstrip(":."))
+    return not counts_on and could_head(doc.lines[at].rstrip(":."))
 
 
 def _is_named(doc: Doc, at: int) -> bool:
     """The line is nothing but the name of a section, and something follows it."""
-    line = line_of(doc.blocks[at])
-    return bool(line) and at + 1 < len(doc.blocks) and name(line) in SECTION_NAMES and not line.endswith(".")
+    line = doc.paragraph(at)
+    return 0 < len(line) <= LONGEST_NAME and at + 1 < len(doc.blocks) and name(line) in SECTION_NAMES and not line.endswith(".")
 
 
 def block_text(block: Block) -> str:
@@ -151,7 +151,7 @@ def _shaped(doc: Doc) -> frozenset[int]:
     places: list[int] = []
     run: list[int] = []
     for at, block in enumerate(doc.blocks):
-        if could_head(line_of(block)):
+        if could_head(doc.paragraph(at)):
             run.append(at)
             continue
         if len(run) <= MOST_STACKED and carries(block):
@@ -160,11 +160,10 @@ def _shaped(doc: Doc) -> frozenset[int]:
     return frozenset(places)
 
 
-def _glued(at: int, block: Paragraph) -> Edit | None:
+def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
     """Split `Reflecting on Trade and DiplomacyThe unfolding scenario …` where the capitals of a title end."""
-    if not is_long(block):
+    if not is_long(block) or not is_title_cased(" ".join(line.split(" ", 3)[:3])):
         return None
-    line = shown(block.text)
     for match in _GLUE.finditer(line, 0, LONGEST_TITLE_CASED):
         head, rest = line[: match.start()], line[match.start() :]
         if len(head.split()) >= FEWEST_GLUED_WORDS and is_title_cased(head) and could_head(head):

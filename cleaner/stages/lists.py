@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.doc import Doc, Item, Paragraph
 from cleaner.edits import KEEPS, Edit
-from cleaner.inline import shown
-from cleaner.shape import BOX_NAMES, could_head, ends_sentence, is_long, is_quoted, line_of, name
+from cleaner.shape import BOX_NAMES, could_head, ends_sentence, is_long, is_quoted, name
 
 RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
     "lists/after-lead-in": "Parallel lines after a lead-in that ends in a colon are the list it promises.",
 }
 
+LONGEST_NAME = 40
 FEWEST_UNDER_NAME = 2
 FEWEST_AFTER_LEAD_IN = 3
 # Items of one list are alike: WCXB's lists of three or more keep within these sizes nine times in ten.
@@ -45,11 +45,10 @@ def propose(doc: Doc) -> Iterator[Edit]:
 
 def _promise(doc: Doc, at: int) -> str:
     """The rule by which the block at this place promises a list; empty when it does not."""
-    block = doc.blocks[at]
-    if not isinstance(block, (Paragraph, Heading)):
+    line = doc.lines[at]
+    if not line or isinstance(doc.blocks[at], Item):
         return ""
-    line = shown(block.text)
-    if name(line) in BOX_NAMES:
+    if len(line) <= LONGEST_NAME and name(line) in BOX_NAMES:
         return "lists/after-name"
     return "lists/after-lead-in" if line.endswith(":") and len(line.split()) >= 3 else ""
 
@@ -59,7 +58,7 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     under_name = rule == "lists/after-name"
     longest = LONGEST_ITEM if under_name else LONGEST_AFTER_LEAD_IN
     stop = start
-    while stop < len(doc.blocks) and _could_be_item(line_of(doc.blocks[stop]), longest):
+    while stop < len(doc.blocks) and _could_be_item(doc.paragraph(stop), longest):
         stop += 1
     stop = _without_heading(doc, start, stop)
     fewest = FEWEST_UNDER_NAME if under_name else FEWEST_AFTER_LEAD_IN
@@ -74,7 +73,7 @@ def _without_heading(doc: Doc, start: int, stop: int) -> int:
     """The run without a last line that heads the paragraph after it."""
     if not start < stop < len(doc.blocks) or not is_long(doc.blocks[stop]):
         return stop
-    sizes = [len(line_of(block)) for block in doc.blocks[start:stop]]
-    last = line_of(doc.blocks[stop - 1])
+    sizes = list(map(len, doc.lines[start:stop]))
+    last = doc.paragraph(stop - 1)
     heads = could_head(last) and sizes[-1] < HEADING_SHARE * sorted(sizes)[len(sizes) // 2]
     return stop - 1 if heads else stop

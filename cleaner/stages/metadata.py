@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from cleaner.dates import iso_date
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
-from cleaner.inline import shown
 from cleaner.lazy import lazy
-from cleaner.shape import SECTION_NAMES, fold, is_quoted, line_of, name
+from cleaner.shape import SECTION_NAMES, fold, is_quoted, name
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
@@ -44,9 +43,9 @@ def propose(doc: Doc) -> Iterator[Edit]:
     known = set(doc.meta)
     for at, block in enumerate(doc.blocks[:HEAD_BLOCKS]):
         if at == title:
-            yield _lift(at, "title", {"title": shown(_text(block))})
+            yield _lift(at, "title", {"title": doc.lines[at]})
             continue
-        facts = _facts(line_of(block)) if at + 1 < len(doc.blocks) else {}
+        facts = _facts(doc.paragraph(at)) if at + 1 < len(doc.blocks) else {}
         if facts and known.isdisjoint(facts):
             known.update(facts)
             yield _lift(at, "byline" if "author" in facts else "date", facts)
@@ -76,13 +75,13 @@ def _title(doc: Doc) -> int | None:
     known = doc.meta.get("title")
     for at, block in enumerate(doc.blocks[:HEAD_BLOCKS]):
         if known:
-            if fold(shown(_text(block))) == fold(str(known)) and _text(block):
+            if _text(block) and fold(doc.lines[at]) == fold(str(known)):
                 return at
         elif isinstance(block, Heading) and block.level == 1:
             return at
     if known or not doc.blocks or len(doc.blocks) < 2:
         return None
-    return 0 if _could_be_title(line_of(doc.blocks[0])) else None
+    return 0 if _could_be_title(doc.paragraph(0)) else None
 
 
 def _could_be_title(line: str) -> bool:

@@ -23,7 +23,6 @@ from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
-from cleaner.shape import line_of
 from cleaner.words import count
 
 RULES = {
@@ -46,10 +45,10 @@ def propose(doc: Doc) -> Iterator[Edit]:
     """Tables for runs of paragraphs that are rows, region by region."""
     at = 0
     while at < len(doc.blocks):
-        line = line_of(doc.blocks[at])
+        line = doc.paragraph(at)
         stop = _region_end(doc, at)
         if stop > at:
-            lines = [line_of(block) for block in doc.blocks[at:stop]]
+            lines = list(doc.lines[at:stop])
             yield from _region(doc, at, lines)
         elif line and (stop := _numbered_end(doc, at, line)) > at:
             yield _numbered(doc, at, stop)
@@ -58,7 +57,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
 
 def _region_end(doc: Doc, at: int) -> int:
     """The end of the run of lines with pipes, tabs or table tags that begins here."""
-    while at < len(doc.blocks) and _is_wreck(line_of(doc.blocks[at])):
+    while at < len(doc.blocks) and _is_wreck(doc.paragraph(at)):
         at += 1
     return at
 
@@ -143,10 +142,10 @@ def _untabbed(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
 
 def _numbered_end(doc: Doc, at: int, line: str) -> int:
     """The end of the lines counted from 1 under a header that says so; `at` when there are too few."""
-    if not _NUMBER_HEADER.fullmatch(line):
+    if line[:1] not in "NnRrPp#" or not _NUMBER_HEADER.fullmatch(line):
         return at
     stop = at + 1
-    while stop < len(doc.blocks) and (row := _NUMBERED.fullmatch(line_of(doc.blocks[stop]))):
+    while stop < len(doc.blocks) and (row := _NUMBERED.fullmatch(doc.paragraph(stop))):
         if int(row[1]) != stop - at:
             break
         stop += 1
@@ -154,7 +153,7 @@ def _numbered_end(doc: Doc, at: int, line: str) -> int:
 
 
 def _numbered(doc: Doc, at: int, stop: int) -> Edit:
-    lines = [line_of(block) for block in doc.blocks[at:stop]]
+    lines = list(doc.lines[at:stop])
     matches = [_NUMBER_HEADER.fullmatch(lines[0]), *map(_NUMBERED.fullmatch, lines[1:])]
     rows = [(match[1], match[2]) for match in matches if match]
     return _edit(doc, at, stop, rows, "tables/numbered")
@@ -168,7 +167,7 @@ def _edit(
     table = Table(tuple(tuple(map(escape, row)) for row in rows), first, last)
     blocks: list[Block] = [Paragraph(escape(before), first, first)] if before else []
     blocks += [table, Paragraph(escape(after), last, last)] if after else [table]
-    shown_before = count("\n".join(map(line_of, doc.blocks[start:stop])))
+    shown_before = count("\n".join(doc.lines[start:stop]))
     shown_after = count("\n".join([before, *("\t".join(row) for row in rows), after]))
     licence = KEEPS if shown_before == shown_after else DROPS
     return Edit(start, stop, tuple(blocks), rule, licence)
