@@ -76,6 +76,26 @@ class Stage:
         return Stage(self.name, propose, self.licences)
 
 
+# What one stage removes may have hid something from another; more than three rounds are rare.
+MOST_ROUNDS = 8
+
+
+def run(doc: Doc, stages: Sequence[Stage]) -> tuple[Doc, list[Applied], list[Entry]]:
+    """Every stage in order, and again until none proposes anything: the document, the edits, the entries."""
+    history: list[Applied] = []
+    ledger: list[Entry] = []
+    for _ in range(MOST_ROUNDS):
+        before = len(history)
+        for stage in stages:
+            doc, edits, entries = apply(doc, stage)
+            if edits:
+                history.append((stage.name, edits))
+                ledger += entries
+        if len(history) == before:
+            break
+    return doc, history, ledger
+
+
 def apply(doc: Doc, stage: Stage) -> tuple[Doc, tuple[Edit, ...], list[Entry]]:
     """Apply what `stage` proposes for `doc`.
 

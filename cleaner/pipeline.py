@@ -5,14 +5,12 @@ bytes, decode, a reader, STAGES until they are quiet, the writer: Markdown with 
 
 from __future__ import annotations
 
-from functools import partial
-
-from cleaner.doc import Doc
-from cleaner.edits import DROPS, KEEPS, REWRITES, Applied, Entry, Propose, Stage, apply
+from cleaner.edits import DROPS, KEEPS, REWRITES, Stage, run
 from cleaner.frontmatter import render
 from cleaner.options import Options
 from cleaner.provenance import front_matter
 from cleaner.result import Result
+from cleaner.selection import chosen
 from cleaner.source import Source
 from cleaner.stages import boilerplate, contents, debris, headings, lists, metadata, tables
 from cleaner.writer import write
@@ -32,8 +30,6 @@ STAGES = (
     # The contents list goes last of all, since it is proof of the headings before it goes.
     Stage("contents", contents.propose, frozenset({DROPS})),
 )
-# What one stage removes may have hid something from another; more than three rounds are rare.
-MOST_ROUNDS = 8
 
 
 def clean(source: str | bytes, *, path: str = "", options: Options = Options()) -> Result:
@@ -44,33 +40,8 @@ def clean(source: str | bytes, *, path: str = "", options: Options = Options()) 
     """
     origin = Source.of(source, path, options.origin)
     reading = origin.read()
-    doc, _, entries = run(reading.doc, stages(options))
+    doc, _, entries = run(reading.doc, chosen(STAGES, options))
     ledger = (*reading.entries, *entries)
     meta = front_matter(doc, origin, ledger, options)
     head = render(meta) + "\n" if options.front_matter else ""
     return Result(head + write(doc.blocks), meta, ledger, reading.shown)
-
-
-def stages(options: Options) -> tuple[Stage, ...]:
-    """STAGES as the options want them: a user's own rules, the title in the body, rules switched off."""
-    own: dict[str, Propose] = {"boilerplate": boilerplate.stage(options.rules, options.exempt)}
-    if not options.front_matter:
-        own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
-    chosen = (Stage(s.name, own.get(s.name, s.propose), s.licences) for s in STAGES)
-    return tuple(stage.only(options.wants) for stage in chosen)
-
-
-def run(doc: Doc, stages: tuple[Stage, ...] = STAGES) -> tuple[Doc, list[Applied], list[Entry]]:
-    """Every stage in order, and again until none proposes anything: the document, the edits, the entries."""
-    history: list[Applied] = []
-    ledger: list[Entry] = []
-    for _ in range(MOST_ROUNDS):
-        before = len(history)
-        for stage in stages:
-            doc, edits, entries = apply(doc, stage)
-            if edits:
-                history.append((stage.name, edits))
-                ledger += entries
-        if len(history) == before:
-            break
-    return doc, history, ledger

@@ -73,9 +73,7 @@ DOCUMENTS = {
     "bullets": "* a\n* b\n\n+ c\n\n- d\n    - e\n        - f\n- g\n",
     "numbers": "3. c\n4. d\n\n1) a\n1) b\n\nText\n\n98. x\n99. y\n100. z\n",
     "loose items": "- one\n\n  more of one\n\n- two\n\n      code of two\n\n- three\n",
-    "numbers over paragraphs": (
-        "1. one\n\n   more\n\n2. two\n   - a\n   - b\n\n     more of b\n   - c\n3. three\n"
-    ),
+    "numbers over paragraphs": ("1. one\n\n   more\n\n2. two\n   - a\n   - b\n\n     more of b\n   - c\n3. three\n"),
     "items that begin with blocks": (
         "- # head\n- > quote\n- ```\n  code\n  ```\n- - twice\n- | a |\n  |---|\n  | b |\n"
     ),
@@ -90,24 +88,17 @@ DOCUMENTS = {
     "rules": "***\n\n- - -\n\n___\n",
     "hard breaks": "a  \nb\\\nc<br>d<br><br>e\n\n# f<br>g\n\n> h  \n> i\n\n- j\\\n  k\n",
     "raw html": "<div>\n<p>Text &amp; <b>more</b></p>\n</div>\n\nH<sub>2</sub>O and <name> or <img src=x>\n",
-    "comments": (
-        "<!-- one -->\n\na<!-- two -->b **<!-- three -->**\n\n- <!-- four -->\n\n<!-- five\nsix -->\n"
-    ),
+    "comments": ("<!-- one -->\n\na<!-- two -->b **<!-- three -->**\n\n- <!-- four -->\n\n<!-- five\nsix -->\n"),
     "scripts": "<script>\nvar a = '<b>';\n\nalert(a)\n</script>\n\n<style>p { color: red }</style>\n\nText\n",
     "entities": "&amp;amp; &lt;b&gt; &copy; 2024 &#35; &unknown; AT&T &nbsp;x\n\n&#35; no heading\n",
-    "escapes": (
-        "\\*a\\* \\_b\\_ \\# \\[c\\] \\<d> \\`e\\` \\! \\a \\\\ C:\\\\x\n\n\\# no heading\n\n1986\\. A year\n"
-    ),
+    "escapes": ("\\*a\\* \\_b\\_ \\# \\[c\\] \\<d> \\`e\\` \\! \\a \\\\ C:\\\\x\n\n\\# no heading\n\n1986\\. A year\n"),
     "heads of lines": "1986\\. It was\n\n\\- no item\n\n\\> no quote\n\n#word\n\n+1 for this\n\n-1 degrees\n",
     "brackets": "[hour]:[minute] [a] (b) [c]: d, a [b] c], [d e, \\[f](g)\n",
     "footnotes": "Text[^1] and[^long].\n\n[^1]: Single\n\n[^long]: A longer note\n    in two lines.\n",
     "unsafe links": (
         "[a](javascript:x) [b](data:text/html,y) ![c](data:image/png;base64,z) <javascript:d> [e](ftp://f)\n"
     ),
-    "mended": (
-        "donâ€™t **re\N{SOFT HYPHEN}read** F\N{NON-BREAKING HYPHEN}35 "
-        "[o\N{LATIN SMALL LIGATURE FI}](a.html)\n"
-    ),
+    "mended": ("donâ€™t **re\N{SOFT HYPHEN}read** F\N{NON-BREAKING HYPHEN}35 [o\N{LATIN SMALL LIGATURE FI}](a.html)\n"),
     "spaced": "a  b\t c \N{NO-BREAK SPACE} **d** \N{IDEOGRAPHIC SPACE}e\n\n\N{IDEOGRAPHIC SPACE}f\n",
     "unfinished": "| a | b\n\n```\nopen\n",
     "mathematics": "$a_1 * b_2 * c_3$ and $$x < y$$ and \\(z\\)\n",

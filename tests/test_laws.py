@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from cleaner import Entry, UnreadableError, clean
 from cleaner.catalogue import all_rules
 from cleaner.doc import Doc
-from cleaner.edits import KEEPS, Stage, apply, replay
+from cleaner.edits import KEEPS, Stage, apply, replay, run
 from cleaner.options import Options
-from cleaner.pipeline import STAGES, run
+from cleaner.pipeline import STAGES
 from cleaner.readers import normal, text
 from cleaner.visible import visible_all
 from cleaner.words import count
@@ -125,7 +125,7 @@ def test_entries_point_at_lines_of_the_source(stage: Stage, source: str) -> None
 @given(documents())
 def test_every_rule_that_fires_is_listed(source: str) -> None:
     listed = {info.id for info in all_rules()}
-    _, history, _ = run(text.read(source).doc)
+    _, history, _ = run(text.read(source).doc, STAGES)
     fired = {edit.rule for _, edits in history for edit in edits}
     assert fired <= listed | {"boilerplate/kept-too-much"}
 
@@ -133,7 +133,7 @@ def test_every_rule_that_fires_is_listed(source: str) -> None:
 @given(documents())
 def test_replay_of_the_edits_gives_the_result(source: str) -> None:
     doc = text.read(source).doc
-    result, history, _ = run(doc)
+    result, history, _ = run(doc, STAGES)
     for _, edits in history:
         doc = replay(doc, edits)
     assert doc == result
@@ -141,7 +141,7 @@ def test_replay_of_the_edits_gives_the_result(source: str) -> None:
 
 @given(documents())
 def test_normal_form_reads_back_as_the_same_document(source: str) -> None:
-    doc, _, _ = run(text.read(source).doc)
+    doc, _, _ = run(text.read(source).doc, STAGES)
     assert normal.read(write(doc.blocks)) == doc.blocks
 
 
@@ -229,7 +229,7 @@ MOST_GROWTH = 4.6
 def test_linearity_in_steps(shape: str) -> None:
     def steps(times: int) -> int:
         doc = text.read(shape * times).doc
-        return calls(lambda: run(doc)) + calls(lambda: text.read(shape * times)) + calls(lambda: write(doc.blocks))
+        return calls(lambda: run(doc, STAGES)) + calls(lambda: text.read(shape * times)) + calls(lambda: write(doc.blocks))
 
     steps(5)
     assert steps(800) <= MOST_GROWTH * steps(200)

@@ -103,6 +103,7 @@ SHAPES: dict[str, tuple[str, Blocks]] = {
     "stars for emphasis": ("_a_ __b__ ***c***", (Paragraph("*a* **b** ***c***"),)),
     "stars that would run together": ("*a*_b_", (Paragraph("*a*_b_"),)),
     "text is escaped where it must be": ("2 \\* 3 a_b [c] \\_d\\_", (Paragraph("2 * 3 a_b [c] \\_d\\_"),)),
+    "an address is as it was": ("<http://b.example/é>", (Paragraph("<http://b.example/é>"),)),
     "references are resolved": ('[a][b]\n\n[b]: /c "D"', (Paragraph('[a](/c "D")'),)),
     "footnotes are text": ("a[^1]\n\n[^1]: Note", (Paragraph("a[^1]"), Paragraph("\\[^1\\]: Note"))),
     "tags are text": ("H<sub>2</sub>O <name>", (Paragraph("H\\<sub>2\\</sub>O \\<name>"),)),

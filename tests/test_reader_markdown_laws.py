@@ -264,17 +264,11 @@ def test_nothing_active_comes_out(source: str, render: Callable[[str], str]) -> 
 
 
 @pytest.mark.parametrize("render", [_credulous, _unsafe_cmark])
-@given(
-    sources=st.lists(st.sampled_from(ACTIVE), max_size=4), glue=st.sampled_from(("", " ", "\n", "\n\n", "\\"))
-)
-def test_nothing_active_comes_out_of_mixtures(
-    render: Callable[[str], str], sources: list[str], glue: str
-) -> None:
+@given(sources=st.lists(st.sampled_from(ACTIVE), max_size=4), glue=st.sampled_from(("", " ", "\n", "\n\n", "\\")))
+def test_nothing_active_comes_out_of_mixtures(render: Callable[[str], str], sources: list[str], glue: str) -> None:
     Inert().feed(render(write(markdown.read(glue.join(sources)).doc.blocks)))
 
 
-@pytest.mark.parametrize(
-    "source", ["[a](http://b)", "[a](b/c.html)", "[a](#b)", "[a](mailto:b@c.d)", "![a](b)"]
-)
+@pytest.mark.parametrize("source", ["[a](http://b)", "[a](b/c.html)", "[a](#b)", "[a](mailto:b@c.d)", "![a](b)"])
 def test_other_links_stay(source: str) -> None:
     assert write(markdown.read(source).doc.blocks) == f"{source}\n"

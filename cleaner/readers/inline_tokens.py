@@ -52,7 +52,7 @@ def _as_text(token: Token) -> str:
 
 
 def _from_tokens(tokens: Iterable[Token]) -> Iterator[Piece]:
-    address = end = ""
+    end, bare = "", False
     for token in tokens:
         match token.type:
             case "code_inline":
@@ -66,18 +66,17 @@ def _from_tokens(tokens: Iterable[Token]) -> Iterator[Piece]:
             case "image":
                 yield _image(token)
             case "link_open":
-                end = _target(token, "href")
-                address = str(token.attrs["href"]) if token.info == "auto" else ""
-                yield from [Piece("open", mark="[")] if end and not address else []
+                end, bare = _target(token, "href"), token.info == "auto"
+                yield from [Piece("open", mark="[")] if end and not bare else []
             case "link_close":
-                yield from [Piece("close", mark=end)] if end and not address else []
-                address = ""
+                yield from [Piece("close", mark=end)] if end and not bare else []
+                bare = False
             case "em_open" | "strong_open" | "s_open":
                 yield Piece("open", mark=token.markup)
             case "em_close" | "strong_close" | "s_close":
                 yield Piece("close", mark=token.markup)
-            case _ if address and end:
-                yield from _address(token.content, address, end)
+            case "text" if bare and end and sound(token.content):
+                yield Piece("address", token.content)
             case _:
                 yield Piece("text", token.content)
 
@@ -135,10 +134,3 @@ def _title(title: str) -> str:
         return ""
     quoted = title.replace('"', '\\"')
     return f' "{quoted}"'
-
-
-def _address(text: str, address: str, end: str) -> list[Piece]:
-    """An address in angle brackets; a link where it was changed to be sent (`é` to `%C3%A9`)."""
-    if address in (text, f"mailto:{text}"):
-        return [Piece("address", text)]
-    return [Piece("open", mark="["), Piece("text", text), Piece("close", mark=end)]

@@ -30,9 +30,7 @@ _ESCAPED = lazy(r"\\([!-/:-@\[-`{-~])")
 # Marks around words that need no escapes, with nothing at their sides that could make them something else.
 _WORDS = r"[^\s\\*_`<\[\]&~|!](?:[^\\*_`<\[\]&~|\n]*[^\s\\*_`<\[\]&~|!])?"
 _URL = r"https?://[A-Za-z0-9.-]+(?:/[A-Za-z0-9/._?#=+,@-]*)?"
-_MARKED = lazy(
-    rf"(?:(?<=[\s(])|\A)(?:(\*\*?)({_WORDS})\1|`({_WORDS})`|\[({_WORDS})\]\({_URL}\))(?=[\s.,;:?)]|\Z)"
-)
+_MARKED = lazy(rf"(?:(?<=[\s(])|\A)(?:(\*\*?)({_WORDS})\1|`({_WORDS})`|\[({_WORDS})\]\({_URL}\))(?=[\s.,;:?)]|\Z)")
 
 
 def is_normal(body: str) -> bool:

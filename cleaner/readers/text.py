@@ -59,7 +59,7 @@ def _space(lines: list[Line]) -> None:
     """Make spaces single; tabs stay where a neighbour has as many, for the tables stage to read."""
     for line in lines:
         line.body = _TAB_AFTER_MARK.sub(r"\1 ", line.body)
-    tabs = [line.body.count("\t") for line in lines]
+    tabs = [0 if _MARKED.match(line.body) else line.body.count("\t") for line in lines]
     for at, line in enumerate(lines):
         if tabs[at] and tabs[at] in tabs[max(at - 1, 0) : at] + tabs[at + 1 : at + 2]:
             line.body = _GAPS.sub(lambda gap: "\t" * gap[0].count("\t") or " ", line.body)

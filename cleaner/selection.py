@@ -1,0 +1,22 @@
+"""The stages as a caller wants them: own rules, rules switched off, the title in the body."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from cleaner.edits import Propose, Stage
+from cleaner.options import Options
+from cleaner.stages import boilerplate, headings, metadata
+
+
+def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
+    """`stages` in their order, each as `options` want it."""
+    own: dict[str, Propose] = {}
+    if options.rules or options.exempt:
+        own["boilerplate"] = boilerplate.stage(options.rules, options.exempt)
+    if not options.front_matter:
+        own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
+    changed = tuple(Stage(s.name, own.get(s.name, s.propose), s.licences) for s in stages)
+    if options.select or options.ignore:
+        return tuple(stage.only(options.wants) for stage in changed)
+    return changed

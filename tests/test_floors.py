@@ -1,0 +1,76 @@
+"""Imports go down only: each module may import those on floors below its own, and nothing beside it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "cleaner"
+# From the ground up. A folder stands for all that is in it; stages never import stages.
+FLOORS = (
+    {"record", "lazy", "errors", "chartables"},
+    {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates"},
+    {"rules", "doc"},
+    {"visible", "shape", "cells"},
+    {"edits", "outline", "writer"},
+    {"readers", "stages"},
+    {"options", "source", "result"},
+    {"catalogue", "selection"},
+    {"provenance"},
+    {"pipeline"},
+)
+COMMAND = {"cli", "hook", "__main__", "__init__"}
+
+
+def module_name(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").as_posix().split("/")[0]
+
+
+def imports(path: Path) -> set[str]:
+    """The modules of the package that a file imports, wherever in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "cleaner":
+            rest = node.module.split(".")[1:]
+            found |= {".".join(rest)} if rest else {alias.name for alias in node.names}
+            if rest and len(rest) == 1 and rest[0] in ("stages", "readers", "rules"):
+                found |= {f"{rest[0]}.{alias.name}" for alias in node.names}
+    return found
+
+
+def floor(name: str) -> int:
+    places = [at for at, names in enumerate(FLOORS) if name.split(".")[0] in names]
+    return places[0] if places else len(FLOORS)
+
+
+FILES = sorted(path for path in PACKAGE.rglob("*.py") if module_name(path) not in COMMAND)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_imports_go_down(path: Path) -> None:
+    own = module_name(path)
+    for imported in imports(path):
+        if imported.startswith("__") or imported.split(".")[0] == own:
+            continue
+        assert floor(imported) < floor(own) or floor(own) == len(FLOORS), f"{own} imports {imported}"
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "stages").glob("[a-z]*.py")), ids=lambda path: path.stem)
+def test_stages_never_import_stages(path: Path) -> None:
+    assert not [name for name in imports(path) if name.split(".")[0] in ("stages", "readers", "writer")]
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "readers").glob("*.py")), ids=lambda path: path.stem)
+def test_readers_never_import_the_writer(path: Path) -> None:
+    assert not [name for name in imports(path) if name.split(".")[0] in ("writer", "stages", "pipeline")]
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "rules").glob("*.py")), ids=lambda path: path.stem)
+def test_rules_import_only_rule(path: Path) -> None:
+    assert {name.split(".")[0] for name in imports(path)} <= {"rule", "rules"}
+
+
+def test_the_pipeline_can_be_read_at_one_sitting() -> None:
+    assert len((PACKAGE / "pipeline.py").read_text("utf-8").splitlines()) < 60
