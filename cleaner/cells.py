@@ -13,14 +13,13 @@ from cleaner.lazy import lazy
 
 TAG_NAMES = "table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col"
 TAG = lazy(rf"<(/?)({TAG_NAMES})(?:\s[^<>|]{{0,200}})?/?>", re.IGNORECASE)
-_DELIMITER = lazy(r"[|:\s-]*-[|:\s-]*")
 
 Row = tuple[str, ...]
 
 
 def is_delimiter(line: str) -> bool:
     """A delimiter row (`---|---|`): nothing but dashes, colons and at least one pipe."""
-    return "|" in line and "-" in line and _DELIMITER.fullmatch(line) is not None
+    return "|" in line and "-" in line and not line.strip("|:- \t")
 
 
 def strip_tags(text: str) -> str:
@@ -28,20 +27,22 @@ def strip_tags(text: str) -> str:
     return " ".join(TAG.sub(" ", text).split())
 
 
-def trails(lines: Sequence[str]) -> bool:
-    """The rows are closed by a pipe each, so that a last pipe is no empty cell."""
-    rows = [line for line in lines if not is_delimiter(line)]
-    return sum(line.endswith("|") for line in map(_bare, rows)) * 2 > len(rows)
+def split_rows(lines: Sequence[str]) -> list[Row]:
+    """The cells of rows of pipes.
+
+    Whether a pipe opens or closes the rows the majority tells: where it does not, a pipe at the end of a
+    line stands beside an empty cell.
+    """
+    bare = [TAG.sub(" ", line).strip() for line in lines]
+    opened = sum(line.startswith("|") for line in bare) * 2 > len(bare)
+    closed = sum(line.endswith("|") for line in bare) * 2 > len(bare)
+    return [_split_row(line, opened, closed) for line in bare]
 
 
-def _bare(line: str) -> str:
-    return TAG.sub(" ", line).strip()
-
-
-def split_row(line: str, trailing: bool) -> Row:
-    """The cells of a row of pipes; `trailing` says that a pipe closes it."""
-    line = _bare(line).removeprefix("|")
-    if trailing:
+def _split_row(line: str, opened: bool, closed: bool) -> Row:
+    if opened:
+        line = line.removeprefix("|")
+    if closed:
         line = line.removesuffix("|")
     return tuple(" ".join(cell.split()) for cell in line.split("|"))
 

@@ -26,19 +26,32 @@ _UNDERSCORE = lazy(r"(?<=\s)_(?=\s)|(?<=[^\W_])_(?=[^\W_])|(_)")
 _LESS = lazy(r"<<(?![A-Za-z/!?]|$)|<(?! )")
 _BRACKET = lazy(r"[\[\]]")
 _ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-# GitHub strikes through between single tildes too, where the first touches a word on its right
-# and a later one a word on its left. Two and others are past telling in short; three are a fence.
-_STRIKE = lazy(r"~[^\s~].*[^\s~]~|~[^\s~]~|~~.*~|~.*~~")
+_TILDES = lazy(r"~+")
+_OPENING = lazy(r"~[^\s~]")
+_CLOSING = lazy(r"[^\s~]~")
 
 
 def escape(text: str) -> str:
     """Inline source that shows `text`, character for character, apart from runs of spaces."""
     if not SPECIAL.search(text):
         return text
-    struck = "~" in text and _STRIKE.search(text) is not None
+    struck = "~" in text and _is_struck(text)
     if "://" not in text:
         return _escape_plain(text, struck)
     return _around(_ADDRESS, text, _escape_address, struck)
+
+
+def _is_struck(text: str) -> bool:
+    """GitHub strikes through between single tildes too, where one touches a word on its right and a later one on its left.
+
+    Longer runs among others are past telling in short; three alone are a fence.
+    """
+    runs = _TILDES.findall(text)
+    if len(runs) < 2 or max(map(len, runs)) > 1:
+        return len(runs) > 1 or len(runs[0]) > 2
+    opening = _OPENING.search(text)
+    closing = max((match.end() for match in _CLOSING.finditer(text)), default=0)
+    return opening is not None and closing > opening.end()
 
 
 def _around(pattern: re.Pattern[str], text: str, change: Callable[[str, bool], str], struck: bool) -> str:
@@ -126,7 +139,6 @@ def _insert(text: str, before: list[int]) -> str:
 _LINE_HEAD = lazy(
     r"#{1,6}(?= |$)|>|[-+](?= |$)|[0-9]+(?=[.)](?: |$))|-(?=[- ]*$)|=(?==*$)|\[(?=[ xX]\](?![:(]))"
 )
-_DELIMITERS = lazy(r"[|: -]*-[|: -]*$")
 
 
 def guard(text: str) -> str:
@@ -141,7 +153,7 @@ def _guard_line(line: str) -> str:
         return line
     head = _LINE_HEAD.match(line)
     if head is None:
-        return line.replace("-", "\\-", 1) if _DELIMITERS.match(line) else line
+        return line if line.strip("|: -") else line.replace("-", "\\-", 1)
     if line[0] == "[":
         return f"\\[{line[1]}\\]{line[3:]}"
     at = head.end() if line[0] in "0123456789" else 0

@@ -53,7 +53,7 @@ class _Page(HTMLParser):
             self.numbers[-1] = number + 1
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("ol", "ul"):
+        if tag in ("ol", "ul") and self.numbers:
             self.numbers.pop()
         if tag not in _INLINE:
             self.pieces.append("\n")

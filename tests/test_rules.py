@@ -61,6 +61,55 @@ NOTES = (
     "TOKYO (AP) — The yen fell on Friday.",
     "Source: Bureau of Labor Statistics",
     "— Jane Doe (@janedoe) March 3, 2025",
+    "Figure 1. Output of the mill by year",
+    "Media contact: Jane Doe, jane@example.org",
+)
+# Sentences and headings that begin or end as furniture does.
+LOOK_ALIKES = (
+    "By 2027, the ferry will run on ammonia.",
+    "Updated rules take effect in May.",
+    "Video is where the votes are",
+    "Following are the rules of the lake.",
+    "Watch how much the left side of the scale drops.",
+    "Watch officers reported two ships without lights.",
+    "More than 20 people stood in line.",
+    "The sharing economy is a myth: nobody shares.",
+    "Sharing with one neighbour",
+    "Not everyone subscribes to this view, but many act on it.",
+    "More than 600,000 people signed up in a week",
+    "The party puts more advertising dollars into the coast.",
+    "Subscribers left in droves.",
+    "The company changed its privacy policy on Monday.",
+    "A cookie is a small file that a site leaves with your browser.",
+    "The bank may earn a commission on the sale.",
+    "Donations to the shelter doubled.",
+    "Related parties must be named in the report.",
+    "Read more slowly and you see the joke.",
+    "Comment on vit ici ?",
+    "Listening to the forest",
+    "Credit unions and their members",
+    "Photo finish in Rome",
+    "1997: A landslide for the opposition",
+    "July 15, 1960:",
+    "Updated [hour]:[minute] [AMPM]",
+    "*NUMBER* people",
+    "<name> is a placeholder.",
+    "“Sign up now,” the poster said, and they did.",
+    "said Jane Doe, a reporter for the Post.",
+    "As an editor, I cut more than I write.",
+    "Our newsroom was cold that winter.",
+    "Search parties left at dawn",
+    "Skip the queue at the museum",
+    "Home prices fell in March.",
+    "Back to school, back to work",
+    "Register of ships",
+    "Print runs are falling.",
+    "Terms of the truce",
+    "Copyright law in the age of machines",
+    "Advertisers fled the network.",
+    "Click chemistry, explained",
+    "Vote counts in three states",
+    "Live music returns to the harbour",
 )
 
 
@@ -113,7 +162,7 @@ def test_no_rule_takes_a_look_alike(sets: dict[str, RuleSet], line: str) -> None
     assert takers(sets, line) == []
 
 
-@pytest.mark.parametrize("line", KEPT + NOTES)
+@pytest.mark.parametrize("line", KEPT + NOTES + LOOK_ALIKES)
 def test_no_rule_takes_what_is_content(sets: dict[str, RuleSet], line: str) -> None:
     assert [rule for text in (line, line.upper(), line.lower()) for rule in takers(sets, text)] == []
 

@@ -16,6 +16,8 @@ from cleaner.inline import SPECIAL, escape
 from cleaner.lazy import lazy
 from cleaner.readers import Reading
 
+# Parsers of Markdown give up at ten lists in each other.
+DEEPEST = 8
 _LINE_ENDS = "\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 _LINE_END = lazy("\r\n|[\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 _SPACES = lazy(r"[ \t]{2,}|\t")
@@ -119,7 +121,7 @@ class _Lists:
         """The depth of an item in this column; deeper ones are closed."""
         while self.columns and self.columns[-1] >= column:
             self.columns.pop()
-        return len(self.columns)
+        return min(len(self.columns), DEEPEST)
 
     def counts_on(self, column: int, ordinal: int) -> bool:
         """A number begins a list or is one more than the last: `1986. It was` is no item."""

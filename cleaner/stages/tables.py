@@ -14,10 +14,9 @@ from cleaner.cells import (
     Row,
     is_delimiter,
     rectangle,
-    split_row,
+    split_rows,
     strip_tags,
     tagged_rows,
-    trails,
 )
 from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
@@ -36,6 +35,10 @@ RULES = {
 
 # A row of prose with a pipe in it has long cells; in WCXB's tables nine cells in ten are shorter.
 LONGEST_CELL_UNPROVED = 90
+# Headlines with the name of their site (`The Bridge Closes Again | The Courier`) look like rows of two.
+LONGEST_LABEL_UNPROVED = 30
+FEWEST_PAIRS_UNPROVED = 3
+_SET_OFF = lazy(r"(?:\A|\s)\|(?:\s|\Z)")
 FEWEST_NUMBERED = 3
 _NUMBER_HEADER = lazy(r"(no\.|nr\.|#|rank|pos\.) (\S.*)", re.IGNORECASE)
 _NUMBERED = lazy(r"(\d{1,3})[.)]? (\S.*)")
@@ -92,8 +95,7 @@ def _delimited(doc: Doc, at: int, lines: Sequence[str], delimiters: Sequence[int
 
 def _pipe_rows(lines: Sequence[str]) -> tuple[Row, ...]:
     """Rows of pipes as a rectangle, empty rows left out; nothing where no cell holds anything."""
-    trailing = trails(lines)
-    rows = [split_row(line, trailing) for line in lines]
+    rows = split_rows(lines)
     return rectangle([rows[0], *(row for row in rows[1:] if any(row))]) if any(map(any, rows)) else ()
 
 
@@ -106,14 +108,24 @@ def _header(lines: Sequence[str], delimiter: int) -> int:
 
 
 def _equal(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
-    trailing = trails(lines)
-    rows = [split_row(line, trailing) for line in lines]
+    rows = split_rows(lines)
     widths = {len(row) for row in rows}
-    short = all(len(cell) <= LONGEST_CELL_UNPROVED for row in rows for cell in row)
-    if len(rows) < 2 or len(widths) != 1 or widths == {1} or not short or not all(rows[0]):
+    if len(widths) == 1 and _are_rows(rows) and all(map(_SET_OFF.search, lines)):
+        yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/equal-rows")
+    else:
         yield from _untabbed(doc, at, lines)
-        return
-    yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/equal-rows")
+
+
+def _are_rows(rows: Sequence[Row]) -> bool:
+    """Rows without proof: short cells, a full header, no row twice; two columns only under or behind labels."""
+    if len(rows) < 2 or len(rows[0]) < 2 or not all(rows[0]) or len(set(rows)) < len(rows):
+        return False
+    if len(rows[0]) == 2:
+        first = sum(len(row[0]) for row in rows) / len(rows)
+        labels = min(first, max(map(len, rows[0]))) <= LONGEST_LABEL_UNPROVED
+        if len(rows) < FEWEST_PAIRS_UNPROVED or not labels:
+            return False
+    return all(len(cell) <= LONGEST_CELL_UNPROVED for row in rows for cell in row)
 
 
 def _tagged(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
