@@ -212,7 +212,7 @@ RULES = (
             "Consider making a donation to the food bank.",
             "The farm is community-supported, and members donate time.",
         ),
-        seen="WCXB development pages",
+        seen="newsrooms that live on donations",
     ),
     Rule(
         id="cookie-buttons",

@@ -6,10 +6,11 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 # commission in the first person: business reporting has no `we may earn`.
 AFFILIATE_NOTICE = (
     r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note|please note"
-    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we|i|our|support us)\b[^.“”]*[.!] )?(?:(?:this|the|our|my|some|many"
-    r"|all|most|certain|any|several|a few) (?:of )?(?:the |our |my )?(?:[^ .]+ )?(?:post|article|page|site"
-    r"|website|blog|story|guide|content|links?|review|video|products?|newsletter)s?\b[^.“”]*\b(?:affiliate"
-    r"|commission(?:able)?s?|sponsored)\b[^“”]*(?:links?|purchas|buy|commission|disclosure)"
+    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we (?:buy|test|review|research|independently)"
+    r"|support us)\b[^.“”]*[.!] )?(?:(?:this|the|our|my|some|many|all|most|certain|any|several"
+    r"|a few) (?:of )?(?:the |our |my )?(?:[^ .]+ )?(?:post|article|page|site|website|blog|story|guide"
+    r"|content|links?|review|video|products?|newsletter)s?\b[^.“”]*\b(?:affiliate|commission(?:able)?s?"
+    r"|sponsored)\b[^“”]*(?:links?|purchas|buy|commission|disclosure)"
     r"|(?:as|i am|i[’']m|we are|we[’']re)(?: an?)?(?: [^ .,]+){0,2} (?:affiliate"
     r"|associate)s?(?: [^ .,]+){0,2},? [^.“”]*\bearns?\b|(?:if|when|by|should) (?:you|using|purchasing"
     r"|buying|clicking)\b[^.“”]*(?:buy|purchas|link|shop|click|order|sign)[^.“”]*\b(?:we|i|us"
@@ -160,6 +161,7 @@ RULES = (
             "* Example Corp. is a minority investor in the company that owns this site.",
             "Affiliate marketing",
             "“We earn a commission when you buy,” the agent told them.",
+            "I look for the best kettles. When you buy through my links I may earn a commission.",
         ),
         seen="WCXB development pages",
     ),

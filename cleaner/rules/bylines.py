@@ -278,8 +278,7 @@ RULES = (
         zone=TAIL,
         drops=(
             "This story first appeared in the Example Review.",
-            "This article is republished from The Example under a Creative Commons license. Read the original"
-            " article.",
+            "This article is republished from The Example under a Creative Commons license. Read the original article.",
             "A shorter version of this essay was published in Example Weekly.",
         ),
         spares=(

@@ -10,9 +10,7 @@ NETWORK = (
     r"|google ?(?:news|\+|plus|classroom)|truth social|gettr|gab|discord|twitch|skype|xing)"
 )
 # Two of these at least make a row; `x` and `line` alone prove nothing.
-LARGE = (
-    r"(?:facebook|twitter|instagram|linkedin|whats ?app|telegram|pinterest|reddit|flipboard|tumblr|bluesky)"
-)
+LARGE = r"(?:facebook|twitter|instagram|linkedin|whats ?app|telegram|pinterest|reddit|flipboard|tumblr|bluesky)"
 # What else stands in a row of share buttons.
 BUTTON = r"(?:share|tweet|post|e-?mail|print|copy link|copy|link|comment|save|pin(?: it)?|sms|rss)"
 ROW = r"(?:(?:" + NETWORK + r"|" + BUTTON + r")[ |·•]*)*"

@@ -7,6 +7,7 @@ finds about half of the headings and is right nine times in ten; what it misses 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
@@ -39,6 +40,8 @@ LONGEST_NAME = 40
 # A set of labels: one `Question:` may be a sentence, two are a list of questions.
 FEWEST_LABELS = 2
 FEWEST_NUMBERED = 2
+# A label that recurs before other words (`Price: $20`) tells facts of several things; it heads none of them.
+FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
 _LABEL = lazy(r"(?:question|q)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
@@ -157,7 +160,14 @@ def _shaped(doc: Doc) -> frozenset[int]:
         if len(run) <= MOST_STACKED and carries(block):
             places += run
         run.clear()
-    return frozenset(places)
+    facts = Counter(label for at in places if (label := _label(doc.lines[at])))
+    return frozenset(at for at in places if facts[_label(doc.lines[at])] < FEWEST_FACTS)
+
+
+def _label(line: str) -> str:
+    """What stands before a colon, if it has no number: `Where to watch` of `Where to watch: Hulu`."""
+    label, colon, _ = line.partition(": ")
+    return label if colon and not any(map(str.isdigit, label)) else ""
 
 
 def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
