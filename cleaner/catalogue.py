@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 from hashlib import sha256
 
+from cleaner import readers
 from cleaner.options import Options
 from cleaner.record import dataclass
+from cleaner.rule import Rule
 from cleaner.rules import RULES
-from cleaner.stages import contents, debris, headings, lists, metadata, tables
+from cleaner.stages import boilerplate, contents, debris, headings, lists, metadata, tables
 
-STAGES_WITH_SHAPES = (debris, tables, metadata, lists, headings, contents)
+# What has rules, in the order of the work; each tells its own in a dictionary of ids and reasons.
+PARTS = (readers, debris, tables, boilerplate, metadata, lists, headings, contents)
 HASH_LENGTH = 12
 
 
@@ -27,13 +30,18 @@ class RuleInfo:
 
 
 def all_rules(options: Options = Options()) -> tuple[RuleInfo, ...]:
-    """The rules of every stage in the pipeline's order, a user's own among them."""
-    shapes = [RuleInfo(id, id.split("/")[0], why) for s in STAGES_WITH_SHAPES for id, why in s.RULES.items()]
-    phrases = [
-        RuleInfo(f"boilerplate/{rule.id}", "boilerplate", rule.why, rule.drops, rule.spares, rule.seen)
-        for rule in (*options.rules, *RULES)
-    ]
-    return (*shapes[: len(debris.RULES) + len(tables.RULES)], *phrases, *shapes[len(debris.RULES) + len(tables.RULES) :])
+    """Every rule in the order of the work, a user's own among them."""
+    found: list[RuleInfo] = []
+    for part in PARTS:
+        stage = part.__name__.removeprefix("cleaner.").removeprefix("stages.").replace("readers", "read")
+        if part is boilerplate:
+            found += map(_phrase, (*options.rules, *RULES))
+        found += [RuleInfo(rule, stage, why) for rule, why in part.RULES.items()]
+    return tuple(found)
+
+
+def _phrase(rule: Rule) -> RuleInfo:
+    return RuleInfo(f"boilerplate/{rule.id}", "boilerplate", rule.why, rule.drops, rule.spares, rule.seen)
 
 
 @cache

@@ -192,7 +192,9 @@ def _agree(old: list[str], new: list[str], a: int, b: int) -> tuple[int, int]:
     for skipped in range(1, 2 * FARTHEST):
         for more in range(max(0, skipped - FARTHEST), min(skipped, FARTHEST) + 1):
             i, j = a + more, b + skipped - more
-            if i < len(old) and old[i : i + AGREEING] == new[j : j + AGREEING]:
+            if i >= len(old) or j >= len(new) or old[i] != new[j]:
+                continue
+            if old[i : i + AGREEING] == new[j : j + AGREEING]:
                 return i, j
     return len(old), len(new)
 

@@ -14,7 +14,8 @@ from collections.abc import Callable
 from cleaner.lazy import lazy
 
 # Only these can be misread inside a line; most lines hold none of them.
-SPECIAL = lazy(r"[\\*_`<\[\]&~]")
+MARKS = "\\*_`<[]&~"
+SPECIAL = lazy(f"[{re.escape(MARKS)}]")
 
 _ADDRESS = lazy(r"(?:https?|ftp)://\S+", re.IGNORECASE)
 _URL = lazy(r"[a-z]+://[^\s<>\\`]*", re.IGNORECASE)

@@ -1,18 +1,24 @@
-"""A rule carries its own examples, and a zone's rules are matched as one set in linear time.
+"""A rule carries its own examples, and a zone's rules are asked together in linear time.
 
 google-re2's `Set` reads every line once, whatever the number of rules, and names those that matched;
 nothing in it can backtrack. What that costs a rule's author: no look-around, no back-references,
 `\\w \\b \\d \\s` are ASCII (write `\\pL`, `\\pN`), and a pattern is matched against the whole line.
+Compiling a set takes as long as starting Python several times, so the first lines are answered without it:
+clues, derived from the patterns ahead of time, tell which few rules a line is worth asking.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-import re2
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from zlib import crc32
 
 from cleaner.errors import UsageError
 from cleaner.record import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re2
 
 HEAD = "head"
 TAIL = "tail"
@@ -57,10 +63,12 @@ class Rule:
     @property
     def compiled(self) -> re2._Regexp[str]:
         """The pattern with its groups, for the few lines that the set has named."""
-        return re2.compile(self.pattern, options())
+        return _compiled(self.pattern)
 
     def check(self) -> None:
         """Hold a rule that a user wrote to what the tests hold ours to; `UsageError` says what fails."""
+        import re2
+
         try:
             compiled = self.compiled
         except re2.error as error:
@@ -78,8 +86,14 @@ class Rule:
         return {key: value for key, value in match.groupdict().items() if value} if match else {}
 
 
+# A set of 150 patterns with bounded repeats needs some 20 MB; the default of 8 MB refuses it.
+MAX_SET_BYTES = 256 << 20
+
+
 def options() -> re2.Options:
     """Without case, quietly (a bad pattern is reported by us), and with room for a zone's rules."""
+    import re2
+
     chosen = re2.Options()
     chosen.case_sensitive = False
     chosen.log_errors = False
@@ -87,8 +101,20 @@ def options() -> re2.Options:
     return chosen
 
 
-# A set of 150 patterns with bounded repeats needs some 20 MB; the default of 8 MB refuses it.
-MAX_SET_BYTES = 256 << 20
+@cache
+def _compiled(pattern: str) -> re2._Regexp[str]:
+    import re2
+
+    return re2.compile(pattern, options())
+
+
+# What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks
+# at its ends (0: any number), beginning with one of these behind the marks, and holding one of those; folded.
+Clue = tuple[int, tuple[str, ...], tuple[str, ...]]
+NO_CLUE: tuple[Clue, ...] = ((0, ("",), ("",)),)
+# At either end of a line these say nothing; many a rule takes any number of them.
+MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…←↑→↓▲▶⬆👉🎥📹🎧🚀"
+LINES_WITHOUT_SET = 1000
 
 
 class RuleSet:
@@ -96,15 +122,50 @@ class RuleSet:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules: Sequence[Rule] = tuple(rules)
-        self._set = re2.Set.FullMatchSet(options())
-        for rule in self.rules:
-            self._set.Add(rule.pattern)
-        if self.rules:
-            self._set.Compile()
+        self._lines_left = LINES_WITHOUT_SET
 
     def first(self, line: str) -> Rule | None:
         """The first rule, in the order of the list, that matches the whole of `line`."""
-        if not self.rules:
-            return None
-        hits = self._set.Match(line)
+        if self._lines_left:
+            self._lines_left -= 1
+            return next((rule for rule in self._likely(line) if rule.compiled.fullmatch(line)), None)
+        hits = self._set.Match(line) if self.rules else ()
         return self.rules[min(hits)] if hits else None
+
+    def _likely(self, line: str) -> Iterator[Rule]:
+        """The rules that `line` is worth asking: each that matches it, and few others."""
+        bare, folded = line.lstrip(MARKS), line.casefold()
+        size, head = len(bare.rstrip(MARKS)), bare[: self._stops[-1]].casefold()
+        likely = {
+            number
+            for stop in self._stops
+            for number, longest, held in self._begun.get(head[:stop], ())
+            if (not longest or size <= longest) and any(text in folded for text in held)
+        }
+        return map(self.rules.__getitem__, sorted(likely))
+
+    @cached_property
+    def _begun(self) -> dict[str, list[tuple[int, int, tuple[str, ...]]]]:
+        """Every beginning of a line that is a clue, with the number of the rule and what else it asks."""
+        from cleaner.rules.prefixes import CLUES
+
+        found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {"": []}
+        for number, rule in enumerate(self.rules):
+            for longest, begins, held in CLUES.get(crc32(rule.pattern.encode()), NO_CLUE):
+                for text in begins:
+                    found.setdefault(text, []).append((number, longest, held))
+        return found
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        return sorted({len(text) for text in self._begun})
+
+    @cached_property
+    def _set(self) -> re2.Set:
+        import re2
+
+        made = re2.Set.FullMatchSet(options())
+        for rule in self.rules:
+            made.Add(rule.pattern)
+        made.Compile()
+        return made

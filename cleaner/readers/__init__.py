@@ -6,6 +6,19 @@ from cleaner.doc import Doc
 from cleaner.edits import Entry
 from cleaner.record import dataclass
 
+# What readers mend on the text that they find; each is an entry of the stage "read".
+RULES = {
+    "characters/mojibake": "Text that was decoded wrongly, so that one letter became two or three.",
+    "characters/entities": "Entities that were left in plain text.",
+    "characters/control": "Control characters and stray surrogates, which show nothing.",
+    "characters/ligature": "Ligatures that typesetting left, as the letters they are.",
+    "characters/composed": "Letters and their accents, as one character where there is one.",
+    "characters/hyphen": "Hyphens that do not break, as hyphens.",
+    "characters/invisible": "Invisible characters that no script needs.",
+    "characters/space": "Spaces that do not break, as spaces, except where typography asks for them.",
+    "markdown/raw-html": "Raw HTML in Markdown is shown as text, so that nothing active comes out.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

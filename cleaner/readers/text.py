@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from cleaner.characters import mend, sound
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import REWRITES, Entry, narrow
-from cleaner.inline import SPECIAL, escape
+from cleaner.inline import MARKS, escape
 from cleaner.lazy import lazy
 from cleaner.readers import Reading
 
@@ -21,6 +21,7 @@ DEEPEST = 8
 _LINE_ENDS = "\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 _LINE_END = lazy("\r\n|[\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 _SPACES = lazy(r"[ \t]{2,}|\t")
+_RUNS = lazy(r" {2,}")
 _GAPS = lazy(r" {2,}| *\t[ \t]*")
 # Bullets that writers of text use; `*` and `+` are Markdown's, the others typographers' and Word's.
 _BULLETS = "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
@@ -40,7 +41,7 @@ def read(text: str) -> Reading:
         _mend(lines, entries)
     elif not sound(text):
         _mend(lines, entries)
-    source = escape if entries or SPECIAL.search(text) else str
+    source = escape if entries or any(mark in text for mark in MARKS) else str
     shown: list[str] = []
     blocks = tuple(_blocks([line for line in lines if line.body], source, shown))
     return Reading(Doc(blocks, lines=tuple(shown)), tuple(entries), text)
@@ -77,6 +78,8 @@ def _mend(lines: list[Line], entries: list[Entry]) -> None:
                 change = narrow(line.body, after)
                 entries.append(Entry("read", rule, REWRITES, line.number, line.number, *change))
                 line.body = after.strip()
+            if "  " in line.body:
+                line.body = _RUNS.sub(" ", line.body)
 
 
 def _blocks(lines: list[Line], source: Callable[[str], str], shown: list[str]) -> Iterator[Block]:

@@ -7,28 +7,31 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 AFFILIATE_NOTICE = (
     r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note|please note"
     r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we (?:buy|test|review|research|independently)"
-    r"|support us)\b[^.“”]*[.!] )?(?:(?:this|the|our|my|some|many|all|most|certain|any|several"
-    r"|a few) (?:of )?(?:the |our |my )?(?:[^ .]+ )?(?:post|article|page|site|website|blog|story|guide"
-    r"|content|links?|review|video|products?|newsletter)s?\b[^.“”]*\b(?:affiliate|commission(?:able)?s?"
-    r"|sponsored)\b[^“”]*(?:links?|purchas|buy|commission|disclosure)"
-    r"|(?:as|i am|i[’']m|we are|we[’']re)(?: an?)?(?: [^ .,]+){0,2} (?:affiliate"
-    r"|associate)s?(?: [^ .,]+){0,2},? [^.“”]*\bearns?\b|(?:if|when|by|should) (?:you|using|purchasing"
-    r"|buying|clicking)\b[^.“”]*(?:buy|purchas|link|shop|click|order|sign)[^.“”]*\b(?:we|i|us"
-    r"|our)\b[^.“”]*(?:commission|affiliate|compensat|kickback|kick back|small fee|percentage)"
-    r"|(?:we|i|our (?:site|website|partners)|this (?:site|website)) (?:may|might|can|could|will|sometimes"
-    r"|are|is|also|often)? ?(?:earns?|receives?|gets?|makes?|be paid|be compensated"
-    r"|supported by)\b[^.“”]*(?:commission|compensation|revenue|kickback|kick back)s?\b[^.“”]*\b(?:links?"
-    r"|purchases?|buy|bought|listed|providers?|affiliate|partners|qualifying)\b"
-    r"|[^“”,]+ (?:may earn|may receive|earns|receives|is supported by)"
-    r" [^“”.]*commissions?\b[^“”]*\b(?:in this article|on (?:our|this) (?:site|page)"
+    r"|support us)\b[^.“”]*[.!] )?(?:(?:this|our|my) (?:[^ .]+ )?(?:post|article|page|site|website|blog"
+    r"|story|guide|review|video|newsletter|content|link)s?\b[^.“”]*\b(?:affiliate (?:links?|ones|programs?"
+    r"|partners?)|commissionable links?|sponsored (?:content|links)"
+    r"|(?:earn|get|pay)s? (?:us|me) [^.“”]*commissions?)\b"
+    r"|some (?:of (?:the|our|my) (?:[^ .]+ )?(?:links|posts|products|items)"
+    r"|posts may contain)[^.“”]*affiliate|(?:as|i am|i[’']m|we are"
+    r"|we[’']re)(?: an?)? (?:(?:amazon|ebay|etsy)(?: services)? (?:affiliate|associate)s?"
+    r"|affiliate(?:s| marketers?)?)\b[^.“”]*\bearns?\b|(?:if|when|by|should) (?:you|using|purchasing|buying"
+    r"|clicking)\b[^.“”]*(?:buy|purchas|link|shop|click|order)[^.“”]*(?:\b(?:we|i) (?:may |might |can "
+    r"|could |will |sometimes |also )*(?:earn|receive|get|make|be paid|be compensated)"
+    r"|\blinks?\b[^.“”]*\bmay (?:earn|receive))\b[^.“”]*(?:commission|compensat|kick ?back|small fee"
+    r"|percentage)|(?:we|i|our (?:site|website|partners)|this (?:site|website)) (?:(?:may|might|can|could"
+    r"|will|sometimes|are|is|also|often) )*(?:earns?|receives?|gets?|makes?|be paid|be compensated"
+    r"|supported by)\b[^.“”]*(?:commission|compensation|kick ?back)s?\b[^.“”]*\b(?:links?|purchases?|buy"
+    r"|providers?|affiliate|partners|qualifying)\b|[^“”,]+ (?:may earn|may receive|earns|receives"
+    r"|is supported by) [^“”.]*commissions?\b[^“”]*\b(?:in this article|on (?:our|this) (?:site|page)"
     r"|(?:listed|some) [^ .]*providers|through our links)\b"
     r"|purchases? (?:made )?(?:through|via|from|using)[^.“”]*links?[^.“”]*\b(?:us|we|our|a commission)\b"
-    r"|(?:every|each|all|the)?(?: ?(?:item|product|thing)s?)[^.“”]* (?:was|were|is"
-    r"|are) (?:independently )?(?:[^ .]+ )?(?:chosen|handpicked|selected|curated"
-    r"|reviewed)(?: independently)? by\b[^.“”]*\beditors?\b"
-    r"|(?:our|the) (?:editors?|experts|team)(?: and [^ .]+)?(?: independently)? (?:independently|handpick"
-    r"|research|select|choose|curate|review)s? (?:and [^ .]+ )?(?:(?:all|every|each|the|products?)\b)[^“”]*"
-    r"|we (?:only recommend products|independently (?:review|evaluate|select|research))[^“”]*)[^“”]*"
+    r"|(?:every|each|all)? ?(?:item|product|thing)s?(?: on this page| in this (?:article|story))? (?:was"
+    r"|were|is|are) (?:independently )?(?:chosen|handpicked|selected|curated"
+    r"|reviewed)(?: independently)? by (?:an?|our|the) [^.“”]*\beditors?\b"
+    r"|our (?:editors?|experts|team)(?: and [^ .]+)?(?: independently)? (?:independently |handpick|research"
+    r"|select|choose|curate|review)[^.“”]*\b(?:products?|items?|everything|recommend)"
+    r"|we (?:only recommend products|independently (?:review|evaluate|select|research) (?:all|every|each"
+    r"|the)))[^“”]*"
 )
 
 RULES = (
@@ -68,11 +71,12 @@ RULES = (
         id="ad-continue",
         why="Says that the text goes on below an advertisement.",
         pattern=(
-            r"[-–—•*(\[ ]*(?:advert(?:isement)? ?[0-9]* ?[-–—:•,.]* ?)?(?:(?:your |the )?(?:story|article"
-            r"|content|post|text)|continue[sd]?|scroll|keep) ?(?:continues?|continued|resumes|reading"
-            r"|scrolling)? ?(?:below|after)?(?: (?:this|the|these|our))? ?(?:below|advert(?:isement)?s?"
-            r"|ads?|video|sponsored content|promotion|message|gallery)[ .:*)\]↓–—-]*"
-            r"|scroll (?:down )?to (?:continue|read on|keep reading)(?: with content)?[.]?"
+            r"[-–—•*(\[ ]*(?:advert(?:isement)? ?[0-9]* ?[-–—:•,.]* ?)?(?:(?:(?:your |the )?(?:story"
+            r"|article|content|post|text) (?:continues?|continued|resumes)|continue[sd]? reading"
+            r"|keep reading) (?:below|after)(?: (?:this|the|these|our))?(?: (?:advert(?:isement)?s?|ads?"
+            r"|video|break|sponsored content|promotion|message|gallery))?"
+            r"|continue[sd]? below)[ .:*)\]↓–—-]*|scroll (?:down )?to (?:continue|read on"
+            r"|keep reading)(?: with content)?[.]?"
         ),
         zone=ANYWHERE,
         drops=(
@@ -87,6 +91,8 @@ RULES = (
             "Story of the video",
             "Continue with the lower list.",
             "Content and promotion",
+            "Text message",
+            "Article gallery",
         ),
         seen="news sites with advertising in the text",
     ),
@@ -120,9 +126,9 @@ RULES = (
         id="sponsor-line",
         why="Names who paid, in the form that a label has.",
         pattern=(
-            r"(?:(?:this|the following) (?:article|post|video|story|content|episode|page|section|report"
-            r"|newsletter) (?:is|was|has been) (?:sponsored|presented|paid for|brought to you|supported"
-            r"|made possible|produced in partnership|created in partnership)(?: (?:by|with|in)\b[^“”]*)?"
+            r"(?:this (?:article|post|video|content|episode|newsletter) (?:is|was|has been) (?:sponsored"
+            r"|brought to you|(?:produced|created) in partnership)(?: (?:by|with|in partnership)\b[^“”]*)?"
+            r"|the following content is (?:sponsored|brought to you) by\b[^“”]*"
             r"|(?:sponsored|brought to you|content provided|paid for)(?: in part)?"
             r" by:?(?: (?-i:[A-Z0-9])[^ .]*(?: (?-i:[A-Z0-9&])[^ .]*){0,4})?"
             r"|(?:presented by|in partnership with|in association with))[.:]?"
@@ -139,6 +145,8 @@ RULES = (
             "Presented by Jane Doe",
             "Presented by two hosts, the gala ran for three hours.",
             "This report was paid off.",
+            "This report was presented by the minister in May.",
+            "This story was supported by a grant.",
         ),
         seen="WCXB development pages",
     ),
@@ -162,6 +170,12 @@ RULES = (
             "Affiliate marketing",
             "“We earn a commission when you buy,” the agent told them.",
             "I look for the best kettles. When you buy through my links I may earn a commission.",
+            "The article says that the commission will buy ten ships.",
+            "Most blogs use affiliate links to earn a living.",
+            "As an associate professor, he earns twice as much.",
+            "When you buy a house, agents earn a commission of six per cent.",
+            "The team selects the players on Friday.",
+            "The product was reviewed by the editors of a trade journal.",
         ),
         seen="WCXB development pages",
     ),

@@ -53,7 +53,7 @@ RULES = (
             r"|on (?:[“\"]).*|on: .*))?|(?:no|zero|show|hide) (?:more )?(?:comments|responses"
             r"|replies)(?: (?:so far|yet|found|on this (?:post|article|story)))?)[.:…]*"
             r"|(?:comments?|kommentare|commentaires|comentarios|coment[aá]rios|commenti|responses|replies"
-            r"|(?:reader|user) comments) ?(?:\([0-9,.]+\)|: ?[0-9,.]+|[0-9,.]+)[.:]*"
+            r"|(?:reader|user) comments) ?(?:\([0-9,.]+\)|: ?[0-9][0-9,]*)[.:]*|comments [0-9][0-9,]*"
             r"|comments(?: are| is)? (?:closed|disabled|off|turned off|not available)[^.?!]*[.]*"
             r"|[0-9]+ (?:users|people|readers) (?:have )?(?:responded|commented|replied) (?:in"
             r"|to)\b[^.?!]*[.:]*|there are (?:no|[0-9]+) comments(?: yet)?[.!]?"
@@ -98,7 +98,7 @@ RULES = (
             r"|please enter your (?:comment|name)(?: here)?[.!]*"
             r"|(?:notify of|inline feedbacks?|newest most voted|oldest most voted|most voted|name ?\*"
             r"|new follow-up comments|new replies to my comments|wpdiscuz|δ|comment \*"
-            r"|comment:? ?\*?name ?\*?.*|your (?:name|comment|message)(?: ?\*| \(required\))"
+            r"|comment:?\*? ?name:?\*.*|your (?:name|comment|message)(?: ?\*| \(required\))"
             r"|(?:first|last|full|company) name ?\*|phone(?: number)? ?\*|name \(required\)"
             r"|mail \(will not be published\)[^“”]*|subscribe to:? (?:post|this) comments.*"
             r"|loading comments[.…]*|comment form|post comment|submit comment"
@@ -125,10 +125,11 @@ RULES = (
         id="comment-login",
         why="Says that readers must log in to comment.",
         pattern=(
-            r"(?:you must be (?:logged|signed) ?in|(?:please )?(?:log ?in|sign ?in|sign up|register"
-            r"|subscribe))(?: or [^.?!]+)?(?: for free)? to (?:(?:post|leave|add|view|write"
-            r"|join)[^.?!“”]* (?:comments?|reply|replies|discussion|conversation)\b[^.?!“”]*"
-            r"|(?:comment|reply))(?:[.!] [^.?!]+\?[^.?!]*)?[.!]*|to view or add a comment, sign in[.]?"
+            r"(?:you must be (?:logged|signed) ?in|(?:please )?(?:log ?in|sign ?in"
+            r"|sign up))(?: or [^.?!]+)?(?: for free)? to (?:(?:post|leave|add|view|write"
+            r"|join)[^.?!“”]* (?:comments?|reply|replies|discussion|conversation)\b[^.?!“”]*|comment"
+            r"|reply)(?:[.!] [^.?!]+\?[^.?!]*)?[.!]*|(?:register|subscribe) to (?:comment"
+            r"|post a comment)[.]?|to view or add a comment, sign in[.]?"
             r"|to (?:join the conversation|comment|post a comment),? [^“”.]*(?:log|sign|register|account"
             r"|member)[^“”.]*[.!]*"
         ),
@@ -144,6 +145,7 @@ RULES = (
             "Sign up to sail with the navy, the poster said.",
             "Register to vote by the fifth of May.",
             "To comment on the film, the critics met in Cannes.",
+            "Register to join the discussion at the library on May 5.",
         ),
         seen="WCXB development pages",
     ),

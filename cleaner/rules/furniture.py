@@ -78,7 +78,7 @@ RULES = (
             r"a? ?(?:type|text|font) size(?: (?:small|medium|large|default|\+|-|a))*"
             r"|(?:choose|change|adjust|select|set) (?:your |the )?(?:text|font|type|pointer|contrast"
             r"|theme)(?: size)?|(?:increase|decrease|reset|larger|smaller|bigger) (?:font|text"
-            r"|type)(?: size)?|a ?a ?a|screen reader support (?:enabled|is on)[.]?"
+            r"|type)(?: size)?|a a a|screen reader support (?:enabled|is on)[.]?"
             r"|(?:switch|toggle) (?:to )?(?:dark|light|night) (?:mode|theme)"
             r"|accessibility (?:tools|controls|options|help)"
         ),
@@ -101,18 +101,20 @@ RULES = (
         id="browser-notice",
         why="A page speaks to a browser that lacks something.",
         pattern=(
-            r"(?:please )?(?:enable|turn on|activate) (?:javascript|js"
-            r"|cookies)(?: (?:to|in|and|on|for)\b[^“”]*)?[.!]*|you need to enable javascript[^“”]*"
+            r"(?:please (?:enable|turn on|activate) (?:javascript|js"
+            r"|cookies)(?: (?:to|in|and|on|for)\b[^“”]*)?|(?:enable|turn on) (?:javascript|js"
+            r"|cookies) to (?:view|use|continue|see|run|load)\b[^“”]*|you need to enable javascript[^“”]*"
             r"|javascript (?:is|must be|appears to be|seems to be|has been)(?: currently)? (?:disabled"
-            r"|required|not enabled|turned off|enabled)[^“”]*"
-            r"|(?:this|our) (?:site|page|app|website|feature|form|content) (?:requires|needs"
+            r"|required|not enabled|turned off|enabled)(?: (?:in your|on your|to (?:view|use|run)"
+            r"|for this)[^“”]*)?|(?:this|our) (?:site|page|app|website|form) (?:requires|needs"
             r"|works best with) (?:javascript|a modern browser)\b[^“”]*"
             r"|your browser (?:does(?: not|n[’']t) support|is (?:out of date|outdated|not supported"
             r"|no longer supported))[^“”]*|(?:we recommend|please) (?:upgrad|updat)(?:e|ing) (?:to a modern"
-            r"|your) browser\b[^“”]*|loading[.…]+|please wait[.…]+"
-            r"|opens (?:in|a) (?:a )?new (?:window|tab)[.]?|choosing a selection results in a full page"
-            r" refresh[.]?|opens external website.*|please scroll to the right for more info[.]?"
+            r"|your) browser\b[^“”]*|loading(?:\.\.+|…)|please wait[.…]+"
+            r"|opens (?:in|a) (?:a )?new (?:window|tab)|choosing a selection results in a full page refresh"
+            r"|opens external website.*|please scroll to the right for more info"
             r"|please (?:do not|don[’']t) close this (?:page|window)[^“”]*"
+            r"|please do not close this page too soon)[.!]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -126,6 +128,8 @@ RULES = (
             "Loading the truck took three hours...",
             "JavaScript runs in every browser.",
             "Loading",
+            "JavaScript is disabled by default in the mail program, so nothing runs.",
+            "Enable JavaScript in Firefox",
         ),
         seen="WCXB development pages",
     ),

@@ -160,8 +160,9 @@ RULES = (
         pattern=(
             r"join (?:over |more than |our |the )?[0-9][0-9.,]*(?: ?[km]| thousand"
             r"| million)?\+?(?: [^ .,]+){0,3} (?:(?:subscribers|readers|recipients)\b[^?\"“”]*"
-            r"|(?:[^ .,]+ )?(?:(?:who|in|and) )?(?:get|gett?ing|receiv(?:e|ing)|reading"
-            r"|following)\b[^?\"“”]*)|join our (?:community|network|(?:list|thousands) of [^.?!]+)[.!]*"
+            r"|(?:[^ .,]+ )?(?:getting|receiving|in receiving|reading|who (?:get|read|receive|trust)"
+            r"|and get (?:daily|weekly|monthly|our|the latest))\b[^?\"“”]*)"
+            r"|join our (?:community|network|(?:list|thousands) of [^.?!]+)[.!]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -174,6 +175,7 @@ RULES = (
             "Join 4,000 professionals for 20 hours of talks.",
             "Join our hands and pray, the song goes.",
             "2,000 others joined the march.",
+            "Join 20 scientists following the whales.",
         ),
         seen="WCXB development pages",
     ),
@@ -294,13 +296,12 @@ RULES = (
         id="notifications",
         why="A prompt to allow push messages or alerts.",
         pattern=(
-            r"(?:get|receive|sign up for|subscribe to|turn on|enable"
-            r"|allow) (?:(?:the|our|your|push|browser|desktop|instant|free|e-?mail|latest) )*(?:breaking"
-            r"|news|breaking news|push|desktop|browser) (?:notifications?"
+            r"(?:get|receive|sign up for|subscribe to) (?:(?:the|our|your|instant|free|e-?mail"
+            r"|latest) )*(?:breaking|news|breaking news) (?:notifications?"
             r"|alerts?)(?: (?:now|today|here))?[.:!]*"
         ),
         zone=ANYWHERE,
-        drops=("Get breaking news alerts", "Enable push notifications"),
+        drops=("Get breaking news alerts", "Sign up for our news alerts!"),
         spares=(
             "Authorities enabled alerts in four provinces.",
             "Turn on notifications for one list and mute the rest.",
@@ -311,7 +312,10 @@ RULES = (
     Rule(
         id="notifications-tail",
         why="The same, short: within the text it may be a step of a guide.",
-        pattern=r"(?:turn on|enable|allow|activate|manage|get) (?:notifications|alerts)[.:!]*",
+        pattern=(
+            r"(?:turn on|enable|allow|activate|manage|get) (?:(?:push|browser|desktop"
+            r"|web) )?(?:notifications|alerts)[.:!]*"
+        ),
         zone=TAIL,
         drops=("Turn on notifications", "Enable alerts"),
         spares=("Turn on the light.", "Alerts and notifications"),

@@ -139,7 +139,7 @@ RULES = (
             r"|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|enjoy|want to read)"
             r"|more (?:news|on this|like this|from us|coverage)|helpful guide|lesen sie (?:auch|hier|mehr)"
             r"|mehr zum thema|[aà] lire(?: aussi| [eé]galement)?|lire aussi|le[ae] (?:tambi[eé]n|m[aá]s)"
-            r"|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m|te puede interesar) ?[:|] ?[^ ].*"
+            r"|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m|te puede interesar) ?: ?[^ ].*"
         ),
         zone=ANYWHERE,
         drops=(

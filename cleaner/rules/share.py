@@ -86,7 +86,7 @@ RULES = (
         pattern=(
             r"copy (?:the )?(?:link|url|article link)|(?:link )?copied(?: to clipboard)?!?"
             r"|copy to clipboard|(?:re)?tweet(?: this| it)?|pin (?:it|this)(?: for later)?!?"
-            r"|pin it on pinterest|share article|share post|share link|flip(?:board)?"
+            r"|pin it on pinterest|share article|share post|share link|flipboard"
             r"|(?:enjoy(?:ed)? the post\? )?pin it for later!?"
             r"|(?:click to )?(?:print|e-?mail)(?: (?:a link|this"
             r"|this (?:article|post|page|story))(?: to a friend)?)? \(opens in (?:a )?new window\)"

@@ -15,6 +15,9 @@ from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 
+# Beside the rules of `cleaner.rules`, which all belong to this stage.
+RULES = {"boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes."}
+
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
 HEAD_BLOCKS = 8
 TAIL_BLOCKS = 12

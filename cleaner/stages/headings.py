@@ -172,7 +172,7 @@ def _label(line: str) -> str:
 
 def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
     """Split `Reflecting on Trade and DiplomacyThe unfolding scenario …` where the capitals of a title end."""
-    if not is_long(block) or not is_title_cased(" ".join(line.split(" ", 3)[:3])):
+    if not is_long(block):
         return None
     for match in _GLUE.finditer(line, 0, LONGEST_TITLE_CASED):
         head, rest = line[: match.start()], line[match.start() :]

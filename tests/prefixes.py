@@ -1,0 +1,371 @@
+"""Derives from every rule's pattern what can be told of a line before the pattern is compiled.
+
+`python -m tests.prefixes` writes `cleaner/rules/prefixes.py`; a test derives it again and compares. Python's
+own parser reads the pattern, and what comes out is only ever a necessary condition: whatever is in doubt (a
+large class of characters, a construct that Python may read otherwise than re2) leaves a line to be asked.
+The numbers below decide how much is asked in vain and how much there is to load, never what is answered.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from math import inf, log2
+from pathlib import Path
+from re import _parser  # type: ignore[attr-defined]  # the standard library's parser has no public name
+from textwrap import fill
+from typing import Any
+from zlib import crc32
+
+from cleaner.rule import MARKS, Clue
+from cleaner.rules import RULES
+
+TARGET = Path(__file__).parent.parent / "cleaner" / "rules" / "prefixes.py"
+COMMAND = "python -m tests.prefixes"
+
+# Six letters tell one button's label from another, and prose from both; 24 beginnings are enough for nearly
+# every alternative. Measured on development pages of WCXB: three or four rules are compiled for an article.
+# Five letters make it half a rule more, eight half a rule less, with half as many texts again to load.
+LONGEST_BEGINNING = 6
+MOST_BEGINNINGS = 24
+# What is spelled out: classes of so many characters (the ten digits and two more), so many texts together,
+# so many rounds of a repeat, and so many options at the head of an alternative.
+MOST_CHARACTERS = 12
+MOST_TEXTS = 24
+MOST_ROUNDS = 3
+MOST_OPTIONS = 2
+# Widths are rounded up, so that alternatives share a clue; hardly a line that is asked is longer than the last.
+WIDTH_STEP = 20
+LARGEST_WIDTH = 200
+# A text of eight letters is as rare as it need be, and one letter more is worth four times as many texts.
+LONG_ENOUGH = 8
+LETTERS_PER_DOUBLING = 0.5
+
+# How the module is written.
+LINE = 110
+NO_BREAK = "\0"
+HEADER = f'''"""What a line must be for a rule to be worth asking; `Clue` in cleaner/rule.py says how to read it.
+
+Derived by `{COMMAND}` from the patterns of the rules, never written by hand: run it after each change to a
+rule. The keys are the patterns' checksums, so a pattern that is not here has no clue, and is asked always.
+"""
+
+# fmt: off
+CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {{
+'''
+
+# What sre and re2 read differently, or re2 alone knows; a rule that needs it is always asked.
+UNLIKE = re.compile(r"\[:\^?[a-z]+:\]|\{,|\\[0-9CEQxz]|\(\?[a-zA-Z]*U")
+CATEGORY = re.compile(r"\\[pP](?:[A-Z]|\{\^?\w+\})")
+
+
+@dataclass(frozen=True)
+class Character:
+    """One of a few characters, folded (so that each may be several), or any at all."""
+
+    some: frozenset[str] | None
+
+
+@dataclass(frozen=True)
+class Choice:
+    ways: tuple[Pieces, ...]
+
+
+@dataclass(frozen=True)
+class Repeat:
+    least: int
+    most: float
+    body: Pieces
+
+
+Piece = Character | Choice | Repeat
+Pieces = tuple[Piece, ...]
+Texts = frozenset[str]
+EMPTY: Texts = frozenset({""})
+
+
+# Reading a pattern
+
+
+def read(pattern: str) -> Pieces | None:
+    """The pattern without its groups and places; None where Python may not read it as re2 does."""
+    if UNLIKE.search(pattern):
+        return None
+    with warnings.catch_warnings(action="ignore", category=FutureWarning):
+        try:
+            return tuple(_pieces(_parser.parse(CATEGORY.sub(r"\\S", pattern))))
+        except (re.error, NotImplementedError):
+            return None
+
+
+def _pieces(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Piece]:
+    for operation, value in parsed:
+        match operation.name:
+            case "LITERAL":
+                yield Character(frozenset({chr(value).casefold()}))
+            case "IN":
+                yield Character(_class(value))
+            case "ANY" | "NOT_LITERAL":
+                yield Character(None)
+            case "SUBPATTERN":
+                yield from _pieces(value[-1])
+            case "BRANCH":
+                yield Choice(tuple(tuple(_pieces(way)) for way in value[1]))
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                least, most, body = value
+                yield Repeat(least, inf if most is _parser.MAXREPEAT else most, tuple(_pieces(body)))
+            case "AT":
+                pass
+            case other:
+                raise NotImplementedError(other)
+
+
+def _class(parsed: Iterable[tuple[Any, Any]]) -> Texts | None:
+    """The characters of a class, folded; None for a negated or a large one."""
+    some: set[str] = set()
+    for operation, value in parsed:
+        if operation.name not in ("LITERAL", "RANGE"):
+            return None
+        first, last = value if operation.name == "RANGE" else (value, value)
+        some |= {chr(code).casefold() for code in range(first, min(last, first + len(MARKS)) + 1)}
+    few = len(some) <= MOST_CHARACTERS or all(character in MARKS for character in some)
+    return frozenset(some) if few else None
+
+
+def of_marks(pieces: Pieces) -> bool:
+    """Whether all that the pieces match is stripped from a line before it is looked at."""
+    for piece in pieces:
+        match piece:
+            case Character(some):
+                if some is None or not all(character in MARKS for character in some):
+                    return False
+            case Choice(ways):
+                if not all(map(of_marks, ways)):
+                    return False
+            case Repeat(_, _, body):
+                if not of_marks(body):
+                    return False
+    return True
+
+
+# The alternatives of a pattern, and how wide one is
+
+
+def alternatives(pieces: Pieces, options: int = MOST_OPTIONS) -> list[Pieces]:
+    """What the whole pattern is a choice of, without the marks at either end."""
+    match pieces:
+        case (*rest, last) if of_marks((last,)):
+            return alternatives(tuple(rest), options)
+        case (first, *rest) if of_marks((first,)):
+            return alternatives(tuple(rest), options)
+        case (Choice(ways), *rest):
+            return [found for way in ways for found in alternatives((*way, *rest), options)]
+        case (Repeat(0, 1, body), *rest) if options:
+            without, within = tuple(rest), (*body, *rest)
+            return [*alternatives(without, options - 1), *alternatives(within, options - 1)]
+    return [pieces]
+
+
+def width(pieces: Pieces) -> float:
+    """The most characters that the pieces match."""
+    total: float = 0
+    for piece in pieces:
+        match piece:
+            case Character():
+                total += 1
+            case Choice(ways):
+                total += max(map(width, ways))
+            case Repeat(_, most, body):
+                total += most * wide if (wide := width(body)) else 0
+    return total
+
+
+def longest(alternative: Pieces) -> int:
+    """The width as a clue gives it: rounded up, 0 where it does not help."""
+    wide = width(alternative)
+    return 0 if wide > LARGEST_WIDTH else -(-int(wide) // WIDTH_STEP) * WIDTH_STEP
+
+
+# How an alternative begins
+
+
+def beginnings(alternative: Pieces) -> list[str]:
+    """Texts of which every match begins with one, the shortest made longer first."""
+    done: list[str] = []
+    growing: list[tuple[int, str, frozenset[Pieces]]] = [(0, "", frozenset({alternative}))]
+    while growing:
+        size, text, rests = heappop(growing)
+        longer = _longer(text, rests) if size < LONGEST_BEGINNING else {}
+        if not longer or len(done) + len(growing) + len(longer) > MOST_BEGINNINGS:
+            done.append(text)
+            continue
+        for more, left in longer.items():
+            heappush(growing, (len(more), more, frozenset(left)))
+    return [text for text in sorted(done) if not any(text != one and text.startswith(one) for one in done)]
+
+
+def _longer(text: str, rests: Iterable[Pieces]) -> dict[str, set[Pieces]]:
+    """`text` with one more character, and what can follow; nothing where a match may end or go on anyhow."""
+    found: dict[str, set[Pieces]] = {}
+    waiting, seen = list(rests), set(rests)
+    while waiting:
+        steps = _steps(waiting.pop(), text)
+        if steps is None:
+            return {}
+        for character, left in steps:
+            more = (text + character).lstrip(MARKS)
+            if more != text:
+                found.setdefault(more, set()).add(left)
+            elif left not in seen:
+                seen.add(left)
+                waiting.append(left)
+    return found
+
+
+def _steps(pieces: Pieces, text: str) -> list[tuple[str, Pieces]] | None:
+    """Every way to take one piece apart after `text`: a character or none, and the pieces that are left."""
+    match pieces:
+        case ():
+            return None
+        case (first, *rest) if not text and of_marks((first,)):
+            return [("", tuple(rest))]
+        case (Character(some), *rest):
+            return None if some is None else [(character, tuple(rest)) for character in sorted(some)]
+        case (Choice(ways), *rest):
+            return [("", (*way, *rest)) for way in ways]
+        case (Repeat(least, most, body), *rest):
+            again = Repeat(max(least - 1, 0), most - 1, body)
+            once = [("", (*body, again, *rest))] if most else []
+            return once if least else [("", tuple(rest)), *once]
+    raise NotImplementedError(pieces)
+
+
+# What an alternative holds
+
+
+def holds(pieces: Pieces) -> Texts | None:
+    """Texts of which every match holds one, the rarest that can be had; None where nothing is certain."""
+    found = [texts for texts in (*_windows(pieces), *map(_within, pieces)) if texts and "" not in texts]
+    return max(found, key=_rarity, default=None)
+
+
+def _rarity(texts: Texts) -> tuple[float, int, list[str]]:
+    """A guess: long texts are rare, and many are less so; the rest of the key settles ties."""
+    letters = min(len(text.replace(" ", "")) for text in texts)
+    score = min(letters, LONG_ENOUGH) - LETTERS_PER_DOUBLING * log2(len(texts))
+    return score, -sum(map(len, texts)), sorted(texts)
+
+
+def _windows(pieces: Pieces) -> Iterator[Texts]:
+    """What every run of pieces can be spelled as, while that is few texts."""
+    sure = [isinstance(piece, Character) and len(piece.some or ()) == 1 for piece in pieces]
+    starts = [at for at, before in enumerate([False, *sure[:-1]]) if not before]
+    for start in starts:
+        texts = EMPTY
+        for piece in pieces[start:]:
+            more = _joined(texts, _spelled(piece))
+            if more is None:
+                break
+            texts = more
+            yield _shortest(texts)
+
+
+def _within(piece: Piece) -> Texts | None:
+    """What must stand inside a piece that cannot be spelled out."""
+    match piece:
+        case Choice(ways):
+            each = [holds(way) for way in ways]
+            texts = _shortest(frozenset().union(*(one or EMPTY for one in each)))
+            return texts if len(texts) <= 2 * MOST_TEXTS else None
+        case Repeat(least, _, body) if least:
+            return holds(body)
+    return None
+
+
+def _spelled(piece: Piece) -> Texts | None:
+    match piece:
+        case Character(some):
+            return some
+        case Choice(ways):
+            return _either(_spell(way) for way in ways)
+        case Repeat(least, most, body) if most <= MOST_ROUNDS:
+            return _either(_spell(body * rounds) for rounds in range(least, int(most) + 1))
+    return None
+
+
+def _spell(pieces: Pieces) -> Texts | None:
+    texts: Texts | None = EMPTY
+    for piece in pieces:
+        texts = _joined(texts, _spelled(piece))
+    return texts
+
+
+def _joined(heads: Texts | None, tails: Texts | None) -> Texts | None:
+    if heads is None or tails is None or len(heads) * len(tails) > MOST_TEXTS:
+        return None
+    return frozenset(head + tail for head in heads for tail in tails)
+
+
+def _either(several: Iterable[Texts | None]) -> Texts | None:
+    texts: set[str] = set()
+    for one in several:
+        if one is None:
+            return None
+        texts |= one
+    return frozenset(texts) if len(texts) <= MOST_TEXTS else None
+
+
+def _shortest(texts: Iterable[str]) -> Texts:
+    """The texts without those that hold another of them."""
+    kept: list[str] = []
+    for text in sorted(set(texts), key=len):
+        if not any(one in text for one in kept):
+            kept.append(text)
+    return frozenset(kept)
+
+
+# All together
+
+
+def clues(pattern: str) -> tuple[Clue, ...]:
+    """What a line must be for the pattern to match it; one clue that says nothing where nothing can be told."""
+    facts: dict[tuple[int, Texts], set[str]] = {}
+    for alternative in alternatives(read(pattern) or (Character(None),)):
+        wide, begins = longest(alternative), beginnings(alternative)
+        held = holds(alternative) if not wide or "" in begins else None
+        facts.setdefault((wide, held or EMPTY), set()).update(begins)
+    return tuple(sorted((wide, tuple(sorted(begins)), tuple(sorted(held))) for (wide, held), begins in facts.items()))
+
+
+def source() -> str:
+    """The module that holds the clues of every rule."""
+    ids: dict[str, list[str]] = {}
+    for rule in RULES:
+        ids.setdefault(rule.pattern, []).append(rule.id)
+    return HEADER + "".join(_entry(names, pattern) for pattern, names in ids.items()) + "}\n"
+
+
+def _entry(names: list[str], pattern: str) -> str:
+    lines = [_filled(f"({wide}, {_shown(begins)}, {_shown(held)}),") for wide, begins, held in clues(pattern)]
+    return "\n".join([f"    {crc32(pattern.encode())}: (  # {', '.join(names)}", *lines, "    ),\n"])
+
+
+def _shown(texts: Iterable[str]) -> str:
+    """A tuple whose texts no line break will part."""
+    return f"({', '.join(repr(text).replace(' ', NO_BREAK) for text in texts)},)"
+
+
+def _filled(clue: str) -> str:
+    filled = fill(clue, LINE, initial_indent=" " * 8, subsequent_indent=" " * 12, break_on_hyphens=False)
+    return filled.replace(NO_BREAK, " ")
+
+
+def main() -> None:
+    TARGET.write_text(source(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
