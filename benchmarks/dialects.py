@@ -61,8 +61,8 @@ class Outcome(NamedTuple):
 
 def page_of(table: RealTable) -> str:
     """A small article with this table in it."""
-    paragraphs = ["".join(f"<p>{text}</p>" for text in texts) for texts in (BEFORE, AFTER)]
-    body = f"<h1>{_TITLE}</h1>{paragraphs[0]}{table.html}{paragraphs[1]}"
+    before, after = ("".join(f"<p>{text}</p>\n" for text in texts) for texts in (BEFORE, AFTER))
+    body = f"<h1>{_TITLE}</h1>\n{before}{table.html}\n{after}"
     head = f'<head><meta charset="utf-8"><title>{_TITLE}</title></head>'
     return f'<!DOCTYPE html><html lang="en">{head}<body><article>{body}</article></body></html>'
 

@@ -18,7 +18,7 @@ MARKS = "\\*_`<[]&~"
 SPECIAL = lazy(f"[{re.escape(MARKS)}]")
 
 _ADDRESS = lazy(r"(?:https?|ftp)://\S+", re.IGNORECASE)
-_URL = lazy(r"[a-z]+://[^\s<>\\`]*", re.IGNORECASE)
+_URL = lazy(r"[a-z]+://(?:[^\s<>\\`&]|&(?!#?[a-z0-9]{1,32};))*", re.IGNORECASE)
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")
 _STAR = lazy(r"(?<!\s)\*|\*(?!\s)")

@@ -9,6 +9,7 @@ clues, derived from the patterns ahead of time, tell which few rules a line is w
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from zlib import crc32
@@ -149,11 +150,12 @@ class RuleSet:
         """Every beginning of a line that is a clue, with the number of the rule and what else it asks."""
         from cleaner.rules.prefixes import CLUES
 
-        found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {"": []}
+        found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
             for longest, begins, held in CLUES.get(crc32(rule.pattern.encode()), NO_CLUE):
+                rest = number, longest, held
                 for text in begins:
-                    found.setdefault(text, []).append((number, longest, held))
+                    found[text].append(rest)
         return found
 
     @cached_property

@@ -49,8 +49,8 @@ LINE = 110
 NO_BREAK = "\0"
 HEADER = f'''"""What a line must be for a rule to be worth asking; `Clue` in cleaner/rule.py says how to read it.
 
-Derived by `{COMMAND}` from the patterns of the rules, never written by hand: run it after each change to a
-rule. The keys are the patterns' checksums, so a pattern that is not here has no clue, and is asked always.
+Derived from the rules' patterns by `{COMMAND}`, never written by hand: run it after each change to
+a rule. The keys are the patterns' checksums: a pattern that is not here has no clue, and is asked always.
 """
 
 # fmt: off
@@ -204,7 +204,7 @@ def beginnings(alternative: Pieces) -> list[str]:
             continue
         for more, left in longer.items():
             heappush(growing, (len(more), more, frozenset(left)))
-    return [text for text in sorted(done) if not any(text != one and text.startswith(one) for one in done)]
+    return done
 
 
 def _longer(text: str, rests: Iterable[Pieces]) -> dict[str, set[Pieces]]:
@@ -246,10 +246,15 @@ def _steps(pieces: Pieces, text: str) -> list[tuple[str, Pieces]] | None:
 # What an alternative holds
 
 
-def holds(pieces: Pieces) -> Texts | None:
-    """Texts of which every match holds one, the rarest that can be had; None where nothing is certain."""
-    found = [texts for texts in (*_windows(pieces), *map(_within, pieces)) if texts and "" not in texts]
-    return max(found, key=_rarity, default=None)
+def holds(pieces: Pieces, begins: Iterable[str] = ("",)) -> Texts | None:
+    """Texts of which every match holds one, the rarest that can be had; None where `begins` says it all."""
+    found = (texts for texts in (*_windows(pieces), *map(_within, pieces)) if texts)
+    news = (texts for texts in found if not all(_is_in(begin, texts) for begin in begins))
+    return max(news, key=_rarity, default=None)
+
+
+def _is_in(text: str, texts: Iterable[str]) -> bool:
+    return any(one in text for one in texts)
 
 
 def _rarity(texts: Texts) -> tuple[float, int, list[str]]:
@@ -322,7 +327,7 @@ def _shortest(texts: Iterable[str]) -> Texts:
     """The texts without those that hold another of them."""
     kept: list[str] = []
     for text in sorted(set(texts), key=len):
-        if not any(one in text for one in kept):
+        if not _is_in(text, kept):
             kept.append(text)
     return frozenset(kept)
 
@@ -335,9 +340,14 @@ def clues(pattern: str) -> tuple[Clue, ...]:
     facts: dict[tuple[int, Texts], set[str]] = {}
     for alternative in alternatives(read(pattern) or (Character(None),)):
         wide, begins = longest(alternative), beginnings(alternative)
-        held = holds(alternative) if not wide or "" in begins else None
+        held = holds(alternative, begins) if not wide or "" in begins else None
         facts.setdefault((wide, held or EMPTY), set()).update(begins)
-    return tuple(sorted((wide, tuple(sorted(begins)), tuple(sorted(held))) for (wide, held), begins in facts.items()))
+    return tuple(sorted((wide, _first(begins), tuple(sorted(held))) for (wide, held), begins in facts.items()))
+
+
+def _first(begins: set[str]) -> tuple[str, ...]:
+    """The beginnings, in order, without those that begin with another."""
+    return tuple(sorted(text for text in begins if not any(text[:stop] in begins for stop in range(len(text)))))
 
 
 def source() -> str:

@@ -18,8 +18,7 @@ from cleaner.record import dataclass
 
 # Put into an address in the text of a link, where it must not be read as one; a page cannot hold it.
 _APART = "\0"
-ADDRESS_SIGNS = ("www.", "://")
-"""What tells that a word is an address; the longest first."""
+_ADDRESS_SIGNS = ("www.", "://")  # what tells that a word is an address; the longest first
 
 
 @dataclass(slots=True)
@@ -50,7 +49,7 @@ class _Token:
     def is_address(self, at: int) -> bool:
         """Whether text begins or ends with a bare address, which may run on or be put into angle brackets."""
         word = self.text.split(" ", 1)[0] if at == 0 else self.word
-        return self.kind == "text" and any(sign in word for sign in ADDRESS_SIGNS)
+        return self.kind == "text" and any(sign in word for sign in _ADDRESS_SIGNS)
 
 
 class Inline:
@@ -66,10 +65,11 @@ class Inline:
         self._linked: set[Mark] = set()
 
     def markdown(self, line: Sequence[Run]) -> str | None:
-        """The source of a settled line; None where a mark that goes joins texts that need mending as one."""
-        text = plain(line)
-        if not any(run.marks or run.image for run in line) or _may_strike(text):
-            return escape(text)
+        """The source of a settled line; None where it needs to be mended, or written, as one plain text."""
+        if not any(run.marks or run.image for run in line):
+            return escape(plain(line))
+        if _may_strike(plain(line)):
+            return None
         tokens = self._tokens(line)
         _drop_misread(tokens)
         merged = _merged(tokens)
@@ -104,9 +104,11 @@ class Inline:
     def _may_link(self, mark: Mark, tokens: Sequence[_Token]) -> bool:
         if mark in self._linked:
             self.room -= len(mark.address)
-            self.bound_met = self.bound_met or self.room < 0
+            if self.room < 0:
+                self.bound_met = True
+                return False
         self._linked.add(mark)
-        return self.room >= 0 and not _clings(tokens)
+        return not _clings(tokens)
 
 
 def _may_strike(text: str) -> bool:
@@ -144,8 +146,8 @@ def _content(run: Run, core: str, tokens: Sequence[_Token]) -> _Token:
 def _text(text: str, tokens: Sequence[_Token]) -> _Token:
     before = _beside(tokens, len(tokens), -1)[0]
     word = text.rsplit(" ", 1)[-1] if " " in text else (before.word if before else "") + text
-    sign = next((sign for sign in ADDRESS_SIGNS if sign in word), "")
-    return _Token("text", text, word=sign or word[-len(ADDRESS_SIGNS[0]) :])
+    sign = next((sign for sign in _ADDRESS_SIGNS if sign in word), "")
+    return _Token("text", text, word=sign or word[-len(_ADDRESS_SIGNS[0]) :])
 
 
 def _clings(tokens: Sequence[_Token]) -> bool:
@@ -171,14 +173,11 @@ def _beside(tokens: Sequence[_Token], at: int, step: int) -> tuple[_Token | None
 def _drop_misread(tokens: list[_Token]) -> None:
     """Take out the marks that a parser would not read as this module means them.
 
-    Links first, since their brackets count as punctuation beside the others. (A line that begins with the
-    link `[x](...)`, a button that closes something, is a ticked box to mdformat.)
+    The link `[X](...)` at the head of a line is one that mdformat takes for a ticked box.
     """
     opens = [at for at, token in enumerate(tokens) if token.kind == "open"]
-    for at in opens:
-        bracketed = tokens[at].mark.sign == LINK and tokens[at].partner == at + 2
-        if bracketed and tokens[at + 1].text in ("x", "X"):
-            _drop(tokens, at)
+    if tokens[0].mark.sign == LINK and tokens[0].partner == 2 and tokens[1].text in ("x", "X"):
+        _drop(tokens, 0)
     end = 0  # of the outermost emphasis that stands
     for at in opens:
         if tokens[at].kind and tokens[at].is_emphasis:
