@@ -34,7 +34,7 @@ def write(html): return extract_plain_text(html, main_content=True)
 _NEWSPAPER = """
 from newspaper import Article
 def write(html):
-    article = Article(url="https://example.org/")
+    article = Article(url="https://example.org/", fetch_images=False)
     article.download(input_html=html)
     article.parse()
     return article.text

@@ -93,7 +93,8 @@ _MARK = (
     r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2cee\u3000-\u3029\u3030-\u3098\ue000-\ufb1d"
     r"\U0001f000-\U0001faff]"
 )
-_MARK_RUN = re.compile(rf"{_MARK}{_MARK}{{{MARKS_IN_A_ROW}}}")
+_MARK_RUN = rf"{_MARK}{_MARK}{{{MARKS_IN_A_ROW}}}"
+_ONE_MARK = re.compile(_MARK)
 
 
 def sound(line: str) -> bool:
@@ -104,7 +105,14 @@ def sound(line: str) -> bool:
     """
     if _SUSPECT.search(line) and (re.search(_DAMAGED, line) or garbled(line)):
         return False
-    return line.isascii() or not (_MARK_RUN.search(line) or not is_normalized("NFC", line))
+    return line.isascii() or not (_has_mark_run(line) or not is_normalized("NFC", line))
+
+
+def _has_mark_run(line: str) -> bool:
+    """More marks in a row than are composed; such a run holds every so-manieth character of the line."""
+    if not _ONE_MARK.search(line[:: MARKS_IN_A_ROW + 1]):
+        return False
+    return re.search(_MARK_RUN, line) is not None
 
 
 def garbled(line: str) -> bool:
@@ -206,7 +214,7 @@ def _plainly_spaced(line: str) -> str:
 
 
 def _composed(line: str) -> str:
-    return line if line.isascii() or _MARK_RUN.search(line) else normalize("NFC", line)
+    return line if line.isascii() or _has_mark_run(line) else normalize("NFC", line)
 
 
 _STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (

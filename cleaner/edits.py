@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleaner.doc import Block, Blocks, Doc, Table, line_of, seated
+from cleaner.doc import Block, Blocks, Doc, Heading, Paragraph, Table, line_of, seated
 from cleaner.errors import InternalError
 from cleaner.record import dataclass, field
 from cleaner.visible import visible_all
@@ -61,11 +61,16 @@ Applied = tuple[str, tuple[Edit, ...]]  # a stage's name and its edits
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step of the pipeline: its name, what it proposes, and the licences that it may use."""
+    """One step of the pipeline: its name, what it proposes, and the licences that it may use.
+
+    `by_lines` says that it judges what lines show and where they stand: when some of them have become
+    headings or items since it had nothing to propose, it still has nothing to propose.
+    """
 
     name: str
     propose: Propose
     licences: frozenset[Licence]
+    by_lines: bool = False
 
     def only(self, wanted: Callable[[str], bool]) -> Stage:
         """This stage without the rules that are not wanted."""
@@ -73,7 +78,7 @@ class Stage:
         def propose(doc: Doc) -> Iterator[Edit]:
             return (edit for edit in self.propose(doc) if wanted(edit.rule))
 
-        return Stage(self.name, propose, self.licences)
+        return Stage(self.name, propose, self.licences, self.by_lines)
 
 
 # What one stage removes may have hid something from another; more than three rounds are rare.
@@ -84,11 +89,16 @@ def run(doc: Doc, stages: Sequence[Stage]) -> tuple[Doc, list[Applied], list[Ent
     """Every stage in order, and again until none proposes anything: the document, the edits, the entries."""
     history: list[Applied] = []
     ledger: list[Entry] = []
+    quiet: dict[str, tuple[str, ...]] = {}
     for _ in range(MOST_ROUNDS):
         before = len(history)
         for stage in stages:
+            if stage.by_lines and quiet.get(stage.name) == doc.lines:
+                continue
+            quiet[stage.name] = doc.lines
             doc, edits, entries = apply(doc, stage)
             if edits:
+                del quiet[stage.name]
                 history.append((stage.name, edits))
                 ledger += entries
         if len(history) == before:
@@ -133,27 +143,44 @@ def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:
     old = doc.blocks[edit.start : edit.stop]
     if old == edit.blocks and not (edit.meta or edit.flags):
         raise InternalError(f"{edit.rule}: its edit changes nothing")
-    before, after = visible_all(old), visible_all(edit.blocks)
     if edit.licence not in stage.licences:
         raise InternalError(f"{edit.rule}: stage {stage.name} has no licence {edit.licence}")
-    check_licence(edit.rule, edit.licence, before, after)
-    first = min((block.first for block in old if block.first), default=0)
-    last = max((block.last for block in old), default=0)
+    before, after = _texts(doc, edit)
     # A row of a table is understood as a whole, a line of text by the words that change in it.
     in_text = len(old) == 1 and not any(isinstance(block, Table) for block in edit.blocks)
     pairs = hunks(before, after) if in_text and before != after else [(before, after)]
+    check_licence(edit.rule, edit.licence, pairs)
+    first = min((block.first for block in old if block.first), default=0)
+    last = max((block.last for block in old), default=0)
     for was, now in pairs:
         yield Entry(stage.name, edit.rule, edit.licence, first, last, was, now, edit.why)
 
 
-def check_licence(rule: str, licence: Licence, before: str, after: str) -> None:
-    """Raise `InternalError` when the words of `before` and `after` differ by more than `licence` allows."""
+def _texts(doc: Doc, edit: Edit) -> tuple[str, str]:
+    """What the blocks of an edit show before and after; a line that is only retyped is read once."""
+    old = doc.blocks[edit.start : edit.stop]
+    if len(old) == len(edit.blocks) == 1:
+        was, now = old[0], edit.blocks[0]
+        if isinstance(was, Paragraph) and isinstance(now, Heading) and was.text == now.text:
+            return doc.lines[edit.start], doc.lines[edit.start]
+    return visible_all(old), visible_all(edit.blocks)
+
+
+def check_licence(rule: str, licence: Licence, pairs: Sequence[tuple[str, str]]) -> None:
+    """Raise `InternalError` when the words before and after differ by more than `licence` allows.
+
+    `pairs` holds the parts in which the texts differ, so the words that are the same need no counting.
+    """
+    if licence == KEEPS and all(was == now for was, now in pairs):
+        return
+    before = count("\n".join(was for was, _ in pairs))
+    after = count("\n".join(now for _, now in pairs))
     if licence == KEEPS:
-        broken = before != after and count(before) != count(after)
+        broken = before != after
     elif licence == DROPS:
-        broken = bool(after) and not count(after) <= count(before)
+        broken = not after <= before
     else:
-        broken = bool(count(before)) and not count(after)
+        broken = bool(before) and not after
     if broken:
         raise InternalError(f"{rule}: the edit does to words what {licence!r} forbids")
 
@@ -188,32 +215,40 @@ def hunks(before: str, after: str) -> list[tuple[str, str]]:
 
 
 def _agree(old: list[str], new: list[str], a: int, b: int) -> tuple[int, int]:
-    """Where two lists of words that part at `a` and `b` agree again; their ends if nowhere near."""
-    for skipped in range(1, 2 * FARTHEST):
-        for more in range(max(0, skipped - FARTHEST), min(skipped, FARTHEST) + 1):
-            i, j = a + more, b + skipped - more
-            if i >= len(old) or j >= len(new) or old[i] != new[j]:
-                continue
-            if old[i : i + AGREEING] == new[j : j + AGREEING]:
-                return i, j
-    return len(old), len(new)
+    """Where two lists of words that part at `a` and `b` agree again soonest; their ends if nowhere near."""
+    places: dict[str, int] = {}
+    for j in range(min(b + FARTHEST, len(new)) - 1, b - 1, -1):
+        places[new[j]] = j
+    meeting = (len(old), len(new))
+    for i in range(a, min(a + FARTHEST, len(old))):
+        j = places.get(old[i], -1)
+        agree = j >= 0 and old[i : i + AGREEING] == new[j : j + AGREEING]
+        if agree and i - a + j - b < meeting[0] - a + meeting[1] - b:
+            meeting = (i, j)
+    return meeting
 
 
 def narrow(before: str, after: str) -> tuple[str, str]:
     """The one part in which two texts differ, widened to whole words."""
     if not before or not after:
         return before, after
-    start, most = 0, min(len(before), len(after))
-    while start < most and before[start] == after[start]:
-        start += 1
+    most = min(len(before), len(after))
+    start = _alike(before, after, most)
     while start and (_inside_word(before, start) or _inside_word(after, start)):
         start -= 1
-    end, most = 0, most - start
-    while end < most and before[-1 - end] == after[-1 - end]:
-        end += 1
+    end = _alike(before[::-1], after[::-1], most - start)
     while end and (_inside_word(before, len(before) - end) or _inside_word(after, len(after) - end)):
         end -= 1
     return before[start : len(before) - end].strip(" "), after[start : len(after) - end].strip(" ")
+
+
+def _alike(one: str, other: str, most: int) -> int:
+    """How many characters two texts begin with alike, up to `most`; in strides, since most are long."""
+    at = 0
+    for stride in (256, 16, 1):
+        while at + stride <= most and one[at : at + stride] == other[at : at + stride]:
+            at += stride
+    return at
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -192,9 +192,9 @@ _AUTOLINK = lazy(r"\\.|<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@\\]+@[^\s<
 _TARGET = r"\((?:<[^<>]*>|(?:[^\s()<\\]|\\.|\([^\s()]*\))*)(?:\s+\"(?:[^\"\\]|\\.)*\")?\)"
 _LINK = lazy(r"\\.|!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]" + _TARGET)
 _PUNCTUATION = lazy(r"([!-/:-@\[-`{-~])")
-_MARK = lazy(
-    r"\\([!-/:-@\[-`{-~])|\\\n|<br ?/?>|"
-    r"(?<!\s)\*+|\*+(?!\s)|~~|(?<![^\W_])_+(?=\S)|(?<=\S)_+(?![^\W_])|(&[#A-Za-z0-9]+;)"
+# It begins with one class, so that `re` skips all other characters in C.
+_SIGN = lazy(
+    r"[\\*_~&<](?:(?<=\\)[!-/:-@\[-`{-~\n]|(?<=~)~|(?<=&)#?[A-Za-z0-9]{1,32};|(?<=<)br ?/?>)?"
 )
 
 
@@ -208,7 +208,7 @@ def shown(text: str) -> str:
         text = _AUTOLINK.sub(lambda match: _literal(match[1]) if match[1] else match[0], text)
     while "](" in text and (inner := _LINK.sub(_link_text, text)) != text:
         text = inner
-    return _MARK.sub(_shown_mark, text)
+    return _SIGN.sub(_shown_sign, text)
 
 
 def _link_text(match: re.Match[str]) -> str:
@@ -219,11 +219,22 @@ def _literal(text: str) -> str:
     return _PUNCTUATION.sub(r"\\\1", text)
 
 
-def _shown_mark(match: re.Match[str]) -> str:
-    if match[1]:
-        return match[1]
-    if match[2]:
+def _shown_sign(match: re.Match[str]) -> str:
+    sign = match[0]
+    if sign in ("*", "_"):
+        return sign if _stands_for_itself(match.string, match.start()) else ""
+    if sign == "~~":
+        return ""
+    if len(sign) == 1:
+        return sign
+    if sign[0] == "&":
         from html import unescape
 
-        return unescape(match[2])
-    return "\n" if match[0][0] in "\\<" else ""
+        return unescape(sign)
+    return "\n" if sign[0] == "<" else sign[1]
+
+
+def _stands_for_itself(text: str, at: int) -> bool:
+    """A star between spaces, an underscore between spaces or inside a word: emphasis is none of these."""
+    before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    return (before.isspace() and after.isspace()) or (text[at] == "_" and before.isalnum() and after.isalnum())

@@ -17,13 +17,13 @@ from cleaner.writer import write
 
 STAGES = (
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
-    Stage("debris", debris.propose, frozenset({KEEPS})),
+    Stage("debris", debris.propose, frozenset({KEEPS}), by_lines=True),
     # Tables before boilerplate, which must never eat a cell.
-    Stage("tables", tables.propose, frozenset({KEEPS, DROPS})),
+    Stage("tables", tables.propose, frozenset({KEEPS, DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.
-    Stage("boilerplate", boilerplate.stage(), frozenset({DROPS})),
+    Stage("boilerplate", boilerplate.stage(), frozenset({DROPS}), by_lines=True),
     # The title leaves before the first line can become a section.
-    Stage("metadata", metadata.propose, frozenset({DROPS, KEEPS})),
+    Stage("metadata", metadata.propose, frozenset({DROPS, KEEPS}), by_lines=True),
     # Lists before headings: what follows a lead-in is an item, not a row of headings.
     Stage("lists", lists.propose, frozenset({KEEPS})),
     Stage("headings", headings.propose, frozenset({KEEPS, REWRITES, DROPS})),

@@ -10,6 +10,7 @@ from cleaner.doc import Doc
 from cleaner.edits import DROPS, Entry
 from cleaner.options import Options
 from cleaner.source import Source
+from cleaner.words import words
 
 UNKNOWN_LANGUAGE = "und"
 
@@ -48,7 +49,8 @@ def _removed(before: object, ledger: Iterable[Entry]) -> list[str]:
         rule, _, number = line.rpartition(": ")
         counts[rule] += int(number) if number.isdigit() else 1
     for entry in ledger:
-        counts[entry.rule] += entry.licence == DROPS and entry.stage != "metadata" and bool(entry.before)
+        if entry.licence == DROPS and entry.stage != "metadata" and len(words(entry.before)) > len(words(entry.after)):
+            counts[entry.rule] += 1
     return [f"{rule}: {number}" for rule, number in sorted(counts.items()) if number]
 
 

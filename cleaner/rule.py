@@ -110,57 +110,53 @@ def _compiled(pattern: str) -> re2._Regexp[str]:
 
 
 # What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks
-# at its ends (0: any number), beginning with one of these behind the marks, and holding one of those; folded.
+# at its ends (0: of any number), beginning behind the marks with one of these, and holding one of those; all folded.
 Clue = tuple[int, tuple[str, ...], tuple[str, ...]]
 NO_CLUE: tuple[Clue, ...] = ((0, ("",), ("",)),)
-# At either end of a line these say nothing; many a rule takes any number of them.
+# At either end of a line these say nothing, and many a rule takes any number of them.
 MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…←↑→↓▲▶⬆👉🎥📹🎧🚀"
+# By then asking a rule at a time has cost as much CPU (25 ms for the 80 rules of ANYWHERE) as compiling their set;
+# so nobody pays more than twice what would have been best. An article asks 40 to 200 lines.
 LINES_WITHOUT_SET = 1000
 
 
 class RuleSet:
-    """Rules of one zone, asked together."""
+    """Rules of one zone, asked together; after `without_set` lines through a compiled set, with the same answers."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], *, without_set: int = LINES_WITHOUT_SET) -> None:
         self.rules: Sequence[Rule] = tuple(rules)
-        self._lines_left = LINES_WITHOUT_SET
+        self._without_set = without_set
 
     def first(self, line: str) -> Rule | None:
         """The first rule, in the order of the list, that matches the whole of `line`."""
-        if self._lines_left:
-            self._lines_left -= 1
+        if self._without_set:
+            self._without_set -= 1
             return next((rule for rule in self._likely(line) if rule.compiled.fullmatch(line)), None)
-        hits = self._set.Match(line) if self.rules else ()
+        hits = self._set.Match(line) if self.rules else None
         return self.rules[min(hits)] if hits else None
 
     def _likely(self, line: str) -> Iterator[Rule]:
         """The rules that `line` is worth asking: each that matches it, and few others."""
-        bare, folded = line.lstrip(MARKS), line.casefold()
-        size, head = len(bare.rstrip(MARKS)), bare[: self._stops[-1]].casefold()
+        folded, size = line.casefold(), len(line.strip(MARKS))
+        bare = folded.lstrip(MARKS)
         likely = {
             number
-            for stop in self._stops
-            for number, longest, held in self._begun.get(head[:stop], ())
-            if (not longest or size <= longest) and any(text in folded for text in held)
+            for number, (longest, begins, held) in (*self._clues[""], *self._clues.get(bare[:1], ()))
+            if (not longest or size <= longest) and bare.startswith(begins) and any(text in folded for text in held)
         }
         return map(self.rules.__getitem__, sorted(likely))
 
     @cached_property
-    def _begun(self) -> dict[str, list[tuple[int, int, tuple[str, ...]]]]:
-        """Every beginning of a line that is a clue, with the number of the rule and what else it asks."""
+    def _clues(self) -> dict[str, list[tuple[int, Clue]]]:
+        """The clues of each rule, by its number, under the letters that it makes a line begin with."""
         from cleaner.rules.prefixes import CLUES
 
-        found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = defaultdict(list)
+        found: dict[str, list[tuple[int, Clue]]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
-            for longest, begins, held in CLUES.get(crc32(rule.pattern.encode()), NO_CLUE):
-                rest = number, longest, held
-                for text in begins:
-                    found[text].append(rest)
+            for clue in CLUES.get(crc32(rule.pattern.encode()), NO_CLUE):
+                for letter in {text[:1] for text in clue[1]}:
+                    found[letter].append((number, clue))
         return found
-
-    @cached_property
-    def _stops(self) -> list[int]:
-        return sorted({len(text) for text in self._begun})
 
     @cached_property
     def _set(self) -> re2.Set:

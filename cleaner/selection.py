@@ -16,7 +16,7 @@ def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
         own["boilerplate"] = boilerplate.stage(options.rules, options.exempt)
     if not options.front_matter:
         own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
-    changed = tuple(Stage(s.name, own.get(s.name, s.propose), s.licences) for s in stages)
+    changed = tuple(Stage(s.name, own.get(s.name, s.propose), s.licences, s.by_lines) for s in stages)
     if options.select or options.ignore:
         return tuple(stage.only(options.wants) for stage in changed)
     return changed

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cleaner.doc import Block, Break, Code, Item, Table
+from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.inline import shown
 
 
 def visible(block: Block) -> str:
     """The text of one block: no marks, no escapes, the number of an item, cells parted by tabs."""
+    if isinstance(block, (Paragraph, Heading, Quote)):
+        return shown(block.text)
     match block:
         case Break():
             return ""
@@ -17,10 +19,8 @@ def visible(block: Block) -> str:
             return "\n".join("\t".join(map(shown, row)) for row in rows)
         case Code(text):
             return text
-        case Item(text, _, ordinal) if ordinal is not None:
-            return f"{ordinal}. {shown(text)}"
-        case _:
-            return shown(block.text)
+        case Item(text, _, ordinal):
+            return shown(text) if ordinal is None else f"{ordinal}. {shown(text)}"
 
 
 def visible_all(blocks: Iterable[Block]) -> str:

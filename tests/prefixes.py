@@ -13,10 +13,11 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from math import inf, log2
+from math import ceil, inf, log2
 from pathlib import Path
+from pprint import pformat
 from re import _parser  # type: ignore[attr-defined]  # the standard library's parser has no public name
-from textwrap import fill
+from textwrap import indent
 from typing import Any
 from zlib import crc32
 
@@ -28,25 +29,25 @@ COMMAND = "python -m tests.prefixes"
 
 # Six letters tell one button's label from another, and prose from both; 24 beginnings are enough for nearly
 # every alternative. Measured on development pages of WCXB: three or four rules are compiled for an article.
-# Five letters make it half a rule more, eight half a rule less, with half as many texts again to load.
+# Five letters make it half a rule more; eight half a rule less, with half as many texts again to load.
 LONGEST_BEGINNING = 6
 MOST_BEGINNINGS = 24
+# An alternative that is short and begins with so many letters need not be told by what it holds as well.
+SHORTEST_BEGINNING = 3
 # What is spelled out: classes of so many characters (the ten digits and two more), so many texts together,
 # so many rounds of a repeat, and so many options at the head of an alternative.
 MOST_CHARACTERS = 12
 MOST_TEXTS = 24
 MOST_ROUNDS = 3
 MOST_OPTIONS = 2
-# Widths are rounded up, so that alternatives share a clue; hardly a line that is asked is longer than the last.
+# Widths are rounded up, so that alternatives share a clue; few lines that are asked are longer than the last.
 WIDTH_STEP = 20
 LARGEST_WIDTH = 200
 # A text of eight letters is as rare as it need be, and one letter more is worth four times as many texts.
 LONG_ENOUGH = 8
 LETTERS_PER_DOUBLING = 0.5
 
-# How the module is written.
-LINE = 110
-NO_BREAK = "\0"
+LINE = 100
 HEADER = f'''"""What a line must be for a rule to be worth asking; `Clue` in cleaner/rule.py says how to read it.
 
 Derived from the rules' patterns by `{COMMAND}`, never written by hand: run it after each change to
@@ -57,9 +58,9 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {{
 '''
 
-# What sre and re2 read differently, or re2 alone knows; a rule that needs it is always asked.
-UNLIKE = re.compile(r"\[:\^?[a-z]+:\]|\{,|\\[0-9CEQxz]|\(\?[a-zA-Z]*U")
-CATEGORY = re.compile(r"\\[pP](?:[A-Z]|\{\^?\w+\})")
+# What sre and re2 read differently, or re2 alone knows, but for \\pL and its like: it is no clue to anything.
+UNLIKE = re.compile(r"\[:\^?[a-z]+:\]|\{,|\\[0-9CEQxz]")
+ESCAPE = re.compile(r"\\(?:[pP](?:[A-Z]|\{\^?\w+\})|.)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -85,20 +86,19 @@ Piece = Character | Choice | Repeat
 Pieces = tuple[Piece, ...]
 Texts = frozenset[str]
 EMPTY: Texts = frozenset({""})
+ANYTHING: Pieces = (Repeat(0, inf, (Character(None),)),)
 
 
-# Reading a pattern
-
-
-def read(pattern: str) -> Pieces | None:
-    """The pattern without its groups and places; None where Python may not read it as re2 does."""
+def read(pattern: str) -> Pieces:
+    """The pattern without its groups and places; ANYTHING where Python may not read it as re2 does."""
     if UNLIKE.search(pattern):
-        return None
+        return ANYTHING
+    readable = ESCAPE.sub(lambda match: r"\S" if match[0][1] in "pP" else match[0], pattern)
     with warnings.catch_warnings(action="ignore", category=FutureWarning):
         try:
-            return tuple(_pieces(_parser.parse(CATEGORY.sub(r"\\S", pattern))))
+            return tuple(_pieces(_parser.parse(readable)))
         except (re.error, NotImplementedError):
-            return None
+            return ANYTHING
 
 
 def _pieces(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Piece]:
@@ -135,31 +135,23 @@ def _class(parsed: Iterable[tuple[Any, Any]]) -> Texts | None:
     return frozenset(some) if few else None
 
 
-def of_marks(pieces: Pieces) -> bool:
-    """Whether all that the pieces match is stripped from a line before it is looked at."""
-    for piece in pieces:
-        match piece:
-            case Character(some):
-                if some is None or not all(character in MARKS for character in some):
-                    return False
-            case Choice(ways):
-                if not all(map(of_marks, ways)):
-                    return False
-            case Repeat(_, _, body):
-                if not of_marks(body):
-                    return False
-    return True
-
-
-# The alternatives of a pattern, and how wide one is
+def of_marks(piece: Piece) -> bool:
+    """Whether all that the piece matches is stripped from a line before it is looked at."""
+    match piece:
+        case Character(some):
+            return some is not None and all(character in MARKS for character in some)
+        case Choice(ways):
+            return all(of_marks(inner) for way in ways for inner in way)
+        case Repeat(_, _, body):
+            return all(map(of_marks, body))
 
 
 def alternatives(pieces: Pieces, options: int = MOST_OPTIONS) -> list[Pieces]:
     """What the whole pattern is a choice of, without the marks at either end."""
     match pieces:
-        case (*rest, last) if of_marks((last,)):
+        case (*rest, last) if of_marks(last):
             return alternatives(tuple(rest), options)
-        case (first, *rest) if of_marks((first,)):
+        case (first, *rest) if of_marks(first):
             return alternatives(tuple(rest), options)
         case (Choice(ways), *rest):
             return [found for way in ways for found in alternatives((*way, *rest), options)]
@@ -181,15 +173,6 @@ def width(pieces: Pieces) -> float:
             case Repeat(_, most, body):
                 total += most * wide if (wide := width(body)) else 0
     return total
-
-
-def longest(alternative: Pieces) -> int:
-    """The width as a clue gives it: rounded up, 0 where it does not help."""
-    wide = width(alternative)
-    return 0 if wide > LARGEST_WIDTH else -(-int(wide) // WIDTH_STEP) * WIDTH_STEP
-
-
-# How an alternative begins
 
 
 def beginnings(alternative: Pieces) -> list[str]:
@@ -230,7 +213,7 @@ def _steps(pieces: Pieces, text: str) -> list[tuple[str, Pieces]] | None:
     match pieces:
         case ():
             return None
-        case (first, *rest) if not text and of_marks((first,)):
+        case (first, *rest) if not text and of_marks(first):
             return [("", tuple(rest))]
         case (Character(some), *rest):
             return None if some is None else [(character, tuple(rest)) for character in sorted(some)]
@@ -241,9 +224,6 @@ def _steps(pieces: Pieces, text: str) -> list[tuple[str, Pieces]] | None:
             once = [("", (*body, again, *rest))] if most else []
             return once if least else [("", tuple(rest)), *once]
     raise NotImplementedError(pieces)
-
-
-# What an alternative holds
 
 
 def holds(pieces: Pieces, begins: Iterable[str] = ("",)) -> Texts | None:
@@ -332,16 +312,15 @@ def _shortest(texts: Iterable[str]) -> Texts:
     return frozenset(kept)
 
 
-# All together
-
-
 def clues(pattern: str) -> tuple[Clue, ...]:
     """What a line must be for the pattern to match it; one clue that says nothing where nothing can be told."""
     facts: dict[tuple[int, Texts], set[str]] = {}
-    for alternative in alternatives(read(pattern) or (Character(None),)):
-        wide, begins = longest(alternative), beginnings(alternative)
-        held = holds(alternative, begins) if not wide or "" in begins else None
-        facts.setdefault((wide, held or EMPTY), set()).update(begins)
+    for alternative in alternatives(read(pattern)):
+        wide, begins = width(alternative), beginnings(alternative)
+        narrow = wide <= LARGEST_WIDTH and min(map(len, begins)) >= SHORTEST_BEGINNING
+        held = None if narrow else holds(alternative, begins)
+        longest = ceil(wide / WIDTH_STEP) * WIDTH_STEP if wide <= LARGEST_WIDTH else 0
+        facts.setdefault((longest, held or EMPTY), set()).update(begins)
     return tuple(sorted((wide, _first(begins), tuple(sorted(held))) for (wide, held), begins in facts.items()))
 
 
@@ -359,23 +338,9 @@ def source() -> str:
 
 
 def _entry(names: list[str], pattern: str) -> str:
-    lines = [_filled(f"({wide}, {_shown(begins)}, {_shown(held)}),") for wide, begins, held in clues(pattern)]
-    return "\n".join([f"    {crc32(pattern.encode())}: (  # {', '.join(names)}", *lines, "    ),\n"])
-
-
-def _shown(texts: Iterable[str]) -> str:
-    """A tuple whose texts no line break will part."""
-    return f"({', '.join(repr(text).replace(' ', NO_BREAK) for text in texts)},)"
-
-
-def _filled(clue: str) -> str:
-    filled = fill(clue, LINE, initial_indent=" " * 8, subsequent_indent=" " * 12, break_on_hyphens=False)
-    return filled.replace(NO_BREAK, " ")
-
-
-def main() -> None:
-    TARGET.write_text(source(), "utf-8")
+    shown = indent(pformat(clues(pattern), width=LINE, compact=True), " " * 8)
+    return f"    # {', '.join(names)}\n    {crc32(pattern.encode())}:\n{shown},\n"
 
 
 if __name__ == "__main__":
-    main()
+    TARGET.write_text(source(), "utf-8")

@@ -137,8 +137,8 @@ class PageBlocks:
     def _image(self, event: Start) -> None:
         """An image is its alternative text; without one it is decoration, as the HTML standard has it."""
         alternative = event.attrs.get("alt", "")
+        self._say(alternative, safe_address(event.attrs.get("src", "")))
         if alternative.strip():
-            self._say(alternative, safe_address(event.attrs.get("src", "")))
             self._first = self._first or event.line
             self._last = event.line
 

@@ -71,6 +71,7 @@ def parse(text: str) -> BeautifulSoup:
 
         def feed(self, markup: str | bytes) -> None:
             self.parser = self.parser_for("utf-8")  # type: ignore[no-untyped-call]  # bs4 leaves it bare
+            self.parser.feed("")  # an empty page must be begun too
             for number, line in enumerate(StringIO(str(markup), newline="\n"), 1):
                 self.line = number
                 self.parser.feed(line)

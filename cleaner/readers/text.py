@@ -7,7 +7,7 @@ really is, the stages find out. Inline marks are characters here and come out as
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.characters import mend, sound
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
@@ -41,9 +41,9 @@ def read(text: str) -> Reading:
         _mend(lines, entries)
     elif not sound(text):
         _mend(lines, entries)
-    source = escape if entries or any(mark in text for mark in MARKS) else str
+    marks = MARKS if entries else [mark for mark in MARKS if mark in text]
     shown: list[str] = []
-    blocks = tuple(_blocks([line for line in lines if line.body], source, shown))
+    blocks = tuple(_blocks([line for line in lines if line.body], shown, marks))
     return Reading(Doc(blocks, lines=tuple(shown)), tuple(entries), text)
 
 
@@ -82,9 +82,13 @@ def _mend(lines: list[Line], entries: list[Entry]) -> None:
                 line.body = _RUNS.sub(" ", line.body)
 
 
-def _blocks(lines: list[Line], source: Callable[[str], str], shown: list[str]) -> Iterator[Block]:
-    """A block a line; what each shows goes to `shown`, and `source` makes inline Markdown of it."""
+def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str]) -> Iterator[Block]:
+    """A block a line; what each shows goes to `shown`, and is escaped where one of `marks` stands in it."""
     lists = _Lists()
+
+    def source(text: str) -> str:
+        return escape(text) if any(mark in text for mark in marks) else text
+
     for at, line in enumerate(lines):
         body, number = line.body, line.number
         marked = _MARKED.match(body) if body[0] in _MARKS else None

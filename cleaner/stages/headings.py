@@ -45,7 +45,8 @@ FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
 _LABEL = lazy(r"(?:question|q)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
-_GLUE = lazy(r"(?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)])(?=[A-Z][a-z]* [a-z])")
+# It begins with what is consumed, so that `re` skips all but capitals in C.
+_GLUE = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z])")
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
 FEWEST_GLUED_WORDS = 4
 

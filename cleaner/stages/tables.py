@@ -22,7 +22,6 @@ from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
-from cleaner.words import count
 
 RULES = {
     "tables/delimiter": "A delimiter row proves a table: the line above it is its header.",
@@ -179,7 +178,7 @@ def _edit(
     table = Table(tuple(tuple(map(escape, row)) for row in rows), first, last)
     blocks: list[Block] = [Paragraph(escape(before), first, first)] if before else []
     blocks += [table, Paragraph(escape(after), last, last)] if after else [table]
-    shown_before = count("\n".join(doc.lines[start:stop]))
-    shown_after = count("\n".join([before, *("\t".join(row) for row in rows), after]))
-    licence = KEEPS if shown_before == shown_after else DROPS
+    # Only tags lose their words here, and a header that stood twice.
+    lines = doc.lines[start:stop]
+    licence = DROPS if any("<" in line for line in lines) or len(set(lines)) < len(lines) else KEEPS
     return Edit(start, stop, tuple(blocks), rule, licence)

@@ -1,0 +1,226 @@
+"""The clues in cleaner/rules/prefixes.py: they are those of the patterns, and no line that a rule matches lacks them.
+
+What a clue gets wrong no output shows: a rule just stays silent in the first lines of a run. So the two
+ways in which a `RuleSet` answers are held to agree, on the rules' own lines, on texts made from the patterns,
+and on patterns that nobody would write.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from itertools import combinations
+from random import Random
+from zlib import crc32
+
+import pytest
+import re2
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from cleaner import rule as rule_module
+from cleaner.rule import ANYWHERE, MARKS, ZONES, Rule, RuleSet, options
+from cleaner.rules import RULES
+from cleaner.rules.prefixes import CLUES
+from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, clues, read
+from tests.strategies import lines
+from tests.test_seeds import SEEDS
+
+CHARACTERS = "".join(map(chr, (*range(0xD800), *range(0xE000, sys.maxunicode + 1))))
+
+
+def made(pattern: str, id: str = "made") -> Rule:
+    return Rule(id=id, why="-", pattern=pattern, zone=ANYWHERE, drops=("-",), spares=("-",), seen="-")
+
+
+def numbered(line: str, rules: tuple[Rule, ...], without_set: int) -> int | None:
+    first = RuleSet(rules, without_set=without_set).first(line)
+    return None if first is None else rules.index(first)
+
+
+def test_the_clues_are_those_of_the_patterns() -> None:
+    derived = {crc32(rule.pattern.encode()): clues(rule.pattern) for rule in RULES}
+    stale = [rule.id for rule in RULES if CLUES.get(key := crc32(rule.pattern.encode())) != derived[key]]
+    assert (stale, CLUES.keys() - derived.keys()) == ([], set()), f"a rule has changed: run `{COMMAND}`"
+
+
+def test_every_pattern_of_ours_can_be_read() -> None:
+    assert [rule.id for rule in RULES if read(rule.pattern) == ANYTHING] == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_drops_its_examples_without_a_set(rule: Rule) -> None:
+    assert [line for line in rule.drops if RuleSet([rule]).first(line) is not rule] == []
+
+
+# What stands for a letter without regard to case, what a page puts around a label, and what runs into it.
+LOOK_ALIKES = str.maketrans({"k": "\N{KELVIN SIGN}", "s": "\N{LATIN SMALL LETTER LONG S}", "'": "’"})
+AROUND = ("", "", " ", "[", "•  ", "→", "“", "1. ", "Ä", "…", " »", ".", "!!", ")", "\N{LATIN SMALL LETTER SHARP S}")
+CHANGES = (str.lower, str.upper, str.title, str.swapcase, lambda line: line.translate(LOOK_ALIKES), str.strip, str)
+
+
+def mutated() -> st.SearchStrategy[str]:
+    """A line of a rule or of an article, in other letters, with other marks around it, or glued to another."""
+    known = st.sampled_from([line for rule in RULES for line in (*rule.drops, *rule.spares)])
+    one = st.one_of(known, known, lines())
+    changed = st.tuples(st.sampled_from(CHANGES), one).map(lambda drawn: drawn[0](drawn[1]))
+    around = st.sampled_from(AROUND)
+    return st.tuples(around, changed, st.one_of(around, one), around).map("".join)
+
+
+@pytest.fixture(scope="module")
+def both() -> dict[str, tuple[RuleSet, RuleSet]]:
+    """For each zone, one that never compiles its set, and one that asks nothing else."""
+    zones = {zone: [rule for rule in RULES if rule.zone == zone] for zone in ZONES}
+    return {
+        zone: (RuleSet(rules, without_set=sys.maxsize), RuleSet(rules, without_set=0)) for zone, rules in zones.items()
+    }
+
+
+@settings(max_examples=500)
+@given(line=mutated())
+def test_both_ways_agree(both: dict[str, tuple[RuleSet, RuleSet]], line: str) -> None:
+    for by_clues, by_set in both.values():
+        assert by_clues.first(line) is by_set.first(line)
+
+
+# For what a pattern leaves open: `[A-Z]`, `[^ .]`, `.`.
+OPEN = "AabB 9é.-ßZk"
+
+
+def spelled(pieces: Pieces, chance: Random) -> str:
+    """A text that the pieces spell, as near as can be told: places and classes are not looked at closely."""
+    text = ""
+    for piece in pieces:
+        match piece:
+            case Character(some):
+                text += chance.choice(sorted(some) if some else OPEN)
+            case Choice(ways):
+                text += spelled(chance.choice(ways), chance)
+            case Repeat(least, most, body):
+                rounds = chance.randint(least, least + 2 if most > least + 2 else int(most))
+                text += "".join(spelled(body, chance) for _ in range(rounds))
+    return text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_what_a_pattern_spells_has_its_clues(rule: Rule) -> None:
+    pieces, chance, alone = read(rule.pattern), Random(rule.id), RuleSet([rule])
+    texts = [spelled(pieces, chance) for _ in range(300)]
+    matched = [text for one in texts for text in (one, one.upper()) if rule.compiled.fullmatch(text)]
+    assert matched
+    assert [text for text in matched if alone.first(text) is not rule] == []
+
+
+ATOMS = ("a", "k", "s", "é", "ß", " ", "-", "’", ".", r"\.", "[ab]", "[^a]", "[- .]", "[a-z0-9]", "[ a]", r"\b", r"\W")
+MORE = (r"\pL", r"[\pN!]", "(?-i:K)", "abc", "news", "(?P<site>k)", "[[:alpha:]]", r"\x{6B}", "")
+
+
+def patterns() -> st.SearchStrategy[str]:
+    """Small patterns of every construct that re2 and a rule may use, most of them senseless."""
+
+    def larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+        several = st.lists(inner, min_size=2, max_size=4)
+        marks = st.sampled_from(("?", "*", "+", "{2}", "{0,2}", "{1,3}", "{2,}", "*?"))
+        repeated = st.tuples(inner, marks).map(lambda drawn: f"(?:{drawn[0]}){drawn[1]}")
+        return st.one_of(several.map("".join), several.map(lambda ways: f"(?:{'|'.join(ways)})"), repeated)
+
+    return st.recursive(st.sampled_from(ATOMS + MORE), larger, max_leaves=12)
+
+
+@settings(max_examples=500, suppress_health_check=[HealthCheck.too_slow])
+@given(several=st.lists(patterns(), min_size=1, max_size=3), seed=st.integers(0, 99), line=st.text(OPEN, max_size=8))
+def test_both_ways_agree_on_any_pattern(several: list[str], seed: int, line: str) -> None:
+    assume(all(pattern.strip() and pattern.count("(?P") < 2 for pattern in several))
+    rules = tuple(made(pattern, f"made-{number}") for number, pattern in enumerate(several))
+    with pytest.MonkeyPatch.context() as patch:
+        for pattern in several:
+            patch.setitem(CLUES, crc32(pattern.encode()), clues(pattern))
+        for text in (line, *(spelled(read(pattern), Random(seed)) for pattern in several)):
+            assert numbered(text, rules, without_set=1) == numbered(text, rules, without_set=0)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "line"),
+    [
+        (r"[[:alpha:]]+ news", "Neverbeforereported news"),
+        (r"a{,2}b", "a{,2}b"),
+        (r"\Qa.b\E c", "a.b c"),
+        (r"\x{61}b", "ab"),
+        (r"a(?i)b", "AB"),
+        (r"\\pL", r"\pL"),
+        (r"\pL\p{Greek}[^\PN]", "aβ1"),
+        (r"(?s).*\z", "a\nb"),
+    ],
+)
+def test_a_construct_that_python_reads_otherwise_is_no_clue(pattern: str, line: str) -> None:
+    assert re2.compile(pattern, options()).fullmatch(line)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(CLUES, crc32(pattern.encode()), clues(pattern))
+        assert RuleSet([made(pattern)]).first(line)
+
+
+@pytest.mark.parametrize("without_set", [0, 1, 2, 100])
+def test_a_rule_without_a_clue_is_asked_in_its_place(without_set: int) -> None:
+    own = made(r"(?:share|my own) (?:this|words)")
+    share = next(rule for rule in RULES if rule.id == "share-bar")
+    for rules, expected in (((own, share), own), ((share, own), share)):
+        asked = RuleSet(rules, without_set=without_set)
+        assert [asked.first(line) for line in ("Share this", "My own words", "Share.", "-")] == [
+            expected,
+            own,
+            share,
+            None,
+        ]
+
+
+def test_the_first_rule_of_the_list_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    others = [f"part {letter}" for letter in "abcdefghij"]
+    for pattern in (*others, "news", "new[s]"):
+        monkeypatch.setitem(CLUES, crc32(pattern.encode()), clues(pattern))
+    for first, second in combinations(range(len(others)), 2):
+        chosen = [{first: "news", second: "new[s]"}.get(at, other) for at, other in enumerate(others)]
+        rules = tuple(made(pattern, f"made-{at}") for at, pattern in enumerate(chosen))
+        assert {numbered("News", rules, without_set=without_set) for without_set in (0, 1)} == {first}
+
+
+def test_after_so_many_lines_the_set_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    one_by_one: list[str] = []
+
+    def compiled(pattern: str) -> re2._Regexp[str]:
+        one_by_one.append(pattern)
+        return re2.compile(pattern, options())
+
+    monkeypatch.setattr(rule_module, "_compiled", compiled)
+    share = next(rule for rule in RULES if rule.id == "share-bar")
+    rules = RuleSet([share], without_set=2)
+    assert [rules.first("Share this") for _ in range(5)] == [share] * 5
+    assert one_by_one == [share.pattern] * 2
+
+
+def test_a_mark_has_no_case_and_nothing_folds_to_one() -> None:
+    odd = [one for one in CHARACTERS if (one in MARKS) != any(part in MARKS for part in one.casefold())]
+    assert odd == []
+    assert MARKS.casefold() == MARKS
+
+
+def test_whatever_re2_takes_for_a_letter_folds_to_it() -> None:
+    letters = {letter for kinds in CLUES.values() for _, *texts in kinds for text in texts for letter in "".join(text)}
+    for letter in letters:
+        same = re2.findall(re2.escape(letter), CHARACTERS, options())
+        assert [one for one in same if one.casefold() != letter] == []
+
+
+def test_a_seed_has_few_rules_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each costs a fifth of a millisecond, and the first the import of re2, which is half of a bare interpreter."""
+    compiled = cache(lambda pattern: re2.compile(pattern, options()))
+    monkeypatch.setattr(rule_module, "_compiled", compiled)
+    counts = []
+    for path in SEEDS:
+        compiled.cache_clear()
+        sets = [RuleSet(rule for rule in RULES if rule.zone == zone) for zone in ZONES]
+        for line in path.read_text("utf-8").splitlines():
+            for rules in sets:
+                rules.first(line.strip())
+        counts.append(compiled.cache_info().currsize)
+    assert sum(counts) / len(counts) <= 5, counts
