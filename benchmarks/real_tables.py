@@ -10,18 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import lxml.etree
-import lxml.html
+from bs4 import BeautifulSoup, Tag
 
 Row = tuple[str, ...]
 
-# Beyond these a table is a page's layout, or its kind of damage cannot be told from what its cells hold.
+# Beyond these a table is a page's layout, or nobody could tell its cells from what damage does to them.
 ROWS = range(2, 13)
 COLUMNS = range(2, 7)
 LONGEST_CELL = 90
 FEWEST_FILLED = 0.8
 MOST_A_PAGE = 3
-_NOT_PLAIN = ".//table|.//*[@colspan>1]|.//*[@rowspan>1]|.//form|.//script|.//ul"
+_NOT_PLAIN = ("table", "form", "script", "ul")
 _MARKUP = re.compile(r"[|<>*_`\[\]\\]")
 
 
@@ -36,11 +35,8 @@ def real_tables(wcxb: Path, split: str, wanted: int) -> list[RealTable]:
     """Up to `wanted` different tables of the pages of this split, always the same ones."""
     found: dict[tuple[Row, ...], RealTable] = {}
     for page in _pages(wcxb, split):
-        of_page = 0
-        for table in _tables(page):
-            if of_page < MOST_A_PAGE and table.rows not in found:
-                found[table.rows] = table
-                of_page += 1
+        new = [table for table in _tables(page) if table.rows not in found]
+        found.update({table.rows: table for table in new[:MOST_A_PAGE]})
         if len(found) >= wanted:
             break
     return list(found.values())[:wanted]
@@ -51,28 +47,27 @@ def _pages(wcxb: Path, split: str) -> Iterator[str]:
     names = sorted(name for name, facts in files.items() if facts["split"] == split)
     random.Random(f"tables-{split}").shuffle(names)
     for name in names:
-        page = gzip.decompress((wcxb / split / "html" / f"{name}.html.gz").read_bytes())
-        yield page.decode("utf-8", "replace")
+        page = gzip.decompress((wcxb / split / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
+        if "<table" in page.lower():
+            yield page
 
 
 def _tables(page: str) -> Iterator[RealTable]:
-    parser = lxml.html.HTMLParser(encoding="utf-8")
-    try:
-        tree = lxml.html.fromstring(page.encode("utf-8", "replace"), parser=parser)
-    except lxml.etree.ParserError:
-        return
-    for element in tree.iter("table"):
-        if element.xpath(_NOT_PLAIN):
+    for table in BeautifulSoup(page, "lxml").find_all("table"):
+        if table.find(_NOT_PLAIN) or table.find(_spans):
             continue
-        rows = [tuple(_cells(row)) for row in element.iter("tr")]
+        rows = [tuple(_cells(row)) for row in table.find_all("tr")]
         rows = [row for row in rows if any(row)]
         if _is_plain(rows):
-            html = lxml.html.tostring(element, encoding="unicode", with_tail=False)
-            yield RealTable(html, tuple(rows))
+            yield RealTable(str(table), tuple(rows))
 
 
-def _cells(row: lxml.html.HtmlElement) -> Iterator[str]:
-    return (" ".join(cell.text_content().split()) for cell in row if cell.tag in ("td", "th"))
+def _spans(tag: Tag) -> bool:
+    return any(tag.get(name, "1") not in ("", "0", "1") for name in ("colspan", "rowspan"))
+
+
+def _cells(row: Tag) -> Iterator[str]:
+    return (" ".join(cell.get_text().split()) for cell in row.find_all(("td", "th"), recursive=False))
 
 
 def _is_plain(rows: list[Row]) -> bool:

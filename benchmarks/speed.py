@@ -44,7 +44,8 @@ def main() -> None:
     rounds = [(seconds(ftfy.fix_text, texts), seconds(cleaner.clean, texts)) for _ in range(ROUNDS)]
     ratio = sorted(theirs / ours for theirs, ours in rounds)[ROUNDS // 2]
     ours = min(ours for _, ours in rounds)
-    print(f"Python {platform.python_version()}, {platform.machine()}; cleaner {cleaner.__version__}, ftfy {ftfy.__version__}")
+    versions = f"cleaner {cleaner.__version__}, ftfy {ftfy.__version__}"
+    print(f"Python {platform.python_version()}, {platform.machine()}; {versions}")
     print(f"{len(texts)} documents, {size:.1f} MB: {size / ours:.1f} MB/s, {ratio:.1f} x ftfy.fix_text")
 
 

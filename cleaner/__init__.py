@@ -1,8 +1,8 @@
 """`cleaner` gives back the article from its scraped wreck: clean Markdown, metadata, a ledger of every change.
 
-    >>> from cleaner import clean
-    >>> print(clean("Share prices fell on Friday, and few knew why.\\nShare.").ledger[0].before)
-    Share.
+>>> from cleaner import clean
+>>> print(clean("Share prices fell on Friday, and few knew why.\\nShare.").ledger[0].before)
+Share.
 """
 
 from __future__ import annotations

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from hashlib import sha256
 
 from cleaner import readers
+from cleaner.digest import digest
 from cleaner.options import Options
 from cleaner.record import dataclass
 from cleaner.rule import Rule
@@ -49,4 +49,4 @@ def rules_hash(options: Options = Options()) -> str:
     """A short hash of all that decides what is done to a document, the version aside."""
     rules = [(rule.id, rule.zone, rule.pattern) for rule in (*options.rules, *RULES)]
     known = (rules, options.exempt, options.select, options.ignore, options.front_matter, options.origin)
-    return sha256(repr(known).encode()).hexdigest()[:HASH_LENGTH]
+    return digest(repr(known).encode())[:HASH_LENGTH]

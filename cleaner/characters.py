@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from unicodedata import is_normalized, normalize
 
 from cleaner.chartables import GARBLED, GARBLED_BEFORE_ASCII, LEFT, LIGATURES, RIGHT
+from cleaner.lazy import lazy
 
 PASSES = 8
 """Passes over the steps after which a line counts as one that does not settle. Text in ten
@@ -72,7 +73,7 @@ _DAMAGE = (
     rf"|{_any_of(GARBLED_BEFORE_ASCII)}"
 )
 _DAMAGED = rf"[&{_NO_BREAK}{_ODD}{_BEFORE_ASCII}](?:{_DAMAGE})"
-_SUSPECT = re.compile(
+_SUSPECT = lazy(
     rf"[&{_NO_BREAK}{_ODD}{LEFT}]"
     rf"(?:(?=[{RIGHT}])|(?<=[&{_NO_BREAK}{_ODD}{_BEFORE_ASCII}])(?:{_DAMAGE}))"
 )
@@ -94,7 +95,16 @@ _MARK = (
     r"\U0001f000-\U0001faff]"
 )
 _MARK_RUN = rf"{_MARK}{_MARK}{{{MARKS_IN_A_ROW}}}"
-_ONE_MARK = re.compile(_MARK)
+_ONE_MARK = lazy(_MARK)
+
+
+# ASCII that no repair looks at: all that is printed but for the head of an entity, tabs and line feeds.
+_PLAIN = bytes(sorted({*range(32, 127), 9, 10} - {38}))
+# Typographers' characters. Those that open a quotation may begin a broken sequence, but none whose next
+# character is ASCII; the others begin none.
+_OPENING = "“”‘"
+_TYPOGRAPHY = frozenset(_OPENING + "’–—…°·′″→←★☆✓●■▪►▶")
+_OPENS_SEQUENCE = lazy(f"[{_OPENING}][^\\x00-\\x7f]")
 
 
 def sound(line: str) -> bool:
@@ -103,6 +113,11 @@ def sound(line: str) -> bool:
     False is no promise of damage. True is a promise, held by tests: `mend` would change nothing,
     and neither would ftfy with quotation marks and character widths left alone.
     """
+    rest = line.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    if not rest:
+        return True
+    if _TYPOGRAPHY.issuperset(rest.decode("utf-8", "surrogatepass")) and not _OPENS_SEQUENCE.search(line):
+        return True
     if _SUSPECT.search(line) and (re.search(_DAMAGED, line) or garbled(line)):
         return False
     return line.isascii() or not (_has_mark_run(line) or not is_normalized("NFC", line))

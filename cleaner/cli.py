@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from cleaner.errors import UsageError
-from cleaner.exits import DONE, USAGE, guarded
+from cleaner.exits import DONE, USAGE, Undoing, guarded
 from cleaner.files import write_stdout
 from cleaner.messages import RULES, Messages, printable
 
@@ -137,20 +137,25 @@ def _check_ledger(flags: Flags, sources: Sequence[str], out: str | None) -> None
 
 
 def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
-    from cleaner import single
+    import gc
 
     if flags.prune:
         raise UsageError("--prune needs a source folder and OUT")
-    return single.run(source, task, messages, ledger=flags.ledger)
+    gc.disable()  # one document makes no garbage worth looking for, and the rules are many objects
+    try:
+        from cleaner import single
+
+        return single.run(source, task, messages, ledger=flags.ledger)
+    finally:
+        gc.enable()
 
 
-def _many(
-    sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Settings, messages: Messages
-) -> int:
+def _many(sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Settings, messages: Messages) -> int:
     from cleaner import folder
     from cleaner.plan import plan
 
-    made = plan(sources, out, include=chosen.include, exclude=chosen.exclude)
-    if flags.prune and not made.roots:
-        raise UsageError("--prune needs a source folder to compare OUT with")
-    return folder.run(made, task, messages, jobs=chosen.jobs, ledger=flags.ledger, prune=flags.prune)
+    with Undoing():
+        made = plan(sources, out, include=chosen.include, exclude=chosen.exclude)
+        if flags.prune and not made.roots:
+            raise UsageError("--prune needs a source folder to compare OUT with")
+        return folder.run(made, task, messages, jobs=chosen.jobs, ledger=flags.ledger, prune=flags.prune)

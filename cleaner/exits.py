@@ -7,13 +7,15 @@ as a shell reports it.
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterable
-from types import FrameType
 
 from cleaner.errors import CleanerError, InternalError, UsageError
 from cleaner.messages import RULES, Messages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
 
 DONE = 0
 DIFFERENCES = 1
@@ -38,7 +40,6 @@ class Terminated(BaseException):
 
 def guarded(work: Callable[[], int], messages: Messages) -> int:
     """The exit code of `work`; whatever it raises becomes one line and a code, never a traceback."""
-    before = signal.signal(signal.SIGTERM, _terminate)
     try:
         return work()
     except (KeyboardInterrupt, Terminated) as error:
@@ -53,12 +54,28 @@ def guarded(work: Callable[[], int], messages: Messages) -> int:
         return USAGE if isinstance(error, UsageError) else REJECTED
     except Exception as error:  # a bug must not end with 1, which would mean "differences"
         return _bug(f"{type(error).__name__}: {error}", messages)
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
-def _terminate(number: int, frame: FrameType | None) -> None:
-    raise Terminated
+class Undoing:
+    """While files are written, SIGTERM is raised where the work stands.
+
+    One document to the standard output has nothing to undo, and importing `signal` costs it a third of a
+    bare interpreter.
+    """
+
+    def __enter__(self) -> None:
+        import signal
+
+        self._before = signal.signal(signal.SIGTERM, self._terminate)
+
+    def __exit__(self, *_: object) -> None:
+        import signal
+
+        signal.signal(signal.SIGTERM, self._before)
+
+    @staticmethod
+    def _terminate(number: int, frame: FrameType | None) -> None:
+        raise Terminated
 
 
 def _bug(text: str, messages: Messages) -> int:

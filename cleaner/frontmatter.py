@@ -145,9 +145,7 @@ def schema() -> dict[str, object]:
     import json
     from importlib.resources import files
 
-    loaded: dict[str, object] = json.loads(
-        files("cleaner").joinpath("schema.json").read_text(encoding="utf-8")
-    )
+    loaded: dict[str, object] = json.loads(files("cleaner").joinpath("schema.json").read_text(encoding="utf-8"))
     return loaded
 
 

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 from cleaner import batch, files, git, header
 from cleaner.config import Settings, settings
+from cleaner.digest import digest
 from cleaner.errors import CleanerError, UsageError
-from cleaner.exits import DIFFERENCES, INTERNAL, REJECTED, gravest, guarded
+from cleaner.exits import DIFFERENCES, INTERNAL, REJECTED, Undoing, gravest, guarded
 from cleaner.job import Task
 from cleaner.messages import QUIET, RULES, Messages, near, printable
 from cleaner.plan import Plan, orphans, plan
@@ -35,7 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the hook with these arguments, by default those of the process; return its exit code."""
     messages = Messages("clean-hook")
     arguments = sys.argv[1:] if argv is None else list(argv)
-    return guarded(lambda: _Hook(_parse(arguments), messages).run(), messages)
+    with Undoing():
+        return guarded(lambda: _Hook(_parse(arguments), messages).run(), messages)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -263,11 +265,9 @@ def _below(path: str, folder: str) -> bool:
 
 def _says_it_is_of(job: Job) -> bool:
     """Whether the output names the hash of the source as it is now."""
-    from hashlib import sha256
-
     try:
         said = header.fields(files.read_target(job.target) or b"")
-        return said.get("source_sha256") == sha256(files.read(job.source)).hexdigest()
+        return said.get("source_sha256") == digest(files.read(job.source))
     except CleanerError:
         return False
 

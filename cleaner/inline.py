@@ -43,9 +43,10 @@ def escape(text: str) -> str:
 
 
 def _is_struck(text: str) -> bool:
-    """GitHub strikes through between single tildes too, where one touches a word on its right and a later one on its left.
+    """GitHub strikes through between single tildes too.
 
-    Longer runs among others are past telling in short; three alone are a fence.
+    One has to touch a word on its right and a later one a word on its left. Longer runs among others are
+    past telling in short; three alone are a fence.
     """
     runs = _TILDES.findall(text)
     if len(runs) < 2 or max(map(len, runs)) > 1:
@@ -137,9 +138,7 @@ def _insert(text: str, before: list[int]) -> str:
     return "\\".join(text[a:b] for a, b in zip(starts, [*before, len(text)], strict=True))
 
 
-_LINE_HEAD = lazy(
-    r"#{1,6}(?= |$)|>|[-+](?= |$)|[0-9]+(?=[.)](?: |$))|-(?=[- ]*$)|=(?==*$)|\[(?=[ xX]\](?![:(]))"
-)
+_LINE_HEAD = lazy(r"#{1,6}(?= |$)|>|[-+](?= |$)|[0-9]+(?=[.)](?: |$))|-(?=[- ]*$)|=(?==*$)|\[(?=[ xX]\](?![:(]))")
 
 
 def guard(text: str) -> str:
@@ -193,9 +192,7 @@ _TARGET = r"\((?:<[^<>]*>|(?:[^\s()<\\]|\\.|\([^\s()]*\))*)(?:\s+\"(?:[^\"\\]|\\
 _LINK = lazy(r"\\.|!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]" + _TARGET)
 _PUNCTUATION = lazy(r"([!-/:-@\[-`{-~])")
 # It begins with one class, so that `re` skips all other characters in C.
-_SIGN = lazy(
-    r"[\\*_~&<](?:(?<=\\)[!-/:-@\[-`{-~\n]|(?<=~)~|(?<=&)#?[A-Za-z0-9]{1,32};|(?<=<)br ?/?>)?"
-)
+_SIGN = lazy(r"[\\*_~&<](?:(?<=\\)[!-/:-@\[-`{-~\n]|(?<=~)~|(?<=&)#?[A-Za-z0-9]{1,32};|(?<=<)br ?/?>)?")
 
 
 def shown(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cleaner import __version__, files, header
 from cleaner.catalogue import rules_hash
 from cleaner.diffs import difference
+from cleaner.digest import digest
 from cleaner.errors import InternalError, OutputError, UnreadableError
 from cleaner.exits import bug_line
 from cleaner.options import Options
@@ -148,12 +149,10 @@ def compare(old: bytes | None, new: bytes) -> Literal["missing", "stale", "fresh
 
 
 def _says_it_is_of(old: bytes, job: Job, data: bytes, options: Options) -> bool:
-    from hashlib import sha256
-
     said = header.fields(old)
     return (
         said.get("cleaner_version") == __version__
         and said.get("cleaner_rules") == rules_hash(options)
         and said.get("source_path") == job.path
-        and said.get("source_sha256") == sha256(data).hexdigest()
+        and said.get("source_sha256") == digest(data)
     )

@@ -35,4 +35,4 @@ class Options:
 
 
 def _names(prefix: str, rule: str) -> bool:
-    return rule == prefix or rule.startswith(prefix.rstrip("/") + "/") or rule.startswith(prefix + "-")
+    return rule == prefix or rule.startswith((prefix.rstrip("/") + "/", prefix + "-"))

@@ -16,7 +16,9 @@ LABELS = frozenset(
     in this post|in this story|inhalt|inhaltsverzeichnis|jump to|jump to section|on this page|page contents|
     quick links|quick navigation|sections|sections in this article|sommaire|subheadings|table of content|
     table of contents|tabla de contenidos|what's in this article|what's inside|what we'll cover
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 # Two entries may be chance; with a label over them they are not.
 FEWEST_ENTRIES = 3

@@ -39,9 +39,7 @@ class Plan:
     unlisted: list[tuple[str, str]] = field(default_factory=list)
 
 
-def plan(
-    sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclude: Sequence[str] = ()
-) -> Plan:
+def plan(sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> Plan:
     """The jobs for `sources`, files and folders, with `out` as the folder of all targets.
 
     Patterns are those of `fnmatch` (`*` takes `/` too) on the path below the source folder; `include`

@@ -10,7 +10,7 @@ clues, derived from the patterns ahead of time, tell which few rules a line is w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from zlib import crc32
 
@@ -112,25 +112,34 @@ def _compiled(pattern: str) -> re2._Regexp[str]:
 # What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks
 # at its ends (0: of any number), beginning behind the marks with one of these, and holding one of those; all folded.
 Clue = tuple[int, tuple[str, ...], tuple[str, ...]]
-NO_CLUE: tuple[Clue, ...] = ((0, ("",), ("",)),)
+NO_CLUE: Sequence[Clue] = ((0, ("",), ("",)),)
 # At either end of a line these say nothing, and many a rule takes any number of them.
 MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…←↑→↓▲▶⬆👉🎥📹🎧🚀"
-# By then asking a rule at a time has cost as much CPU (25 ms for the 80 rules of ANYWHERE) as compiling their set;
-# so nobody pays more than twice what would have been best. An article asks 40 to 200 lines.
+# By then asking a rule at a time has cost as much CPU (25 ms for the 80 rules of ANYWHERE) as compiling their set,
+# so nobody pays more than twice what would have been best. An article asks some 100 lines.
 LINES_WITHOUT_SET = 1000
 
 
-class RuleSet:
-    """Rules of one zone, asked together; after `without_set` lines through a compiled set, with the same answers."""
+def checksum(pattern: str) -> int:
+    """What the clues to a pattern are filed under."""
+    return crc32(pattern.encode())
 
-    def __init__(self, rules: Iterable[Rule], *, without_set: int = LINES_WITHOUT_SET) -> None:
+
+class RuleSet:
+    """Rules of one zone, asked together: by `clues` for the first lines, else through a compiled set.
+
+    Both ways give the same answers. A rule that `clues` does not know is asked about each of those lines.
+    """
+
+    def __init__(self, rules: Iterable[Rule], clues: Mapping[int, Sequence[Clue]] | None = None) -> None:
         self.rules: Sequence[Rule] = tuple(rules)
-        self._without_set = without_set
+        self._given = clues or {}
+        self._lines_left = LINES_WITHOUT_SET if clues is not None else 0
 
     def first(self, line: str) -> Rule | None:
         """The first rule, in the order of the list, that matches the whole of `line`."""
-        if self._without_set:
-            self._without_set -= 1
+        if self._lines_left:
+            self._lines_left -= 1
             return next((rule for rule in self._likely(line) if rule.compiled.fullmatch(line)), None)
         hits = self._set.Match(line) if self.rules else None
         return self.rules[min(hits)] if hits else None
@@ -149,11 +158,9 @@ class RuleSet:
     @cached_property
     def _clues(self) -> dict[str, list[tuple[int, Clue]]]:
         """The clues of each rule, by its number, under the letters that it makes a line begin with."""
-        from cleaner.rules.prefixes import CLUES
-
         found: dict[str, list[tuple[int, Clue]]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
-            for clue in CLUES.get(crc32(rule.pattern.encode()), NO_CLUE):
+            for clue in self._given.get(checksum(rule.pattern), NO_CLUE):
                 for letter in {text[:1] for text in clue[1]}:
                     found[letter].append((number, clue))
         return found

@@ -28,19 +28,24 @@ SECTION_NAMES = frozenset(
     pros|pros and cons|quick facts|quick summary|recommendations|references|requirements|results|risks|
     specifications|specs|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|
     to sum up|verdict|what to know|what you need to know|what you should know|why it matters|wrapping up
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 # Names of a box of points: the lines after it are a list.
 BOX_NAMES = frozenset(
     """
     at a glance|fast facts|highlights|in brief|in short|key facts|key findings|key points|key takeaways|
     main points|quick facts|takeaways|the big picture|what to know|what you should know|what you need to know
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 
 _SENTENCE_BREAK = lazy(r"[a-z\N{RIGHT SINGLE QUOTATION MARK})”\"][.!?]\s+[A-Z“\"]")
 _NOT_A_HEADING = lazy(
-    r"(?:by|photo|image|credit|source|via|written by|posted|published|updated|caption|watch|listen|read|see|related)\b.*[:/|]"
+    r"(?:by|photo|image|credit|source|via|written by|posted|published|updated|caption|watch|listen|read|see"
+    r"|related)\b.*[:/|]"
     r"|by [A-Z]|https?://|.*(?:@\w|\.com\b|\N{COPYRIGHT SIGN})",
     re.IGNORECASE,
 )
@@ -78,7 +83,9 @@ def could_head(line: str) -> bool:
         return False
     if len(line) > LONGEST_HEADING and not is_title_cased(line):
         return False
-    first = line.lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}(#\N{INVERTED QUESTION MARK}")[:1]
+    first = line.lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}(#\N{INVERTED QUESTION MARK}")[
+        :1
+    ]
     if not (first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())):
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
@@ -88,7 +95,33 @@ def could_head(line: str) -> bool:
     return not (_SENTENCE_BREAK.search(line) or _NOT_A_HEADING.match(line))
 
 
-_SMALL = frozenset("a an and as at but by for from in into nor of on or over per the to up via vs with".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "over",
+        "per",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+    ]
+)
 _NAME = lazy(r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*")
 
 
@@ -100,11 +133,11 @@ def is_title_cased(line: str) -> bool:
 
 def is_quoted(line: str) -> bool:
     """The whole line is a quotation: a pull quote rather than a heading."""
-    return line[:1] in "\"\N{LEFT DOUBLE QUOTATION MARK}" and line[-1:] in "\"\N{RIGHT DOUBLE QUOTATION MARK}"
+    return line[:1] in '"\N{LEFT DOUBLE QUOTATION MARK}' and line[-1:] in '"\N{RIGHT DOUBLE QUOTATION MARK}'
 
 
 def ends_quoted_sentence(line: str) -> bool:
-    return line[-1:] in "\"\N{RIGHT DOUBLE QUOTATION MARK}" and line[-2:-1] in ".,!?"
+    return line[-1:] in '"\N{RIGHT DOUBLE QUOTATION MARK}' and line[-2:-1] in ".,!?"
 
 
 def carries(block: Block) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from cleaner.decode import decode
+from cleaner.digest import digest as digest_of
 from cleaner.errors import UnreadableError
 from cleaner.readers import Reading
 from cleaner.record import dataclass
@@ -32,7 +31,7 @@ class Source:
     def of(cls, source: str | bytes, path: str, origin: str) -> Source:
         """Decode bytes and tell what they are. Raises `UnreadableError` when they hold no text."""
         if isinstance(source, str):
-            digest = sha256(source.encode("utf-8", "replace")).hexdigest()
+            digest = digest_of(source.encode("utf-8", "replace"))
             chosen = origin if origin != "auto" else "markdown" if _is_ours(source) else "text"
             return cls(source, path, "str", digest, chosen)
         page = origin == "html" or (origin == "auto" and _is_page(source[:SNIFFED], path))
@@ -40,7 +39,7 @@ class Source:
         if not text.strip():
             raise UnreadableError("empty: there is no text in it")
         chosen = origin if origin != "auto" else _origin(text, path, page)
-        return cls(text, path, encoding, sha256(source).hexdigest(), chosen)
+        return cls(text, path, encoding, digest_of(source), chosen)
 
     def read(self) -> Reading:
         """The document, by the reader for its origin; only that reader is imported."""

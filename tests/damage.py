@@ -118,7 +118,9 @@ def boilerplate(draw: Draw) -> tuple[list[Block], list[str]]:
 def metadata(draw: Draw) -> tuple[list[Block], list[str]]:
     """The title as the first line, a byline and a date behind it."""
     article = draw(articles())
-    byline = draw(st.sampled_from(([], ["By Mara Lindqvist"], ["By Mara Lindqvist and Jo van der Berg", "June 5, 2024"])))
+    byline = draw(
+        st.sampled_from(([], ["By Mara Lindqvist"], ["By Mara Lindqvist and Jo van der Berg", "June 5, 2024"]))
+    )
     return article, ["The Bridge That Nobody Wanted to Close", *byline, *flat(article)]
 
 

@@ -19,9 +19,8 @@ from pprint import pformat
 from re import _parser  # type: ignore[attr-defined]  # the standard library's parser has no public name
 from textwrap import indent
 from typing import Any
-from zlib import crc32
 
-from cleaner.rule import MARKS, Clue
+from cleaner.rule import MARKS, Clue, checksum
 from cleaner.rules import RULES
 
 TARGET = Path(__file__).parent.parent / "cleaner" / "rules" / "prefixes.py"
@@ -339,7 +338,7 @@ def source() -> str:
 
 def _entry(names: list[str], pattern: str) -> str:
     shown = indent(pformat(clues(pattern), width=LINE, compact=True), " " * 8)
-    return f"    # {', '.join(names)}\n    {crc32(pattern.encode())}:\n{shown},\n"
+    return f"    # {', '.join(names)}\n    {checksum(pattern)}:\n{shown},\n"
 
 
 if __name__ == "__main__":

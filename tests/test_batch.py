@@ -203,9 +203,7 @@ def test_the_statuses_of_a_job() -> None:
         (RecursionError("too\ndeep"), True, "internal error: RecursionError: too deep; this is a bug"),
     ],
 )
-def test_no_exception_leaves_a_job(
-    monkeypatch: pytest.MonkeyPatch, error: Exception, bug: bool, said: str
-) -> None:
+def test_no_exception_leaves_a_job(monkeypatch: pytest.MonkeyPatch, error: Exception, bug: bool, said: str) -> None:
     def failing(source: bytes, *, path: str, options: Options) -> None:
         raise error
 

@@ -43,9 +43,7 @@ def test_no_text_can_match_an_alternative_of_the_detector_unseen() -> None:
     """For each alternative of ftfy's pattern, some two or three items in a row that the gate always sees."""
     [(_, (_, alternatives))] = _parse(badness.BADNESS_RE.pattern)
     assert len(alternatives) > 30
-    unseen = [
-        alternative for alternative in alternatives if not any(map(_always_seen, _windows(alternative)))
-    ]
+    unseen = [alternative for alternative in alternatives if not any(map(_always_seen, _windows(alternative)))]
     assert unseen == []
 
 

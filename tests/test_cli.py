@@ -106,9 +106,7 @@ def test_an_unchanged_output_keeps_its_time(clean: Callable[..., Run]) -> None:
     assert Path("out/a.md").stat().st_mtime > 1
 
 
-@pytest.mark.parametrize(
-    "argv", [["a.md", "."], ["s", "."], ["a.md", "./"], ["hard.txt", "s"], ["s/../a.md", "."]]
-)
+@pytest.mark.parametrize("argv", [["a.md", "."], ["s", "."], ["a.md", "./"], ["hard.txt", "s"], ["s/../a.md", "."]])
 def test_no_target_is_an_input(clean: Callable[..., Run], argv: list[str]) -> None:
     lay("a.md", "s/a.md", "hard.txt", text=PROSE)
     os.link("hard.txt", "s/hard.md")
@@ -408,9 +406,7 @@ def test_another_version_alone_makes_nothing_stale(clean: Callable[..., Run]) ->
     assert Path("out/a.md").read_text() == text
 
 
-def test_what_is_up_to_date_is_not_cleaned_again(
-    clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_up_to_date_is_not_cleaned_again(clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
     lay("s/a.txt")
     clean("s", "out")
     cleaned = []
@@ -473,9 +469,7 @@ def test_a_diff_is_coloured_on_demand(clean: Callable[..., Run]) -> None:
         ({"FORCE_COLOR": "1"}, "never", False),
     ],
 )
-def test_colour(
-    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], choice: str, colored: bool
-) -> None:
+def test_colour(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], choice: str, colored: bool) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
@@ -621,9 +615,7 @@ def test_help_and_version(clean: Callable[..., Run]) -> None:
     )
 
 
-def test_progress_only_where_somebody_waits(
-    clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_progress_only_where_somebody_waits(clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
     lay("s/a.txt", "s/b.txt", "s/c.txt")
     monkeypatch.setattr(progress, "WAITING", -1.0)
     assert "files/s" not in clean("s", "out", "--force").err

@@ -160,9 +160,7 @@ def test_a_declaration_counts_only_in_a_page() -> None:
     assert decode(line.encode("cp1252")) == (line, "cp1252")
 
 
-@pytest.mark.parametrize(
-    "label", ["utf-8", "utf-16", "utf-7", "base64", "idna", "cp037", "none", "unicode_escape"]
-)
+@pytest.mark.parametrize("label", ["utf-8", "utf-16", "utf-7", "base64", "idna", "cp037", "none", "unicode_escape"])
 def test_a_declaration_that_cannot_be_true_is_not_believed(label: str) -> None:
     page = f"<meta charset={label}><p>It’s a “test”</p>"
     assert decode(page.encode("cp1252"), html=True) == (page, "cp1252")
@@ -219,9 +217,7 @@ def test_binary_data_is_refused(data: bytes) -> None:
 
 
 def test_an_encoding_that_cannot_be_told_is_refused() -> None:
-    with pytest.raises(
-        UnreadableError, match=r"^text in an encoding that cannot be told; convert it to UTF-8"
-    ):
+    with pytest.raises(UnreadableError, match=r"^text in an encoding that cannot be told; convert it to UTF-8"):
         decode(b"\xd8\xf0\xfe" * 40)
 
 
@@ -246,9 +242,7 @@ shards = st.sampled_from(
 )
 
 
-@given(
-    st.one_of(st.binary(), st.lists(st.one_of(shards, st.binary(max_size=3))).map(b"".join)), st.booleans()
-)
+@given(st.one_of(st.binary(), st.lists(st.one_of(shards, st.binary(max_size=3))).map(b"".join)), st.booleans())
 @example(b"\xff\xfe\x00", False)
 @example(codecs.BOM_UTF8 + codecs.BOM_UTF16_LE, True)
 def test_any_bytes_decode_or_raise_the_one_error(data: bytes, html: bool) -> None:

@@ -220,9 +220,7 @@ def test_no_title_is_none(nothing: str) -> None:
 
 
 def test_a_users_own_values_keep_their_types() -> None:
-    text = (
-        "draft: true\nno: 012\nlist: [1, two, '3']\nparams: {a: 1.5, b: [x, null]}\nwhen: 2024-05-01\ngone: ~"
-    )
+    text = "draft: true\nno: 012\nlist: [1, two, '3']\nparams: {a: 1.5, b: [x, null]}\nwhen: 2024-05-01\ngone: ~"
     written = raw(render({**LEAST, **parse(text)}))
     assert yaml.safe_load(written) == {**LEAST, **yaml.safe_load(text)}
     assert [type(value) for value in parse("a: 1\nb: '1'\ntitle: 1\n").values()] == [Bare, str, str]

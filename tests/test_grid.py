@@ -52,6 +52,11 @@ def test_what_is_nearly_all_holes_is_no_grid() -> None:
     assert grid(" ".join(["a/1/9999"] * 100), *"b" * 1000) is None
 
 
+def test_cells_that_cover_too_much_are_not_followed_to_the_end() -> None:
+    assert grid(" ".join(["-/1/99"] * 9), *"b" * 9) == (("b",),) * 9
+    assert grid(" ".join(["-/1/9999"] * 100), *"b" * 1000) is None
+
+
 def test_spans_are_read_as_the_standard_has_it() -> None:
     assert new_cell({"colspan": "3", "rowspan": " 2x"}) == Cell(3, 2)
     assert new_cell({"colspan": "99999999999", "rowspan": "99999999999"}) == Cell(1000, 65534)

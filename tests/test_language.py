@@ -188,9 +188,7 @@ def test_the_seeds_are_english(seed: Path) -> None:
 
 def test_markdown_marks_do_not_disturb() -> None:
     dutch = dict(SAMPLES)["nl"]
-    marked = "\n\n".join(
-        f"## {line}\n\n- **{line}** [link](https://example.org/a)" for line in dutch.split("\n")
-    )
+    marked = "\n\n".join(f"## {line}\n\n- **{line}** [link](https://example.org/a)" for line in dutch.split("\n"))
     assert detect(marked) == "nl"
 
 

@@ -227,7 +227,9 @@ MOST_GROWTH = 4.6
 def test_linearity_in_steps(shape: str) -> None:
     def steps(times: int) -> int:
         doc = text.read(shape * times).doc
-        return calls(lambda: run(doc, STAGES)) + calls(lambda: text.read(shape * times)) + calls(lambda: write(doc.blocks))
+        return (
+            calls(lambda: run(doc, STAGES)) + calls(lambda: text.read(shape * times)) + calls(lambda: write(doc.blocks))
+        )
 
     steps(5)
     assert steps(800) <= MOST_GROWTH * steps(200)

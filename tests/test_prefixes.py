@@ -8,10 +8,10 @@ and on patterns that nobody would write.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 from random import Random
-from zlib import crc32
 
 import pytest
 import re2
@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from cleaner import rule as rule_module
-from cleaner.rule import ANYWHERE, MARKS, ZONES, Rule, RuleSet, options
+from cleaner.rule import ANYWHERE, MARKS, ZONES, Clue, Rule, RuleSet, checksum, options
 from cleaner.rules import RULES
 from cleaner.rules.prefixes import CLUES
 from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, clues, read
@@ -29,18 +29,27 @@ from tests.test_seeds import SEEDS
 CHARACTERS = "".join(map(chr, (*range(0xD800), *range(0xE000, sys.maxunicode + 1))))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def no_line_too_many() -> Iterator[None]:
+    """What has clues never compiles its set here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rule_module, "LINES_WITHOUT_SET", sys.maxsize)
+        yield
+
+
 def made(pattern: str, id: str = "made") -> Rule:
     return Rule(id=id, why="-", pattern=pattern, zone=ANYWHERE, drops=("-",), spares=("-",), seen="-")
 
 
-def numbered(line: str, rules: tuple[Rule, ...], without_set: int) -> int | None:
-    first = RuleSet(rules, without_set=without_set).first(line)
-    return None if first is None else rules.index(first)
+def both_ways(patterns: Sequence[str]) -> tuple[tuple[Rule, ...], RuleSet, RuleSet]:
+    """A rule for each pattern, asked by the clues to it, and through a set."""
+    rules = tuple(made(pattern, f"made-{number}") for number, pattern in enumerate(patterns))
+    return rules, RuleSet(rules, {checksum(pattern): clues(pattern) for pattern in patterns}), RuleSet(rules)
 
 
 def test_the_clues_are_those_of_the_patterns() -> None:
-    derived = {crc32(rule.pattern.encode()): clues(rule.pattern) for rule in RULES}
-    stale = [rule.id for rule in RULES if CLUES.get(key := crc32(rule.pattern.encode())) != derived[key]]
+    derived = {checksum(rule.pattern): clues(rule.pattern) for rule in RULES}
+    stale = [rule.id for rule in RULES if CLUES.get(key := checksum(rule.pattern)) != derived[key]]
     assert (stale, CLUES.keys() - derived.keys()) == ([], set()), f"a rule has changed: run `{COMMAND}`"
 
 
@@ -50,7 +59,7 @@ def test_every_pattern_of_ours_can_be_read() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_drops_its_examples_without_a_set(rule: Rule) -> None:
-    assert [line for line in rule.drops if RuleSet([rule]).first(line) is not rule] == []
+    assert [line for line in rule.drops if RuleSet([rule], CLUES).first(line) is not rule] == []
 
 
 # What stands for a letter without regard to case, what a page puts around a label, and what runs into it.
@@ -69,18 +78,16 @@ def mutated() -> st.SearchStrategy[str]:
 
 
 @pytest.fixture(scope="module")
-def both() -> dict[str, tuple[RuleSet, RuleSet]]:
-    """For each zone, one that never compiles its set, and one that asks nothing else."""
-    zones = {zone: [rule for rule in RULES if rule.zone == zone] for zone in ZONES}
-    return {
-        zone: (RuleSet(rules, without_set=sys.maxsize), RuleSet(rules, without_set=0)) for zone, rules in zones.items()
-    }
+def both() -> list[tuple[RuleSet, RuleSet]]:
+    """For each zone, one that asks by clues and one that asks its set."""
+    zones = [[rule for rule in RULES if rule.zone == zone] for zone in ZONES]
+    return [(RuleSet(rules, CLUES), RuleSet(rules)) for rules in zones]
 
 
 @settings(max_examples=500)
 @given(line=mutated())
-def test_both_ways_agree(both: dict[str, tuple[RuleSet, RuleSet]], line: str) -> None:
-    for by_clues, by_set in both.values():
+def test_both_ways_agree(both: list[tuple[RuleSet, RuleSet]], line: str) -> None:
+    for by_clues, by_set in both:
         assert by_clues.first(line) is by_set.first(line)
 
 
@@ -105,7 +112,7 @@ def spelled(pieces: Pieces, chance: Random) -> str:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_what_a_pattern_spells_has_its_clues(rule: Rule) -> None:
-    pieces, chance, alone = read(rule.pattern), Random(rule.id), RuleSet([rule])
+    pieces, chance, alone = read(rule.pattern), Random(rule.id), RuleSet([rule], CLUES)
     texts = [spelled(pieces, chance) for _ in range(300)]
     matched = [text for one in texts for text in (one, one.upper()) if rule.compiled.fullmatch(text)]
     assert matched
@@ -132,12 +139,9 @@ def patterns() -> st.SearchStrategy[str]:
 @given(several=st.lists(patterns(), min_size=1, max_size=3), seed=st.integers(0, 99), line=st.text(OPEN, max_size=8))
 def test_both_ways_agree_on_any_pattern(several: list[str], seed: int, line: str) -> None:
     assume(all(pattern.strip() and pattern.count("(?P") < 2 for pattern in several))
-    rules = tuple(made(pattern, f"made-{number}") for number, pattern in enumerate(several))
-    with pytest.MonkeyPatch.context() as patch:
-        for pattern in several:
-            patch.setitem(CLUES, crc32(pattern.encode()), clues(pattern))
-        for text in (line, *(spelled(read(pattern), Random(seed)) for pattern in several)):
-            assert numbered(text, rules, without_set=1) == numbered(text, rules, without_set=0)
+    _, by_clues, by_set = both_ways(several)
+    for text in (line, *(spelled(read(pattern), Random(seed)) for pattern in several)):
+        assert by_clues.first(text) is by_set.first(text)
 
 
 @pytest.mark.parametrize(
@@ -154,34 +158,25 @@ def test_both_ways_agree_on_any_pattern(several: list[str], seed: int, line: str
     ],
 )
 def test_a_construct_that_python_reads_otherwise_is_no_clue(pattern: str, line: str) -> None:
-    assert re2.compile(pattern, options()).fullmatch(line)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(CLUES, crc32(pattern.encode()), clues(pattern))
-        assert RuleSet([made(pattern)]).first(line)
+    (rule,), by_clues, by_set = both_ways([pattern])
+    assert (by_clues.first(line), by_set.first(line)) == (rule, rule)
 
 
-@pytest.mark.parametrize("without_set", [0, 1, 2, 100])
-def test_a_rule_without_a_clue_is_asked_in_its_place(without_set: int) -> None:
+@pytest.mark.parametrize("known", [None, {}, CLUES])
+def test_a_rule_without_a_clue_is_asked_in_its_place(known: dict[int, Sequence[Clue]] | None) -> None:
     own = made(r"(?:share|my own) (?:this|words)")
     share = next(rule for rule in RULES if rule.id == "share-bar")
-    for rules, expected in (((own, share), own), ((share, own), share)):
-        asked = RuleSet(rules, without_set=without_set)
-        assert [asked.first(line) for line in ("Share this", "My own words", "Share.", "-")] == [
-            expected,
-            own,
-            share,
-            None,
-        ]
+    for rules in ((own, share), (share, own)):
+        asked = RuleSet(rules, known)
+        found = [asked.first(line) for line in ("Share this", "My own words", "Share.", "-")]
+        assert found == [rules[0], own, share, None]
 
 
-def test_the_first_rule_of_the_list_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_rule_of_the_list_wins() -> None:
     others = [f"part {letter}" for letter in "abcdefghij"]
-    for pattern in (*others, "news", "new[s]"):
-        monkeypatch.setitem(CLUES, crc32(pattern.encode()), clues(pattern))
     for first, second in combinations(range(len(others)), 2):
-        chosen = [{first: "news", second: "new[s]"}.get(at, other) for at, other in enumerate(others)]
-        rules = tuple(made(pattern, f"made-{at}") for at, pattern in enumerate(chosen))
-        assert {numbered("News", rules, without_set=without_set) for without_set in (0, 1)} == {first}
+        rules, *sets = both_ways([{first: "news", second: "new[s]"}.get(at, other) for at, other in enumerate(others)])
+        assert [either.first("News") for either in sets] == [rules[first]] * 2
 
 
 def test_after_so_many_lines_the_set_answers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,8 +187,9 @@ def test_after_so_many_lines_the_set_answers(monkeypatch: pytest.MonkeyPatch) ->
         return re2.compile(pattern, options())
 
     monkeypatch.setattr(rule_module, "_compiled", compiled)
+    monkeypatch.setattr(rule_module, "LINES_WITHOUT_SET", 2)
     share = next(rule for rule in RULES if rule.id == "share-bar")
-    rules = RuleSet([share], without_set=2)
+    rules = RuleSet([share], CLUES)
     assert [rules.first("Share this") for _ in range(5)] == [share] * 5
     assert one_by_one == [share.pattern] * 2
 
@@ -218,7 +214,7 @@ def test_a_seed_has_few_rules_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     counts = []
     for path in SEEDS:
         compiled.cache_clear()
-        sets = [RuleSet(rule for rule in RULES if rule.zone == zone) for zone in ZONES]
+        sets = [RuleSet((rule for rule in RULES if rule.zone == zone), CLUES) for zone in ZONES]
         for line in path.read_text("utf-8").splitlines():
             for rules in sets:
                 rules.first(line.strip())

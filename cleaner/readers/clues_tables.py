@@ -119,7 +119,7 @@ def _columns_of_inscriptis(text: str, lines: Lines) -> Iterator[Clue]:
     if "  " not in text:
         return
     for run in _equally_long(lines):
-        starts = [{gap.end() for gap in _GAP.finditer(line)} for _, line in run]
+        starts = [{gap.end() for gap in _GAP.finditer(line)} if "|" not in line else set() for _, line in run]
         rows = [(number, found) for (number, _), found in zip(run, starts, strict=True) if found]
         if len(rows) >= _FEWEST_ALIGNED and set.intersection(*(found for _, found in rows)):
             yield Clue("inscriptis", PROOF, [n for n, _ in rows], "columns are padded, the last one too")
@@ -137,7 +137,8 @@ def _equally_long(lines: Lines) -> Iterator[Lines]:
         run.append(pair)
 
 
-_GLUED = lazy(r"[a-z)%]{3}[A-Z][a-z]|[0-9][A-Z][a-z]|[a-z]{3}[$\N{EURO SIGN}\N{POUND SIGN}]?[0-9]")
+_GLUED_WORDS = lazy(r"[a-z)%]{3}(?=[A-Z][a-z])")
+_GLUED_NUMBERS = lazy(r"[0-9](?=[A-Z][a-z])|[a-z]{3}(?=[$\N{EURO SIGN}\N{POUND SIGN}]?[0-9])")
 _MARKS_OF_CODE = ("=", "//", "{")
 _LONGEST_GLUED = 1000
 _FEWEST_GLUED = 4
@@ -155,9 +156,10 @@ def _cells_of_newspaper(text: str, lines: Lines) -> Iterator[Clue]:
 
 
 def _is_glued(line: str) -> bool:
-    joints = _GLUED.findall(line) if not any(mark in line for mark in _MARKS_OF_CODE) else []
-    numbers = sum(joint[0].isdigit() or joint[-1].isdigit() for joint in joints)
-    return len(joints) >= _FEWEST_GLUED and numbers >= _FEWEST_NUMBERS
+    if any(mark in line for mark in _MARKS_OF_CODE):
+        return False
+    numbers = len(_GLUED_NUMBERS.findall(line))
+    return numbers >= _FEWEST_NUMBERS and numbers + len(_GLUED_WORDS.findall(line)) >= _FEWEST_GLUED
 
 
 FINDERS: tuple[Find, ...] = (

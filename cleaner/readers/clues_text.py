@@ -23,7 +23,6 @@ def _dashes_behind_items(text: str, lines: Lines) -> Iterator[Clue]:
 _FEWEST_ITEMS = 2
 _STAR = lazy(r"  \* \S.*")
 _OTHER_BULLET = lazy(r"[-*+] +[^\s*].*")
-_CUT_LINK = lazy(r".*\]\([^)\s]*[-/]")
 
 
 def _html2text(text: str, lines: Lines) -> Iterator[Clue]:
@@ -35,8 +34,12 @@ def _html2text(text: str, lines: Lines) -> Iterator[Clue]:
     stars = matching(lines, _STAR) if "\n  * " in text else []
     if len(stars) >= _FEWEST_ITEMS and not matching(lines, _OTHER_BULLET):
         yield Clue("html2text", 1, stars, "items are `  * `")
-    if cut := [number for number, line in lines if "](" in line and _CUT_LINK.fullmatch(line)]:
+    if cut := [number for number, line in lines if "](" in line and _is_cut(line.rpartition("](")[2])]:
         yield Clue("html2text", 1, cut, "addresses of links are broken, too")
+
+
+def _is_cut(address: str) -> bool:
+    return address.endswith(("-", "/")) and ")" not in address and " " not in address
 
 
 _WIDTH = 78  # html2text's default
@@ -103,6 +106,7 @@ def _resiliparse(text: str, lines: Lines) -> Iterator[Clue]:
 
 _INDENTED = lazy(r"(?:  )+(?=[^\W\d])[^|{}=;<>]{100,}[.!?]")
 _FEWEST_INDENTED = 3
+_FEWEST_DEPTHS = 4  # what is indented by hand, or once by the page itself, has fewer
 
 
 def _inscriptis(text: str, lines: Lines) -> Iterator[Clue]:
@@ -110,7 +114,10 @@ def _inscriptis(text: str, lines: Lines) -> Iterator[Clue]:
     if "  " not in text or any(mark in text for mark in ("\n\t", "\n\n\n\n", "](", "**")):
         return
     prose = [number for number, line in lines if line[0] == " " and len(line) > 100 and _INDENTED.fullmatch(line)]
-    if len(prose) >= _FEWEST_INDENTED and len(prose) > len(matching(lines, _DOT_OR_NUMBER)):
+    depths = {len(line) - len(line.lstrip()) for _, line in lines}
+    items = matching(lines, _DOT_OR_NUMBER)
+    fewest = max(_FEWEST_INDENTED, len(items) + 1, len(_spaces(text)))
+    if len(prose) >= fewest and len(depths) >= _FEWEST_DEPTHS:
         yield Clue("inscriptis", PROOF, prose, "whole paragraphs are indented, each on one line")
 
 
@@ -123,9 +130,14 @@ def _get_text(text: str, _lines: Lines) -> Iterator[Clue]:
     """The page's own line breaks and indentation stay: runs of blank lines, some of spaces."""
     if "\n\n\n" not in text or "](" in text:
         return
-    spaces = [number for number, line in enumerate(text.split("\n"), 1) if line and line.isspace()]
+    spaces = _spaces(text)
     if len(spaces) >= _FEWEST_SPACES and sum(1 for _ in _BLANK_RUN.finditer(text)) >= _FEWEST_RUNS:
         yield Clue("get_text", PROOF, spaces, "blank lines come in runs, and some hold spaces")
+
+
+def _spaces(text: str) -> list[int]:
+    """The lines of nothing but spaces."""
+    return [number for number, line in enumerate(text.split("\n"), 1) if line and line.isspace()]
 
 
 _PART = lazy(r"[,.;:!?](?:\s.*)?")

@@ -43,7 +43,7 @@ RULES = (
             r"|adverts?|ad|ads by google|sponsored(?: (?:content|links?|stories|by|message))?"
             r"|promoted(?: (?:content|stories|links|by))?|paid (?:advertisement|program|for and posted by"
             r"|for by)|partner content|publicit[eé]|anzeige|werbung|publicidad|publicidade|pubblicit[aà]"
-            r"|reklama|advertentie|sponsoris[eé]|patrocinado|contenido patrocinado)[ 0-9.:*)\]–—-]*"
+            r"|reklama|advertentie|sponsoris[eé]|patrocinado|contenido patrocinado)[ 0-9.:*)\]–—-]{0,12}"
         ),
         zone=ANYWHERE,
         drops=(

@@ -626,8 +626,11 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'tap to'),
           ('',))),
     # related-heading
-    1088236375:
-        ((0, ('',),
+    3328538231:
+        ((0,
+          ('browse', 'explor', 'featur', 'latest', 'more ', 'most ', 'other ', 'our ', 'popula', 'recent',
+           'recomm', 'relate', 'see ', 'simila', 'sugges', 'top ar', 'top bl', 'top he', 'top po', 'top re',
+           'top st', 'trendi', 'view ', 'your '),
           ('article', 'blog', 'headline', 'most popular', 'most read', 'most recent', 'most shared',
            'most viewed', 'post', 'reads', 'recommen', 'related', 'similar', 'stories', 'suggeste')),),
     # you-may-like
@@ -730,22 +733,14 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (40, ('click ', 'please'), ('',))),
     # ad-label
-    1405411633:
-        ((0, ('ad',), ('',)), (0, ('ads by',), ('ads by goo',)), (0, ('advert',), ('adverten',)),
-         (0, ('advert',), ('advertis',)), (0, ('anzeig',), ('anzeige',)),
-         (0,
-          ('close ', 'hide a', 'hide c', 'hide p', 'hide r', 'hide s', 'hide w', 'skip a', 'skip c',
-           'skip p', 'skip r', 'skip s', 'skip w'),
-          ('ad', 'anzeige', 'contenid', 'paid for and posted by', 'paid for by', 'paid program',
-           'partner c', 'patrocin', 'promoted', 'pubblici', 'publicid', 'publicit', 'reklama', 'sponsore',
-           'sponsori', 'werbung')),
-         (0, ('conten',), ('contenid',)), (0, ('contin',), ('continue',)),
-         (0, ('paid a', 'paid f', 'paid p'),
-          ('paid advertisement', 'paid for and posted by', 'paid for by', 'paid program')),
-         (0, ('partne',), ('partner c',)), (0, ('patroc',), ('patrocin',)), (0, ('promot',), ('promoted',)),
-         (0, ('pubbli',), ('pubblici',)), (0, ('public',), ('publicid',)), (0, ('public',), ('publicit',)),
-         (0, ('reklam',), ('reklama',)), (0, ('remove',), ('remove ',)), (0, ('report',), ('report ',)),
-         (0, ('sponso',), ('sponsore',)), (0, ('sponso',), ('sponsori',)), (0, ('werbun',), ('werbung',))),
+    1508562296:
+        ((20, ('ad', 'anzeig', 'reklam', 'werbun'), ('',)),
+         (40,
+          ('ads by', 'advert', 'close ', 'conten', 'hide a', 'hide c', 'hide p', 'hide r', 'hide s',
+           'hide w', 'paid a', 'paid f', 'paid p', 'partne', 'patroc', 'promot', 'pubbli', 'public',
+           'skip a', 'skip c', 'skip p', 'skip r', 'skip s', 'skip w', 'sponso'),
+          ('',)),
+         (60, ('contin', 'remove', 'report'), ('',))),
     # ad-continue
     2845634351:
         ((0, ('advert',), ('continue', 'keep read', 'resumes')), (20, ('contin',), ('',)),

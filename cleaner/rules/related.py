@@ -8,7 +8,7 @@ RULES = (
         why="The heading of a list of other articles; its words name articles, so nothing else it is.",
         pattern=(
             r"(?:other |more |explore (?:more )?|browse |view (?:other )?|see |our |your "
-            r"|\W)*(?:(?:related|recommended|suggested|similar"
+            r"|[ .:|•*_#–—-])*(?:(?:related|recommended|suggested|similar"
             r"|most (?:read|popular|viewed|recent|shared)) (?:articles?|posts?|content|stories|story|blogs?"
             r"|blog posts?|podcasts?|videos?|links?|topics|searches|publications|reads|episodes|insights"
             r"|coverage)|related news|(?:recent|popular|latest|trending|featured|top) (?:articles?|posts?"

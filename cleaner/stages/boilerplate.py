@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-import re2
-
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re2
 
 # Beside the rules of `cleaner.rules`, which all belong to this stage.
 RULES = {"boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes."}
@@ -26,7 +28,7 @@ LONGEST_ANYWHERE = 200
 LONGEST_AT_END = 1000
 # A family that takes more of a document than this is probably wrong about that document.
 MOST_DROPPED = 0.4
-QUOTES = "\"“«„"  # nothing goes that stands between quotation marks
+QUOTES = '"“«„'  # nothing goes that stands between quotation marks
 FLAG = "kept-too-much"
 
 
@@ -56,15 +58,18 @@ def _flags(doc: Doc) -> tuple[str, ...]:
 @cache
 def _sets(own: tuple[Rule, ...]) -> dict[str, RuleSet]:
     from cleaner.rules import RULES
+    from cleaner.rules.prefixes import CLUES
 
     rules = (*own, *RULES)
-    return {zone: RuleSet(r for r in rules if r.zone == zone) for zone in (ANYWHERE, HEAD, TAIL)}
+    return {zone: RuleSet((r for r in rules if r.zone == zone), CLUES) for zone in (ANYWHERE, HEAD, TAIL)}
 
 
 @cache
 def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
     if not patterns:
         return None
+    import re2
+
     chosen = re2.Set.FullMatchSet(options())
     for pattern in patterns:
         chosen.Add(pattern)

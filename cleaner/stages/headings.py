@@ -143,7 +143,12 @@ def _stands_alone(doc: Doc, at: int, item: Item) -> bool:
 def _is_named(doc: Doc, at: int) -> bool:
     """The line is nothing but the name of a section, and something follows it."""
     line = doc.paragraph(at)
-    return 0 < len(line) <= LONGEST_NAME and at + 1 < len(doc.blocks) and name(line) in SECTION_NAMES and not line.endswith(".")
+    return (
+        0 < len(line) <= LONGEST_NAME
+        and at + 1 < len(doc.blocks)
+        and name(line) in SECTION_NAMES
+        and not line.endswith(".")
+    )
 
 
 def block_text(block: Block) -> str:

@@ -29,9 +29,16 @@ HEAD_BLOCKS = 6
 FEWEST_TITLE_WORDS = 4
 LONGEST_TITLE = 160
 _BYLINE = lazy(r"(?:written |posted |published )?by:?\s+(.+)", re.IGNORECASE)
-_NAME = lazy(r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,3}")
-_DATE = lazy(r"(?:(?P<kind>published|posted|updated|last updated|last modified|date)(?: on)?:?\s+)?(?P<date>.{6,40})", re.IGNORECASE)
-_SMALL_PARTS = frozenset("de da del della der den di du la le van von bin al y e".split())
+_NAME = lazy(
+    r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,3}"
+)
+_DATE = lazy(
+    r"(?:(?P<kind>published|posted|updated|last updated|last modified|date)(?: on)?:?\s+)?(?P<date>.{6,40})",
+    re.IGNORECASE,
+)
+_SMALL_PARTS = frozenset(
+    ["de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "y", "e"]
+)
 _NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
 
 
@@ -41,7 +48,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
         return
     title = _title(doc)
     known = set(doc.meta)
-    for at, block in enumerate(doc.blocks[:HEAD_BLOCKS]):
+    for at in range(min(HEAD_BLOCKS, len(doc.blocks))):
         if at == title:
             yield _lift(at, "title", {"title": doc.lines[at]})
             continue
