@@ -82,7 +82,20 @@ def explain_file(path: str, options: Options) -> str:
     of_words = f"{share(touched(result), result.words)} of the words"
     changes = f"{counted(len(result.ledger), 'change')} in {of_words}"
     head = f"{printable(path)}: read as {source.origin} ({source.encoding}); {changes}"
-    return "\n".join([head, *(line for entry in result.ledger for line in _entry_lines(entry))]) + "\n"
+    written = _dialect_line(source.text) if source.origin == "text" else ""
+    told = [head, *([written] if written else [])]
+    return "\n".join([*told, *(line for entry in result.ledger for line in _entry_lines(entry))]) + "\n"
+
+
+def _dialect_line(text: str) -> str:
+    """Who wrote a plain text, where its marks tell, and the lines that do."""
+    from cleaner.readers.dialect import UNKNOWN, WRITERS, dialect
+
+    told = dialect(text)
+    if told.name == UNKNOWN:
+        return ""
+    lines = ", ".join(map(str, told.lines))
+    return f"written by {WRITERS[told.name]} (line {lines}): {told.why}"
 
 
 def counted(number: int, what: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from cleaner.readers.clue import UNKNOWN
 from cleaner.readers.dialect import WRITERS, dialect
 from tests.strategies import documents
+from tests.test_laws import MOST_GROWTH, calls
 
 # The forms are what the programs wrote of pages made for this test; the words are ours.
 PROSE = "The harbour took in more ships than in any year before, and the council was pleased with itself."
@@ -118,13 +117,6 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
-def test_time_is_linear(piece: str) -> None:
-    """Sixteen times the text in at most some sixty times the time: a square would need 256 times."""
-    few, many = (_seconds(piece * (size // len(piece))) for size in (20_000, 320_000))
-    assert many < 60 * max(few, 0.002)
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    dialect(text)
-    return time.process_time() - start
+def test_steps_are_linear(piece: str) -> None:
+    few, many = piece * 4000, piece * 16000
+    assert calls(lambda: dialect(many)) <= MOST_GROWTH * calls(lambda: dialect(few)) + 1000  # what a clue costs

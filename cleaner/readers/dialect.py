@@ -21,6 +21,8 @@ from cleaner.readers import clues_tables, clues_text
 from cleaner.readers.clue import MARKDOWN, PROOF, UNKNOWN, Clue, Lines
 from cleaner.record import dataclass
 
+__all__ = ["UNKNOWN", "WRITERS", "Dialect", "dialect"]
+
 # Each dialect, and who writes it.
 WRITERS = {
     "trafilatura-1.4": "trafilatura 1.4 to 1.6.1",
