@@ -23,12 +23,14 @@ RULES = {"boilerplate/kept-too-much": "The rules would take more than they can b
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
 HEAD_BLOCKS = 8
 TAIL_BLOCKS = 12
-# A phrase that decides by itself is short; a bio or a notice at the end may take a paragraph.
-LONGEST_ANYWHERE = 200
+# A phrase that decides is short; a bio or a notice at the very end may take a paragraph.
+LONGEST = 200
 LONGEST_AT_END = 1000
+AT_END_BLOCKS = 5
 # A family that takes more of a document than this is probably wrong about that document.
 MOST_DROPPED = 0.4
-QUOTES = '"“«„'  # nothing goes that stands between quotation marks
+# Nothing goes that stands between quotation marks; `« Older posts` does not.
+QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
 
 
@@ -78,19 +80,23 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
 
 
 def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None) -> Iterator[Edit]:
-    tail = len(doc.blocks) - TAIL_BLOCKS
+    size = len(doc.lines)
     for at, line in enumerate(doc.lines):
-        at_end = at < HEAD_BLOCKS or at >= tail
-        if not 0 < len(line) <= (LONGEST_AT_END if at_end else LONGEST_ANYWHERE) or line[0] in QUOTES:
+        from_end = min(at, size - 1 - at)
+        if not 0 < len(line) <= (LONGEST_AT_END if from_end < AT_END_BLOCKS else LONGEST) or _is_quoted(line):
             continue
-        rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST_ANYWHERE else None
+        rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST else None
         if rule is None and at < HEAD_BLOCKS:
             rule = sets[HEAD].first(line)
-        if rule is None and at >= tail:
+        if rule is None and at >= size - TAIL_BLOCKS:
             rule = sets[TAIL].first(line)
         if rule is None or (spared is not None and spared.Match(line)):
             continue
         yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
+
+
+def _is_quoted(line: str) -> bool:
+    return line[0] in QUOTES and QUOTES[line[0]] in line[1:]
 
 
 def _facts(rule: Rule, line: str) -> dict[str, object]:
