@@ -92,7 +92,9 @@ Blocks = tuple[Block, ...]
 class Doc:
     """A document: its blocks, its front matter so far, and what a person should know of it.
 
-    `settled` says that the input carried our own front matter: what it states is not questioned.
+    `settled` says that the input carried our own front matter: what it states is not questioned. `marked`
+    says that the source tells by marks of its own what is a heading and what an item (HTML, Markdown, text
+    with `#` in it): then the shape of a line is no evidence.
     `lines` holds what each paragraph, heading and item shows, and nothing for any other block or one with
     a break in it. Every stage asks for these, so they are made once and handed on with the blocks.
     """
@@ -101,6 +103,7 @@ class Doc:
     meta: Mapping[str, object] = field(default_factory=dict)
     flags: tuple[str, ...] = ()
     settled: bool = False
+    marked: bool = False
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     def __post_init__(self) -> None:

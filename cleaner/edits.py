@@ -135,7 +135,7 @@ def replay(doc: Doc, edits: Sequence[Edit]) -> Doc:
         flags += [flag for flag in edit.flags if flag not in flags]
     blocks += doc.blocks[done:]
     lines += doc.lines[done:]
-    return Doc(seated(blocks), meta, tuple(flags), doc.settled, tuple(lines))
+    return Doc(seated(blocks), meta, tuple(flags), doc.settled, doc.marked, tuple(lines))
 
 
 def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:

@@ -42,6 +42,11 @@ def escape(text: str) -> str:
     return _around(_ADDRESS, text, _escape_address, struck)
 
 
+def escape_label(text: str) -> str:
+    """The same inside the text of a link, where an address is no link of its own and needs no brackets."""
+    return _escape_plain(text, "~" in text and _is_struck(text))
+
+
 def _is_struck(text: str) -> bool:
     """GitHub strikes through between single tildes too.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from cleaner.decode import decode
 from cleaner.digest import digest as digest_of
+from cleaner.doc import Block, Heading
 from cleaner.errors import UnreadableError
 from cleaner.readers import Reading
-from cleaner.record import dataclass
+from cleaner.record import dataclass, replace
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -46,14 +47,24 @@ class Source:
         if self.origin == "html":
             from cleaner.readers import html
 
-            return html.read(self.text)
+            return _marked(html.read(self.text))
         if self.origin == "markdown":
             from cleaner.readers import markdown
 
-            return markdown.read(self.text)
+            return _marked(markdown.read(self.text))
         from cleaner.readers import text
 
-        return text.read(self.text)
+        reading = text.read(self.text)
+        return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+
+def _is_section(block: Block) -> bool:
+    """A `##` is a mark; a `#` alone may be the title, or a comment in code."""
+    return isinstance(block, Heading) and block.level > 1
+
+
+def _marked(reading: Reading) -> Reading:
+    return replace(reading, doc=replace(reading.doc, marked=True))
 
 
 def _origin(text: str, path: str, page: bool) -> str:

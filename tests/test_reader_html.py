@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import sys
-from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
-from types import FrameType
 
-import mdformat
 import pytest
-from hypothesis import given
 
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
-from cleaner.readers import Reading, html, normal
-from cleaner.visible import visible_all
+from cleaner.readers import html
 from cleaner.words import count
 from cleaner.writer import write
-from tests.html_samples import DOCUMENTS, GROWING, Page, pages
+from tests.html_samples import assert_balanced
 from tests.rendering import by_cmark, by_markdown_it, words_of
-
-each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)
-each_growing = pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
 
 
 def blocks(source: str) -> tuple[Block, ...]:
     return html.read(source).doc.blocks
-
-
-def assert_balanced(reading: Reading) -> None:
-    """words(source) + words(after) == words(result) + words(before)."""
-    before = sum((count(entry.before) for entry in reading.entries), Counter[str]())
-    after = sum((count(entry.after) for entry in reading.entries), Counter[str]())
-    assert count(reading.shown) + after == count(visible_all(reading.doc.blocks)) + before
 
 
 UNSEEN = (
@@ -200,52 +184,6 @@ def test_lines() -> None:
     assert lines == [(5, 6), (8, 8), (8, 8), (9, 9), (10, 12)]
 
 
-@given(pages())
-def test_lines_never_go_back(page: Page) -> None:
-    found = [(block.first, block.last) for block in blocks(page.source)]
-    assert [first for first, _ in found] == sorted(first for first, _ in found)
-    assert all(1 <= first <= last <= page.source.count("\n") + 1 for first, last in found)
-
-
-@given(pages())
-def test_shown_is_what_the_page_shows(page: Page) -> None:
-    assert count(html.read(page.source).shown) == count(page.shows)
-
-
-@given(pages())
-def test_conservation(page: Page) -> None:
-    assert_balanced(html.read(page.source))
-
-
-@given(pages())
-def test_normal_form(page: Page) -> None:
-    found = blocks(page.source)
-    assert normal.read(write(found)) == found
-
-
-@pytest.mark.parametrize("render", [by_markdown_it, by_cmark])
-@given(page=pages())
-def test_a_page_of_the_blocks_shows_what_they_show(render: Callable[[str], str], page: Page) -> None:
-    found = blocks(page.source)
-    assert words_of(render(write(found))) == count(visible_all(found))
-
-
-@each_document
-def test_laws_on_documents(source: str) -> None:
-    reading = html.read(source)
-    written = write(reading.doc.blocks)
-    assert_balanced(reading)
-    assert normal.read(written) == reading.doc.blocks
-    assert words_of(by_markdown_it(written)) == words_of(by_cmark(written)) == count(reading.shown)
-
-
-@each_document
-def test_mdformat_changes_nothing(source: str) -> None:
-    written = write(blocks(source))
-    options = {"number": True, "compact_tables": True}
-    assert mdformat.text(written, extensions={"gfm", "tables"}, options=options) == written
-
-
 def test_damage_is_mended_and_entered() -> None:
     reading = html.read("<p>\nthe ca<b>fÃ©</b> and the cafÃ©</p><pre>Ã©</pre><table><tr><th>Ã©<td>b</table>")
     assert reading.doc.blocks == (
@@ -322,80 +260,3 @@ def test_nothing_active_comes_out(source: str, render: Callable[[str], str]) -> 
     rendered = render(write(reading.doc.blocks))
     Inert().feed(rendered)
     assert words_of(rendered) == count(reading.shown)
-
-
-BAD = {
-    "sections": "<![ x<p>a",
-    "long number": "&#" + "9" * 5000 + ";",
-    "surrogates": "<p>\ud800a\udfff &#xd800;",
-    "nul": "a\0b &#0;",
-    "controls": "".join(map(chr, range(0x20))) + "a\x7f\x85\u2028\ufeff",
-    "depth": "<div>" * 100_000 + "a" + "</div>" * 100_000 + "<p>tail",
-    "depth of quotations": "<blockquote><b>" * 20_000 + "a",
-    "long text": "<p>" + "word " * 2_020_000 + "<p>tail",
-    "spaces": "<p>a" + " " * 1_000_000 + "b",
-    "marks over letters": "<p>a" + "\N{COMBINING ACUTE ACCENT}\N{COMBINING GRAVE ACCENT BELOW}" * 20_000,
-    "entities": "<p>&amp;" + "amp;" * 10_000 + "lt;",
-    "stars": "<p>" + "*a **a " * 5_000,
-    "unclosed quotes": '<p title="' + "a\n" * 10_000,
-    "white space": "  \n ",
-    "comment": "<!-- a",
-}
-
-
-@pytest.mark.parametrize("source", BAD.values(), ids=BAD)
-def test_bad_input_is_read(source: str) -> None:
-    reading = html.read(source)
-    assert_balanced(reading)
-    written = write(reading.doc.blocks)
-    written.encode("utf-8")
-    assert normal.read(written) == reading.doc.blocks
-
-
-def test_long_and_deep_pages_are_read_to_their_end() -> None:
-    assert blocks(BAD["depth"]) == (Paragraph("a"), Paragraph("tail"))
-    assert blocks(BAD["long text"])[1:] == (Paragraph("tail"),)
-
-
-@each_growing
-def test_four_times_the_page_is_four_times_the_work(grow: Callable[[int], str]) -> None:
-    once, again = (_calls(grow(size)) for size in (200, 800))
-    assert again < 6 * once
-
-
-def _calls(source: str) -> int:
-    """The calls, ours and the parser's, that it takes to read this."""
-    calls = 0
-
-    def count_call(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event == "call"
-
-    html.read("<b>warm")
-    sys.setprofile(count_call)
-    try:
-        html.read(source)
-    finally:
-        sys.setprofile(None)
-    return calls
-
-
-@each_growing
-def test_output_is_a_small_multiple_of_the_page(grow: Callable[[int], str]) -> None:
-    source = grow(1000)
-    reading = html.read(source)
-    assert_balanced(reading)
-    assert len(write(reading.doc.blocks)) < 4 * len(source)
-
-
-BOUND_MET = ("nested lists", "wide spans", "ragged rows", "cells that reach down", "link around blocks")
-
-
-@each_document
-def test_no_bound_is_met_by_a_document(source: str) -> None:
-    assert html.read(source).doc.flags == ()
-
-
-@pytest.mark.parametrize("name", BOUND_MET)
-def test_a_bound_that_is_met_is_flagged(name: str) -> None:
-    assert html.read(GROWING[name](1000)).doc.flags == ("bound-met",)

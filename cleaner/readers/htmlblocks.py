@@ -174,7 +174,7 @@ class PageBlocks:
             text = self.inline.markdown(line)
             if text is None:
                 bare = self._mended([[Run(plain(line))]], first, last)
-                text = "\\\n".join(escape(plain(line)) for line in bare)
+                text = escape(plain(bare[0]))
             texts.append(text)
         return texts
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from cleaner.characters import mend, sound
 from cleaner.edits import narrow
-from cleaner.inline import SPECIAL, escape, guard, shown, unguard
+from cleaner.inline import SPECIAL, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
 from cleaner.readers.commonmark import parse_inline
 from cleaner.readers.inline_tokens import pieces, unmistakable
@@ -156,10 +156,12 @@ def _has_address(text: str) -> bool:
 
 
 def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
+    linked = False
     for at, part in enumerate(parts):
+        linked = part.mark == "[" or (linked and not part.mark.startswith("]"))
         match part.kind:
             case "text":
-                yield _escaped(part.shows, parts[at + 1] if at + 1 < len(parts) else BREAK)
+                yield _escaped(part.shows, parts[at + 1] if at + 1 < len(parts) else BREAK, linked)
             case "code":
                 yield _fenced(part.shows)
             case "address":
@@ -172,9 +174,9 @@ def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
                 yield part.mark
 
 
-def _escaped(text: str, after: Piece) -> str:
+def _escaped(text: str, after: Piece, linked: bool) -> str:
     """Text; a `!` before a link would make it an image."""
-    source = escape(text)
+    source = escape_label(text) if linked else escape(text)
     if source.endswith("!") and (after.kind == "address" or after.mark == "["):
         return source[:-1] + "\\!"
     return source

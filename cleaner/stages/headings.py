@@ -59,8 +59,8 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
     contents = find_contents(doc)
     proved = _proved(doc, contents)
     questions = _questions(doc)
-    numbered = _numbered(doc)
-    shaped = _shaped(doc)
+    numbered = {} if doc.marked else _numbered(doc)
+    shaped = frozenset[int]() if doc.marked else _shaped(doc)
     levels = _levels(doc, title_in_body)
     faq = False
     for at, block in enumerate(doc.blocks):

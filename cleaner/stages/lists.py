@@ -50,6 +50,8 @@ def _promise(doc: Doc, at: int) -> str:
         return ""
     if len(line) <= LONGEST_NAME and name(line) in BOX_NAMES:
         return "lists/after-name"
+    if doc.marked:
+        return ""
     return "lists/after-lead-in" if line.endswith(":") and len(line.split()) >= 3 else ""
 
 
