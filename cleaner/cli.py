@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cleaner.job import Task
     from cleaner.options import Options
 
-LIBRARIES = ("ftfy", "beautifulsoup4", "markdownify")  # what a bug report needs to know of
+LIBRARIES = ("ftfy", "beautifulsoup4", "markdown-it-py")  # what a bug report needs to know of
 
 
 def main(argv: Sequence[str] | None = None) -> int:

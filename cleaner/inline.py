@@ -17,7 +17,7 @@ from cleaner.lazy import lazy
 MARKS = "\\*_`<[]&~"
 SPECIAL = lazy(f"[{re.escape(MARKS)}]")
 
-_ADDRESS = lazy(r"(?:https?|ftp)://\S+", re.IGNORECASE)
+_ADDRESS = lazy(r"(?:https?|ftp)://[^ \t\n]+", re.IGNORECASE)
 _URL = lazy(r"[a-z]+://(?:[^\s<>\\`&]|&(?!#?[a-z0-9]{1,32};))*", re.IGNORECASE)
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")
@@ -210,11 +210,12 @@ def shown(text: str) -> str:
         text = _AUTOLINK.sub(lambda match: _literal(match[1]) if match[1] else match[0], text)
     while "](" in text and (inner := _LINK.sub(_link_text, text)) != text:
         text = inner
-    return _SIGN.sub(_shown_sign, text)
+    return _SIGN.sub(_shown_sign, text.replace("\0", ""))
 
 
 def _link_text(match: re.Match[str]) -> str:
-    return match[0] if match[1] is None else match[1]
+    # Fenced off, so that what is left of a link is not read as part of another.
+    return match[0] if match[1] is None else f"\0{match[1]}\0"
 
 
 def _literal(text: str) -> str:

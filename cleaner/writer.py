@@ -112,8 +112,8 @@ def _follows(last: int | None, ordinal: int | None) -> bool:
 def _list(nodes: Sequence[Node], marker: str) -> str:
     """One list; its numbers are padded to one width, as mdformat has it.
 
-    A numbered list that does not begin with 1 is part of the paragraph before it unless a blank line
-    stands between them, and one blank line makes the whole list a loose one.
+    A numbered list that does not begin with 1, and an item without text, are part of the paragraph before
+    them unless a blank line stands between, and one blank line makes the whole list a loose one.
     """
     last = nodes[-1][0].ordinal
     width = 0 if last is None else len(str(last))
@@ -127,7 +127,7 @@ def _list(nodes: Sequence[Node], marker: str) -> str:
 
 
 def _late(item: Item) -> bool:
-    return item.ordinal not in (None, 1)
+    return item.ordinal not in (None, 1) or not item.text
 
 
 def _indent(text: str, width: int) -> str:

@@ -611,7 +611,7 @@ def test_help_and_version(clean: Callable[..., Run]) -> None:
         assert option.encode() in run.out
     version = clean("-V").out.decode()
     assert re.fullmatch(
-        r"clean \d\S+ \(cleaner rules [0-9a-f]+, ftfy \S+, beautifulsoup4 \S+, markdownify \S+\)\n", version
+        r"clean \d\S+ \(cleaner rules [0-9a-f]+, ftfy \S+, beautifulsoup4 \S+, markdown-it-py \S+\)\n", version
     )
 
 

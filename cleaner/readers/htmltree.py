@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cleaner.record import dataclass
 
@@ -70,14 +70,14 @@ def parse(text: str) -> BeautifulSoup:
         line = 1
 
         def feed(self, markup: str | bytes) -> None:
-            self.parser = self.parser_for("utf-8")  # type: ignore[no-untyped-call]  # bs4 leaves it bare
+            self.parser = self.parser_for("utf-8")
             self.parser.feed("")  # an empty page must be begun too
             for number, line in enumerate(StringIO(str(markup), newline="\n"), 1):
                 self.line = number
                 self.parser.feed(line)
             self.parser.close()
 
-        def start(self, *args: object, **more: object) -> None:
+        def start(self, *args: Any, **more: Any) -> None:
             super().start(*args, **more)
             if self.soup and self.soup.currentTag:
                 self.soup.currentTag.sourceline = self.line
@@ -90,8 +90,8 @@ def parse(text: str) -> BeautifulSoup:
 
 def events(soup: BeautifulSoup) -> Iterator[Event]:
     """What a browser without scripts shows of the tree, in its order; each `Start` has its `End`."""
-    from bs4 import CData, NavigableString, Tag
-    from bs4.element import PreformattedString
+    from bs4 import CData, Tag
+    from bs4.element import NavigableString, PreformattedString
 
     stack = [("", iter(soup.contents))]
     line = 1
