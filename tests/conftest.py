@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # No deadline: the machines are shared, and no test is a timing test.
-_COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("quick", max_examples=100, **_COMMON)  # type: ignore[arg-type]
-settings.register_profile("long", max_examples=1000, **_COMMON)  # type: ignore[arg-type]
+_COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("quick", _COMMON, max_examples=100)
+settings.register_profile("long", _COMMON, max_examples=1000)
 settings.load_profile("quick")
 
 

@@ -73,7 +73,7 @@ def process(*argv: str, **options: object) -> subprocess.Popen[bytes]:
     environment = os.environ | {"PYTHONPATH": str(Path(cli.__file__).parents[1])}
     command = [sys.executable, "-m", "cleaner", *argv]
     chosen: dict[str, object] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "env": environment}
-    return subprocess.Popen(command, **(chosen | options))  # type: ignore[call-overload, no-any-return]
+    return subprocess.Popen(command, **(chosen | options))  # type: ignore[call-overload, no-any-return]  # options of many types
 
 
 # What must not change
