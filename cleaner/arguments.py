@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 
 from cleaner.errors import UsageError
+from cleaner.flags import Flags
 from cleaner.messages import near, printable
 
 TYPE_CHECKING = False
@@ -100,27 +101,6 @@ def _add_messages(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--color", metavar="WHEN", help="auto, always or never")
 
 
-class Flags(argparse.Namespace):
-    """What was said; the options that `config` merges with other places are reached by `said` alone."""
-
-    paths: list[str]
-    output: str | None
-    check: bool
-    diff: bool
-    force: bool
-    prune: bool
-    ledger: str | None
-    explain: str | None
-    list_rules: bool
-    help: bool
-    version: bool
-    config: str | None
-
-    def said(self) -> dict[str, object]:
-        """Every option by its long name without the dashes."""
-        return {name.replace("_", "-"): value for name, value in vars(self).items()}
-
-
 def parse(argv: Sequence[str]) -> Flags:
     """The options and the positional arguments; `UsageError` if any is wrong.
 
@@ -129,9 +109,11 @@ def parse(argv: Sequence[str]) -> Flags:
     """
     chosen = parser()
     cut = list(argv).index("--") if "--" in argv else len(argv)
-    flags, unknown = chosen.parse_known_intermixed_args(list(argv[:cut]), Flags())
+    said, unknown = chosen.parse_known_intermixed_args(list(argv[:cut]))
     if unknown:
         word = unknown[0].partition("=")[0]
         raise UsageError(f"unknown option {word!r}{near(word, chosen._option_string_actions)}")
-    flags.paths = [*flags.paths, *argv[cut + 1 :]]
+    flags = Flags()
+    vars(flags).update(vars(said))
+    flags.paths += argv[cut + 1 :]
     return flags

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from cleaner.errors import UsageError
 from cleaner.exits import DONE, USAGE, Undoing, guarded
 from cleaner.files import write_stdout
+from cleaner.flags import Flags, plain
 from cleaner.messages import RULES, Messages, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleaner.arguments import Flags
     from cleaner.config import Settings
     from cleaner.job import Task
     from cleaner.options import Options
@@ -33,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _main(argv: Sequence[str], messages: Messages) -> int:
+    if flags := plain(list(argv)):
+        return _chosen(flags, messages)
     from cleaner import arguments
 
     if not argv:

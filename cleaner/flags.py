@@ -1,0 +1,30 @@
+"""What was said on the command line; apart from the parser, which the plainest form does without."""
+
+from __future__ import annotations
+
+
+class Flags:
+    """The options; those that `config` merges with other places are reached by `said` alone."""
+
+    def __init__(self, *paths: str) -> None:
+        self.paths: list[str] = list(paths)
+        self.output: str | None = None
+        self.check = False
+        self.diff = False
+        self.force = False
+        self.prune = False
+        self.ledger: str | None = None
+        self.explain: str | None = None
+        self.list_rules = False
+        self.help = False
+        self.version = False
+        self.config: str | None = None
+
+    def said(self) -> dict[str, object]:
+        """Every option by its long name without the dashes."""
+        return {name.replace("_", "-"): value for name, value in vars(self).items()}
+
+
+def plain(argv: list[str]) -> Flags | None:
+    """The flags of `clean FILE`, which needs no parser; importing one costs half a bare interpreter."""
+    return Flags(*argv) if len(argv) == 1 and argv[0][:1] not in ("", "-") else None
