@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from cleaner.readers.clue import UNKNOWN
 from cleaner.readers.dialect import WRITERS, dialect
+from tests.steps import calls
 from tests.strategies import documents
-from tests.test_laws import MOST_GROWTH, calls
+from tests.test_laws import MOST_GROWTH
 
 # The forms are what the programs wrote of pages made for this test; the words are ours.
 PROSE = "The harbour took in more ships than in any year before, and the council was pleased with itself."

@@ -23,6 +23,7 @@ from cleaner.visible import visible_all
 from cleaner.words import count
 from cleaner.writer import write
 from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
+from tests.steps import calls
 from tests.strategies import documents
 
 each_stage = pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
@@ -178,23 +179,6 @@ def test_independence_of_the_hash_seed(seed: str) -> None:
     env = {**os.environ, "PYTHONHASHSEED": seed}
     done = subprocess.run([sys.executable, "-c", code], input=source, text=True, capture_output=True, env=env)
     assert done.stdout == clean(source).markdown + "\n", done.stderr
-
-
-def calls(action: Callable[[], object]) -> int:
-    """How many functions an action calls: steps that do not depend on the machine's mood."""
-    counted = 0
-
-    def count_call(_frame: object, event: str, _arg: object) -> None:
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(count_call)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return counted
 
 
 # Four times the input may take this many times the steps.

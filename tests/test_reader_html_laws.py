@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import mdformat
 import pytest
@@ -17,6 +15,7 @@ from cleaner.words import count
 from cleaner.writer import write
 from tests.html_samples import DOCUMENTS, GROWING, Page, assert_balanced, pages
 from tests.rendering import by_cmark, by_markdown_it, words_of
+from tests.steps import calls
 
 each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)
 each_growing = pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
@@ -113,19 +112,8 @@ def test_four_times_the_page_is_four_times_the_work(grow: Callable[[int], str]) 
 
 def _calls(source: str) -> int:
     """The calls, ours and the parser's, that it takes to read this."""
-    calls = 0
-
-    def count_call(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event == "call"
-
-    html.read("<b>warm")
-    sys.setprofile(count_call)
-    try:
-        html.read(source)
-    finally:
-        sys.setprofile(None)
-    return calls
+    html.read("<b>warm")  # imports are no part of it
+    return calls(lambda: html.read(source))
 
 
 @each_growing

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
-from types import FrameType
 
 import cmarkgfm
 import mdformat
@@ -25,6 +23,7 @@ from cleaner.writer import write
 from tests.markdown_samples import DOCUMENTS, TOO_DEAR
 from tests.markdown_samples import markdown as any_markdown
 from tests.rendering import by_cmark, by_markdown_it, words_of
+from tests.steps import calls
 
 each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)
 
@@ -153,19 +152,8 @@ def test_four_times_the_text_is_four_times_the_work(grow: Callable[[int], str]) 
 
 def _calls(source: str) -> int:
     """The calls, ours and the parser's, that it takes to read this."""
-    calls = 0
-
-    def count_call(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal calls
-        calls += event == "call"
-
-    markdown.read("*warm*")
-    sys.setprofile(count_call)
-    try:
-        markdown.read(source)
-    finally:
-        sys.setprofile(None)
-    return calls
+    markdown.read("*warm*")  # imports are no part of it
+    return calls(lambda: markdown.read(source))
 
 
 @each_document

@@ -275,7 +275,7 @@ def test_check_says_what_a_rule_does_not_hold(broken: dict[str, object], message
 
 
 def test_a_set_asks_in_the_order_of_the_list() -> None:
-    wide = Rule(**{**WHOLE, "id": "wide", "pattern": "your .*", "spares": ("My stars",)})  # type: ignore[arg-type]
+    wide = Rule(**{**WHOLE, "id": "wide", "pattern": "your .*", "spares": ("My stars",)})  # type: ignore[arg-type]  # the same
     narrow = Rule(**WHOLE)  # type: ignore[arg-type]  # a dict of the fields
     assert RuleSet([narrow, wide]).first("YOUR STARS") is narrow
     assert RuleSet([wide, narrow]).first("YOUR STARS") is wide

@@ -39,6 +39,8 @@ _DATE = lazy(
 _SMALL_PARTS = frozenset(
     ["de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "y", "e"]
 )
+# A sentence may end inside quotation marks; it is a sentence all the same.
+_CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ def _title(doc: Doc) -> int | None:
 def _could_be_title(line: str) -> bool:
     if not line or len(line) > LONGEST_TITLE or len(line.split()) < FEWEST_TITLE_WORDS:
         return False
-    if line[-1] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or name(line) in SECTION_NAMES:
+    if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or name(line) in SECTION_NAMES:
         return False
     return not line[0].islower() and line[0].isalnum() and not _NOT_A_TITLE.match(line) and not _facts(line)
 
