@@ -13,7 +13,7 @@ FLOORS = (
     {"record", "lazy", "errors", "chartables", "digest"},
     {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates"},
     {"rules", "doc"},
-    {"visible", "shape", "cells"},
+    {"visible", "shape", "tables"},
     {"edits", "outline", "writer"},
     {"readers", "stages"},
     {"options", "source", "result"},

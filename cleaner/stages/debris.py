@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.cells import TAG, TAG_NAMES
 from cleaner.doc import Doc, Paragraph
 from cleaner.edits import KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
+from cleaner.tables.tags import TAG, TAG_NAMES
 
 RULES = {
     "debris/tag": "A table tag that lost a bracket or gained spaces is put back into shape.",

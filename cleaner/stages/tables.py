@@ -1,27 +1,20 @@
 """Tables that a scraper broke, put together where their shape is proved.
 
 Proof is a delimiter row, rows of one length, table tags, or consecutive numbers. What is not proved
-stays text. No cell is invented: a cell that the text lost is empty.
+stays text. No cell is invented: a cell that the text lost is empty. The forms of wreck are read in
+`cleaner.tables`; here are the lines that one may stand in, and the edits.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from cleaner.cells import (
-    TAG,
-    Row,
-    is_delimiter,
-    rectangle,
-    split_rows,
-    strip_tags,
-    tagged_rows,
-)
 from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
-from cleaner.lazy import lazy
+from cleaner.tables import counted, pipes, tabs, tags
+from cleaner.tables.found import Found
+from cleaner.tables.rows import is_delimiter
 
 RULES = {
     "tables/delimiter": "A delimiter row proves a table: the line above it is its header.",
@@ -32,32 +25,21 @@ RULES = {
     "tables/columns-unproved": "Tabs that prove no table are spaces.",
 }
 
-# A row of prose with a pipe in it has long cells; in WCXB's tables nine cells in ten are shorter.
-LONGEST_CELL_UNPROVED = 90
-# Headlines with the name of their site (`The Bridge Closes Again | The Courier`) look like rows of two.
-LONGEST_LABEL_UNPROVED = 30
-FEWEST_PAIRS_UNPROVED = 3
-_SET_OFF = lazy(r"(?:\A|\s)\|(?:\s|\Z)")
-FEWEST_NUMBERED = 3
-_NUMBER_HEADER = lazy(r"(no\.|nr\.|#|rank|pos\.) (\S.*)", re.IGNORECASE)
-_NUMBERED = lazy(r"(\d{1,3})[.)]? (\S.*)")
-
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Tables for runs of paragraphs that are rows, region by region."""
     at = 0
     while at < len(doc.blocks):
         line = doc.paragraph(at)
-        stop = _region_end(doc, at)
-        if stop > at:
-            lines = list(doc.lines[at:stop])
-            yield from _region(doc, at, lines)
-        elif line and (stop := _numbered_end(doc, at, line)) > at:
-            yield _numbered(doc, at, stop)
+        if (stop := _wreck_end(doc, at)) > at:
+            yield from _region(doc, at, stop)
+        elif line and counted.is_header(line):
+            stop = _count_end(doc, at)
+            yield from (_edit(doc, at, found) for found in counted.find(doc.lines[at:stop]))
         at = max(stop, at + 1)
 
 
-def _region_end(doc: Doc, at: int) -> int:
+def _wreck_end(doc: Doc, at: int) -> int:
     """The end of the run of lines with pipes, tabs or table tags that begins here."""
     while at < len(doc.blocks) and _is_wreck(doc.paragraph(at)):
         at += 1
@@ -65,120 +47,52 @@ def _region_end(doc: Doc, at: int) -> int:
 
 
 def _is_wreck(line: str) -> bool:
-    return "|" in line or "\t" in line or ("<" in line and TAG.search(line) is not None)
+    return "|" in line or "\t" in line or ("<" in line and tags.TAG.search(line) is not None)
 
 
-def _region(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
-    marks = [is_delimiter(line) for line in lines]
-    delimiters = [k for k in range(1, len(lines)) if marks[k] and not marks[k - 1]]
-    if delimiters:
-        yield from _delimited(doc, at, lines, delimiters)
-    elif sum(len(TAG.findall(line)) for line in lines) >= 2 and not all("|" in line for line in lines):
-        yield from _tagged(doc, at, lines)
-    elif all("\t" in line for line in lines):
-        yield from _tabbed(doc, at, lines)
-    else:
-        yield from _equal(doc, at, lines)
-
-
-def _delimited(doc: Doc, at: int, lines: Sequence[str], delimiters: Sequence[int]) -> Iterator[Edit]:
-    """A table for each delimiter row: the line above it, and the lines down to the next header."""
-    starts = [_header(lines, k) for k in delimiters]
-    yield from _equal(doc, at, lines[: starts[0]])
-    for start, delimiter, stop in zip(starts, delimiters, [*starts[1:], len(lines)], strict=True):
-        wanted = [lines[delimiter - 1], *lines[delimiter + 1 : stop]]
-        rows = _pipe_rows([line for line in wanted if not is_delimiter(line)])
-        if rows:
-            yield _edit(doc, at + start, at + stop, rows, "tables/delimiter")
-
-
-def _pipe_rows(lines: Sequence[str]) -> tuple[Row, ...]:
-    """Rows of pipes as a rectangle, empty rows left out; nothing where no cell holds anything."""
-    rows = split_rows(lines)
-    return rectangle([rows[0], *(row for row in rows[1:] if any(row))]) if any(map(any, rows)) else ()
-
-
-def _header(lines: Sequence[str], delimiter: int) -> int:
-    """Where the header of this delimiter row begins: a copy of it above belongs to it."""
-    start = delimiter - 1
-    while start and strip_tags(lines[start - 1]) == strip_tags(lines[delimiter - 1]):
-        start -= 1
-    return start
-
-
-def _equal(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
-    rows = split_rows(lines)
-    widths = {len(row) for row in rows}
-    if len(widths) == 1 and _are_rows(rows) and all(map(_SET_OFF.search, lines)):
-        yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/equal-rows")
-    else:
-        yield from _untabbed(doc, at, lines)
-
-
-def _are_rows(rows: Sequence[Row]) -> bool:
-    """Rows without proof: short cells, a full header, no row twice; two columns only under or behind labels."""
-    if len(rows) < 2 or len(rows[0]) < 2 or not all(rows[0]) or len(set(rows)) < len(rows):
-        return False
-    if len(rows[0]) == 2:
-        first = sum(len(row[0]) for row in rows) / len(rows)
-        labels = min(first, max(map(len, rows[0]))) <= LONGEST_LABEL_UNPROVED
-        if len(rows) < FEWEST_PAIRS_UNPROVED or not labels:
-            return False
-    return all(len(cell) <= LONGEST_CELL_UNPROVED for row in rows for cell in row)
-
-
-def _tagged(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
-    before, rows, after = tagged_rows("\n".join(lines))
-    if len(rows) < 2:
-        yield from _untabbed(doc, at, lines)
-    else:
-        yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/tags", before=before, after=after)
-
-
-def _tabbed(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
-    rows = [tuple(cell.strip() for cell in re.split(r"\t\t|\t", line)) for line in lines]
-    if len(rows) > 1 and len({len(row) for row in rows}) == 1:
-        yield _edit(doc, at, at + len(lines), rectangle(rows), "tables/tabs")
-    else:
-        yield from _untabbed(doc, at, lines)
-
-
-def _untabbed(doc: Doc, at: int, lines: Sequence[str]) -> Iterator[Edit]:
-    for place, line in enumerate(lines, at):
-        if "\t" in line:
-            old = doc.blocks[place]
-            text = escape(" ".join(line.split()))
-            yield Edit(place, place + 1, (Paragraph(text, old.first, old.last),), "tables/columns-unproved", KEEPS)
-
-
-def _numbered_end(doc: Doc, at: int, line: str) -> int:
-    """The end of the lines counted from 1 under a header that says so; `at` when there are too few."""
-    if line[:1] not in "NnRrPp#" or not _NUMBER_HEADER.fullmatch(line):
-        return at
+def _count_end(doc: Doc, at: int) -> int:
+    """The end of the lines that count from one under this header."""
     stop = at + 1
-    while stop < len(doc.blocks) and (row := _NUMBERED.fullmatch(doc.paragraph(stop))):
-        if int(row[1]) != stop - at:
-            break
+    while stop < len(doc.blocks) and counted.is_row(doc.paragraph(stop), stop - at):
         stop += 1
-    return stop if stop - at > FEWEST_NUMBERED else at
+    return stop
 
 
-def _numbered(doc: Doc, at: int, stop: int) -> Edit:
+def _region(doc: Doc, at: int, stop: int) -> Iterator[Edit]:
+    """The tables of a wreck; tabs in its lines outside of them are spaces."""
     lines = list(doc.lines[at:stop])
-    matches = [_NUMBER_HEADER.fullmatch(lines[0]), *map(_NUMBERED.fullmatch, lines[1:])]
-    rows = [(match[1], match[2]) for match in matches if match]
-    return _edit(doc, at, stop, rows, "tables/numbered")
+    done = 0
+    for found in _forms(lines):
+        yield from _untabbed(doc, at + done, at + found.start)
+        yield _edit(doc, at, found)
+        done = found.stop
+    yield from _untabbed(doc, at + done, stop)
 
 
-def _edit(
-    doc: Doc, start: int, stop: int, rows: Sequence[Row], rule: str, *, before: str = "", after: str = ""
-) -> Edit:
-    """Replace these blocks by the table, between the prose that was caught in it."""
+def _forms(lines: list[str]) -> Iterator[Found]:
+    if tags.is_tagged(lines) and not any(map(is_delimiter, lines[1:])):
+        return tags.find(lines)
+    return tabs.find(lines) if tabs.is_tabbed(lines) else pipes.find(lines)
+
+
+def _untabbed(doc: Doc, start: int, stop: int) -> Iterator[Edit]:
+    for at in range(start, stop):
+        if "\t" in doc.lines[at]:
+            old = doc.blocks[at]
+            text = escape(" ".join(doc.lines[at].split()))
+            yield Edit(at, at + 1, (Paragraph(text, old.first, old.last),), "tables/columns-unproved", KEEPS)
+
+
+def _edit(doc: Doc, at: int, found: Found) -> Edit:
+    """Replace the lines by the table, between the prose that was caught in it."""
+    start, stop = at + found.start, at + found.stop
     first, last = doc.blocks[start].first, doc.blocks[stop - 1].last
-    table = Table(tuple(tuple(map(escape, row)) for row in rows), first, last)
-    blocks: list[Block] = [Paragraph(escape(before), first, first)] if before else []
-    blocks += [table, Paragraph(escape(after), last, last)] if after else [table]
+    blocks: list[Block] = [Table(tuple(tuple(map(escape, row)) for row in found.rows), first, last)]
+    if found.before:
+        blocks.insert(0, Paragraph(escape(found.before), first, first))
+    if found.after:
+        blocks.append(Paragraph(escape(found.after), last, last))
     # Only tags lose their words here, and a header that stood twice.
     lines = doc.lines[start:stop]
     licence = DROPS if any("<" in line for line in lines) or len(set(lines)) < len(lines) else KEEPS
-    return Edit(start, stop, tuple(blocks), rule, licence)
+    return Edit(start, stop, tuple(blocks), found.rule, licence)

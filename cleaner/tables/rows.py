@@ -1,0 +1,50 @@
+"""Rows of pipes and cells, and the rectangle they make. Lines are what a page shows (no escapes)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.tables.found import Row
+
+
+def is_delimiter(line: str) -> bool:
+    """A delimiter row (`---|---|`): nothing but dashes, colons and at least one pipe."""
+    return "|" in line and "-" in line and not line.strip("|:- \t")
+
+
+def split_rows(lines: Sequence[str]) -> list[Row]:
+    """The cells of rows of pipes.
+
+    Whether a pipe opens or closes the rows the majority tells: where it does not, a pipe at the end of a
+    line stands beside an empty cell.
+    """
+    bare = [line.strip() for line in lines]
+    opened = sum(line.startswith("|") for line in bare) * 2 > len(bare)
+    closed = sum(line.endswith("|") for line in bare) * 2 > len(bare)
+    return [_split_row(line, opened, closed) for line in bare]
+
+
+def _split_row(line: str, opened: bool, closed: bool) -> Row:
+    if opened:
+        line = line.removeprefix("|")
+    if closed:
+        line = line.removesuffix("|")
+    return tuple(" ".join(cell.split()) for cell in line.split("|"))
+
+
+def rectangle(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows of one width: empty columns at the right cut off, short rows filled, a short header shifted.
+
+    When every row is one cell longer than the header, the header of the first column was empty and is lost
+    (a column of ranks or of labels has none): that cell comes back empty.
+    """
+    width = max((last for row in rows if (last := _filled(row))), default=0)
+    head, body = rows[0], rows[1:]
+    if len(body) > 1 and _filled(head) == width - 1 and all(_filled(row) == width for row in body):
+        rows = [("", *head), *body]
+    return tuple((*row[:width], *[""] * (width - len(row))) for row in rows)
+
+
+def _filled(row: Row) -> int:
+    """How many cells the row has up to the last that is not empty."""
+    return max((at for at, cell in enumerate(row, 1) if cell), default=0)
