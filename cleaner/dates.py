@@ -1,4 +1,4 @@
-"""Dates as English pages write them, to ISO 8601; only whole lines, only what can be read in one way."""
+"""Dates as pages write them, to ISO 8601; only what can be read in one way."""
 
 from __future__ import annotations
 
@@ -6,30 +6,45 @@ import re
 
 from cleaner.lazy import lazy
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_NUMBER = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
-_MONTH = r"(?P<month>" + "|".join(f"{name}|{name[:3]}\\.?" for name in _MONTHS) + r"|sept\.?)"
-_DAY_NAME = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-_FORMS = (
-    lazy(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"),
-    lazy(_DAY_NAME + _MONTH + r" (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})", re.IGNORECASE),
-    lazy(_DAY_NAME + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _MONTH + r",? (?P<year>\d{4})", re.IGNORECASE),
+# English, German, French, Spanish, Portuguese, Italian and Dutch names, a group a month; a short form is a name cut
+# to three letters or more, with or without a stop.
+_NAMES = (
+    "january januar janvier enero janeiro gennaio januari jänner",
+    "february februar février fevrier febrero fevereiro febbraio februari",
+    "march märz maerz mars marzo março maart",
+    "april avril abril aprile",
+    "may mai mayo maio maggio mei",
+    "june juni juin junio junho giugno",
+    "july juli juillet julio julho luglio",
+    "august août aout agosto augustus",
+    "september septembre septiembre setembro settembre sept",
+    "october oktober octobre octubre outubro ottobre",
+    "november novembre noviembre novembro",
+    "december dezember décembre decembre diciembre dezembro dicembre",
 )
+_SHORT = (
+    *("jan janv ene genn", "feb févr fevr fev febbr", "mar mär mrz", "apr avr abr", "", "jun", "jul juil", "aug ago"),
+    *("sep set sett", "oct okt out ott", "nov", "dec dez déc dic"),
+)
+_NUMBER = {
+    name: number for number, names in enumerate(zip(_NAMES, _SHORT, strict=True), 1) for name in " ".join(names).split()
+}
+_MONTH = r"(?P<month>" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")\.?"
+_DAY_NAME = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_FORMS = (
+    rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
+    # Where dots part the numbers, the day stands first in every country.
+    rf"{_DAY_NAME}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}",
+    rf"{_DAY_NAME}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}",
+    rf"{_DAY_NAME}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH},?(?: de| del)? {_YEAR}",
+)
+_WHOLE = tuple(lazy(form, re.IGNORECASE) for form in _FORMS)
 _STAMP = lazy(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+ANY_DATE = "|".join(re.sub(r"\?P<\w+>", "?:", form) for form in _FORMS)
+"""A pattern for anything that `iso_date` may read but for stamps, without groups; case is to be ignored."""
 
 
 def iso_date(text: str) -> str | None:
@@ -37,13 +52,13 @@ def iso_date(text: str) -> str | None:
     text = text.strip()
     if _STAMP.fullmatch(text):
         return text if _valid(int(text[:4]), int(text[5:7]), int(text[8:10])) else None
-    for form in _FORMS:
+    for form in _WHOLE:
         match = form.fullmatch(text)
         if match is None:
             continue
         month = match["month"]
         year, day = int(match["year"]), int(match["day"])
-        number = int(month) if month.isdigit() else _NUMBER[month[:3].lower()]
+        number = int(month) if month.isdigit() else _NUMBER[month.lower()]
         return f"{year:04}-{number:02}-{day:02}" if _valid(year, number, day) else None
     return None
 

@@ -77,6 +77,16 @@ def ends_sentence(line: str) -> bool:
     return end in (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{IDEOGRAPHIC FULL STOP}") and end != ""
 
 
+# A line that breaks off at one of these goes on in the next.
+_OPEN = "a an and as at but by for from in into is of on or that the their this to was were which with"
+_OPEN_WORDS = frozenset(_OPEN.split())
+
+
+def breaks_off(line: str) -> bool:
+    """The last word of the line wants another: it is a piece of a sentence, cut where the page's lines end."""
+    return line.rsplit(None, 1)[-1] in _OPEN_WORDS
+
+
 def could_head(line: str) -> bool:
     """The line by itself could be a heading; its neighbours decide whether it is."""
     if not 2 <= len(line) <= LONGEST_TITLE_CASED or line[-1] in _OPEN_ENDS or "|" in line:
@@ -90,7 +100,7 @@ def could_head(line: str) -> bool:
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
-    if is_quoted(line) or ends_quoted_sentence(line):
+    if is_quoted(line) or ends_quoted_sentence(line) or breaks_off(line):
         return False
     return not (_SENTENCE_BREAK.search(line) or _NOT_A_HEADING.match(line))
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaner.decode import decode
 from cleaner.digest import digest as digest_of
 from cleaner.doc import Block, Heading
 from cleaner.errors import UnreadableError
+from cleaner.lazy import lazy
 from cleaner.readers import Reading
 from cleaner.record import dataclass, replace
 
@@ -13,6 +16,10 @@ MARKDOWN_SUFFIXES = (".md", ".markdown")
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
 # Browsers look for an encoding in the first 1,024 bytes; a page has shown what it is by then.
 SNIFFED = 1024
+# A text that is markup through and through: it begins with one of these, and so do most of its lines with a tag.
+_FRAGMENT = lazy(r"\s*<(?:article|blockquote|body|div|figure|h[1-6]|header|main|ol|p|section|ul)[\s>]", re.IGNORECASE)
+_LINE_OF_MARKUP = lazy(r"^\s*</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE | re.MULTILINE)
+MARKUP_SHARE = 0.5
 # The two keys without which front matter is not ours; the first lines hold them unless a text is odd.
 OURS = ("\ncleaner_version:", "\nsource_sha256:")
 LONGEST_FRONT_MATTER = 20_000
@@ -71,7 +78,15 @@ def _origin(text: str, path: str, page: bool) -> str:
     """Our own front matter says Markdown, then the name, then the content."""
     if _is_ours(text) or path.lower().endswith(MARKDOWN_SUFFIXES):
         return "markdown"
-    return "html" if page else "text"
+    return "html" if page or _is_fragment(text) else "text"
+
+
+def _is_fragment(text: str) -> bool:
+    """HTML without a head, as feeds and databases keep it."""
+    if not text[:SNIFFED].lstrip().startswith("<") or not _FRAGMENT.match(text):
+        return False
+    lines = sum(1 for line in text.splitlines() if line and not line.isspace())
+    return len(_LINE_OF_MARKUP.findall(text)) >= MARKUP_SHARE * lines
 
 
 def _is_ours(text: str) -> bool:

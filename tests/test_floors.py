@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "cleaner"
 FLOORS = (
     {"record", "lazy", "errors", "chartables", "digest"},
     {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates"},
-    {"rules", "doc"},
+    {"rules", "doc", "bylines"},
     {"visible", "shape", "tables"},
     {"edits", "outline", "writer"},
     {"readers", "stages"},

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.dates import iso_date
+from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
-from cleaner.shape import SECTION_NAMES, fold, is_quoted, name
+from cleaner.shape import SECTION_NAMES, breaks_off, fold, is_quoted, name
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
-    "metadata/byline": "A line that only names the author.",
+    "metadata/byline": "A line that only names the author, with the date and the like.",
     "metadata/date": "A line that only gives the date.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
 }
@@ -28,17 +28,6 @@ HEAD_BLOCKS = 6
 # the title three times in four; the rest are a first heading, which loses little by being the title.
 FEWEST_TITLE_WORDS = 4
 LONGEST_TITLE = 160
-_BYLINE = lazy(r"(?:written |posted |published )?by:?\s+(.+)", re.IGNORECASE)
-_NAME = lazy(
-    r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,3}"
-)
-_DATE = lazy(
-    r"(?:(?P<kind>published|posted|updated|last updated|last modified|date)(?: on)?:?\s+)?(?P<date>.{6,40})",
-    re.IGNORECASE,
-)
-_SMALL_PARTS = frozenset(
-    ["de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "y", "e"]
-)
 # A sentence may end inside quotation marks; it is a sentence all the same.
 _CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
@@ -49,15 +38,29 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if doc.settled:
         return
     title = _title(doc)
-    known = set(doc.meta)
+    known = dict(doc.meta)
     for at in range(min(HEAD_BLOCKS, len(doc.blocks))):
         if at == title:
             yield _lift(at, "title", {"title": doc.lines[at]})
             continue
-        facts = _facts(doc.paragraph(at)) if at + 1 < len(doc.blocks) else {}
-        if facts and known.isdisjoint(facts):
+        facts = byline(doc.paragraph(at)) if at + 1 < len(doc.blocks) else {}
+        if (
+            facts
+            and not _is_one_of_many(doc, facts)
+            and all(known.get(key, value) == value for key, value in facts.items())
+        ):
             known.update(facts)
             yield _lift(at, "byline" if "author" in facts else "date", facts)
+
+
+def _agree(known: dict[str, object], facts: dict[str, object]) -> bool:
+    """Nothing that is known says otherwise."""
+    return all(known.get(key, value) == value for key, value in facts.items())
+
+
+def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
+    """A line that only gives a date, in a document with others like it: a list of events, a log."""
+    return facts.keys() == {"date"} and sum(byline(line).keys() == {"date"} for line in doc.lines) > 1
 
 
 def mark(doc: Doc) -> Iterator[Edit]:
@@ -96,26 +99,8 @@ def _title(doc: Doc) -> int | None:
 def _could_be_title(line: str) -> bool:
     if not line or len(line) > LONGEST_TITLE or len(line.split()) < FEWEST_TITLE_WORDS:
         return False
-    if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or name(line) in SECTION_NAMES:
+    if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or breaks_off(line):
         return False
-    return not line[0].islower() and line[0].isalnum() and not _NOT_A_TITLE.match(line) and not _facts(line)
-
-
-def _facts(line: str) -> dict[str, object]:
-    """What a line states that states nothing else: `{"author": [...]}`, `{"date": ...}` or `{"updated": ...}`."""
-    if not line or len(line) > 120:
-        return {}
-    if byline := _BYLINE.fullmatch(line):
-        names = re.split(r",? and |, | & ", byline[1])
-        return {"author": names} if all(map(_is_name, names)) else {}
-    dated = _DATE.fullmatch(line)
-    date = iso_date(dated["date"]) if dated else None
-    if dated is None or date is None:
-        return {}
-    updated = (dated["kind"] or "").lower() in ("updated", "last updated", "last modified")
-    return {"updated" if updated else "date": date}
-
-
-def _is_name(text: str) -> bool:
-    parts = text.split()
-    return _NAME.fullmatch(text) is not None and all(p[0].isupper() or p in _SMALL_PARTS for p in parts)
+    if name(line) in SECTION_NAMES:
+        return False
+    return not line[0].islower() and line[0].isalnum() and not _NOT_A_TITLE.match(line) and not byline(line)

@@ -1,0 +1,120 @@
+"""What a byline or date line states: who wrote, and when it was published or changed.
+
+`By Mara Lindqvist, Staff Writer | Published: March 3, 2025 at 7:45 AM | 3 min read` states three facts and
+nothing else. A line is read only when all of it is understood; one word too many and it is prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.dates import ANY_DATE, iso_date
+from cleaner.lazy import lazy
+
+LONGEST = 160
+# A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
+_BY = (
+    r"(?:(?:words|story|text|photos?|posted|published|reviewed|written) )*by:?"
+    r"|author:|autor(?:in|a)?:|auteur:|von|par|por"
+)
+_OPENS = lazy(rf"(?:{_BY})\s", re.IGNORECASE)
+_DIGIT = lazy(r"\d")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_LETTER = lazy(r"[^\W_]")
+# A sentence ends in a stop, a byline only in that of `p.m.`
+_STOPS = ("m.", "M.", "r.")
+_UPDATED = (
+    r"last updated|updated|last modified|modified|aktualisiert|zuletzt aktualisiert|mis à jour|actualizado|atualizado"
+)
+_PUBLISHED = r"first published|published|posted|publication date|date|veröffentlicht|publié|publicado"
+_TIME = (
+    r"(?:,|\s|at|um|à|\N{MIDDLE DOT}|\|)*\d{1,2}[:.h]\d\d(?::\d\d)?"
+    r"(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?: ?\(?[A-Z]{2,4}\)?\b)?"
+)
+_DATED = lazy(
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| am| le| el| em)?:?\s*"
+    rf"(?P<date>{ANY_DATE})(?!\w)(?:{_TIME})?",
+    re.IGNORECASE,
+)
+_READING = lazy(r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w)", re.IGNORECASE)
+_SEPARATOR = lazy(
+    r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*|\s+-\s+|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
+)
+_AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
+_NAME = lazy(
+    r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,4}"
+)
+_SMALL = "de da del della der den di dos du la le van von bin al el y e"
+_SMALL_PARTS = frozenset(_SMALL.split())
+# What people are, behind their names; a word of it makes a part of a byline a role.
+_ROLE = """
+    afp agencies analyst ap author bureau cfp chief columnist contributor contributing correspondent cpa desk editor
+    editor-in-chief esq freelance journalist jr junior managing md news phd ph.d press producer redaktion reporter
+    reviewer rn senior sr staff writer
+"""
+_ROLES = frozenset(_ROLE.split())
+
+
+def byline(line: str) -> dict[str, object]:
+    """`{"author": [...], "date": ..., "updated": ...}`, as far as stated, of a line that states nothing else.
+
+    Days are ISO 8601; a time is not kept, since its offset is rarely told. A heuristic: a heading such as
+    `By Dawn Patrol` is taken for a name.
+    """
+    if len(line) > LONGEST or line.endswith(":") or (line.endswith(".") and not line.endswith(_STOPS)):
+        return {}
+    numbered = _DIGIT.search(line)
+    if not (numbered or _OPENS.match(line)):
+        return {}
+    dates: dict[str, object] = {}
+
+    def dated(match: re.Match[str]) -> str:
+        if date := iso_date(match["date"]):
+            dates.setdefault("updated" if match["updated"] else "date", date)
+            return "\0"
+        return match[0]
+
+    rest = _DATED.sub(dated, line) if numbered and _YEAR.search(line) else line
+    rest = _READING.sub("\0", rest) if numbered else rest
+    names = _authors(rest)
+    if names is None or not (names or dates):
+        return {}
+    return {"author": names, **dates} if names else dates
+
+
+def _authors(text: str) -> list[str] | None:
+    """The names in what is left of a line without its dates; None where something else is left."""
+    names: list[str] = []
+    for part in _SEPARATOR.split(text):
+        if not _LETTER.search(part):
+            continue
+        opens = _OPENS.match(part)
+        found = list(_names(part[opens.end() :])) if opens else []
+        if not (found or (names and _is_role(part))):
+            return None
+        names += found
+    return names
+
+
+def _names(text: str) -> Iterator[str]:
+    """The names of a byline; nothing when a part is neither a name nor, behind one, a role or a place."""
+    parts = [part.strip() for part in _AND.split(text.strip())]
+    names = [part for part in parts if _is_name(part)]
+    known = all(part in names or _is_role(part) for part in parts[1:])
+    return iter(names if parts[0] in names and known else ())
+
+
+def _is_name(text: str) -> bool:
+    parts = text.split()
+    return (
+        _NAME.fullmatch(text) is not None
+        and all(part[0].isupper() or part in _SMALL_PARTS for part in parts)
+        and not _is_role(text)
+    )
+
+
+def _is_role(text: str) -> bool:
+    """`Senior Staff Writer`, `CFP`; or one word with a capital: an outlet or a place (`Reuters`, `Frankfurt`)."""
+    parts = text.split()
+    return any(part.strip(".").lower() in _ROLES for part in parts) or (len(parts) == 1 and parts[0][:1].isupper())
