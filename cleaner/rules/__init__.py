@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from cleaner.rule import Rule
 from cleaner.rules import (
+    abroad,
     account,
     advertising,
     bylines,
@@ -33,4 +34,5 @@ RULES: tuple[Rule, ...] = (
     *bylines.RULES,
     *comments.RULES,
     *furniture.RULES,
+    *abroad.RULES,
 )

@@ -1,0 +1,142 @@
+"""The plainest families in German, French, Spanish, Portuguese, Italian and Dutch: whole labels, no guesses.
+
+What the other files hold in these languages belongs to a family that English named first.
+"""
+
+from cleaner.rule import ANYWHERE, TAIL, Rule
+
+_ARTICLE = (
+    r"(?: (?:(?:diesen |den )?(?:artikel|beitrag)|l[’']article|cet article|este art[ií]culo|este artigo|esta noticia"
+    r"|esta not[ií]cia|l[’']articolo|questo articolo|dit artikel))?"
+)
+
+RULES = (
+    Rule(
+        id="share-abroad",
+        why="The label of share buttons.",
+        pattern=(
+            rf"(?:(?:jetzt |bitte )?teilen|partager|compartir|comparte|compartilhar|compartilhe"
+            rf"|partilhar|condividi|delen)"
+            rf"{_ARTICLE}(?: (?:auf|sur|en|em|su|via|op) [^ ]+)?[ .:!…]*"
+            r"|(?:artikel|beitrag) teilen[ .:!]*|(?:artikel |seite )?(?:drucken|ausdrucken|merken|vorlesen)[ .:!]*"
+            r"|imprimer(?: l[’']article)?[ .:!]*|link kopieren|copier le lien|copiar enlace|copiar link|copia link"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Teilen",
+            "Artikel teilen",
+            "Partager :",
+            "Compartir este artículo",
+            "Condividi su Facebook",
+            "Link kopieren",
+        ),
+        spares=(
+            "Teilen und herrschen",
+            "Partager le gâteau en six",
+            "Compartir es vivir, decía mi abuela.",
+            "Drucken lernt man hier in drei Jahren.",
+            "Delen van de stad",
+        ),
+        seen="news sites in German, French and Spanish",
+    ),
+    Rule(
+        id="comments-abroad",
+        why="The heading or the button of the readers' comments.",
+        pattern=(
+            r"(?:zu den |alle |zur |[0-9]+ )?(?:kommentare|leserkommentare)(?: (?:anzeigen|lesen"
+            r"|schreiben|[0-9]+))?[ .:!]*"
+            r"|(?:diskutieren sie mit|jetzt (?:mitdiskutieren|kommentieren)|kommentieren)[ .:!]*"
+            r"|(?:tous les |[0-9]+ )?commentaires?[ .:!]*|r[eé]agir(?: [aà] cet article)?[ .:!]*"
+            r"|(?:[0-9]+ |ver |los )?coment[aá]rios[ .:!]*|comenta(?:r)?[ .:!]*"
+            r"|(?:[0-9]+ )?commenti[ .:!]*|reacties[ .:!]*"
+        ),
+        zone=TAIL,
+        drops=("Kommentare", "12 Kommentare", "Commentaires", "Comentarios", "Kommentieren"),
+        spares=("Kommentar: Die Brücke muss bleiben", "Commentaires du maire", "Keine Kommentare zur Lage"),
+        seen="news sites in German, French and Spanish",
+    ),
+    Rule(
+        id="newsletter-abroad",
+        why="An appeal to sign up for a newsletter.",
+        pattern=(
+            r"(?:jetzt )?(?:(?:unseren |den |hier |kostenlos )*newsletter (?:hier |kostenlos |jetzt )*"
+            r"(?:abonnieren|bestellen|anmelden)|(?:melden sie sich|abonnieren sie"
+            r"|anmelden)\b[^.?!]*\bnewsletter\b[^.?!]*)[.!]*"
+            r"|(?:abonnez-vous|inscrivez-vous|recevez)\b[^.?!]*\b(?:newsletter|infolettre"
+            r"|lettre d[’']information)\b[^.?!]*[.!]*"
+            r"|(?:suscr[ií]bete|reg[ií]strate|ap[uú]ntate|recibe|assine|inscreva-se|receba|cadastre-se|iscriviti"
+            r"|meld je aan)\b[^.?!]*\b(?:newsletter|bolet[ií]n|nieuwsbrief)\b[^.?!]*[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Jetzt Newsletter abonnieren",
+            "Melden Sie sich für unseren Newsletter an!",
+            "Abonnez-vous à notre newsletter",
+            "Suscríbete a nuestro boletín",
+            "Iscriviti alla newsletter",
+        ),
+        spares=(
+            "Der Newsletter der Stadt erscheint seit 1998.",
+            "Recevez les invités avec un sourire.",
+            "Suscríbete a la idea de que nada cambia.",
+        ),
+        seen="news sites in German, French and Spanish",
+    ),
+    Rule(
+        id="account-abroad",
+        why="A button to log in, sign up or subscribe.",
+        pattern=(
+            r"(?:(?:jetzt |kostenlos |hier )*(?:anmelden|registrieren|einloggen|abonnieren|abo abschlie(?:ß|ss)en)"
+            r"|se connecter|s[’']inscrire|s[’']abonner|je m[’']abonne|cr[eé]er un compte"
+            r"|iniciar sesi[oó]n|reg[ií]strate"
+            r"|suscr[ií]bete|entrar|cadastre-se|assine(?: j[aá])?|accedi|registrati|abbonati"
+            r"|inloggen|abonneren)[ .:!»›]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Anmelden", "Jetzt registrieren", "Se connecter", "Iniciar sesión", "Accedi"),
+        spares=("Anmelden kann man sich bis Freitag.", "Entrar en razón", "S’abonner ou partir"),
+        seen="news sites in German, French and Spanish",
+    ),
+    Rule(
+        id="cookies-abroad",
+        why="The banner that asks for consent.",
+        pattern=(
+            r"(?:wir verwenden|diese (?:website|seite) (?:verwendet|nutzt)|wir nutzen|nous utilisons|ce site utilise"
+            r"|utilizamos|este sitio (?:web )?utiliza|este site utiliza|usamos|utilizziamo|questo sito utilizza"
+            r"|deze (?:website|site) gebruikt|wij gebruiken)\b.*\bcookies?\b.*"
+            r"|(?:alle )?cookies? (?:akzeptieren|ablehnen|accepteren)|cookie-einstellungen|tout accepter|tout refuser"
+            r"|accepter (?:les|tous les) cookies|aceptar (?:todas las )?cookies|aceitar (?:todos os )?cookies"
+            r"|accetta (?:tutti i )?cookie"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Wir verwenden Cookies, um unsere Website zu verbessern.",
+            "Ce site utilise des cookies pour vous offrir le meilleur service.",
+            "Utilizamos cookies propias y de terceros.",
+            "Alle Cookies akzeptieren",
+        ),
+        spares=(
+            "Wir verwenden Butter, keine Margarine.",
+            "Les cookies sortent du four.",
+            "Cookies backen wir im Advent.",
+        ),
+        seen="news sites in German, French and Spanish",
+    ),
+    Rule(
+        id="footer-abroad",
+        why="The links of a footer: imprint, privacy, terms, contact.",
+        pattern=(
+            r"impressum|datenschutz(?:erkl[aä]rung|hinweise)?|nutzungsbedingungen|agb|barrierefreiheit|kontakt|"
+            r"mentions l[eé]gales|politique de confidentialit[eé]|conditions (?:g[eé]n[eé]rales )?d[’']utilisation"
+            r"|nous contacter|plan du site|aviso legal|pol[ií]tica de (?:privacidad|privacidade|cookies)"
+            r"|t[eé]rminos (?:de uso|y condiciones)|termos de uso|note legali|informativa (?:sulla )?privacy"
+            r"|privacybeleid|algemene voorwaarden|nach oben|haut de page|retour en haut|volver arriba|torna su"
+            r"|alle rechte vorbehalten[.]?|tous droits r[eé]serv[eé]s[.]?|todos los derechos reservados[.]?"
+            r"|todos os direitos reservados[.]?|tutti i diritti riservati[.]?|alle rechten voorbehouden[.]?"
+        ),
+        zone=TAIL,
+        drops=("Impressum", "Datenschutzerklärung", "Mentions légales", "Aviso legal", "Alle Rechte vorbehalten."),
+        spares=("Datenschutz in der Schule", "Das Impressum fehlt auf vielen Seiten.", "Kontakt zur Außenwelt"),
+        seen="news sites in German, French and Spanish",
+    ),
+)
