@@ -13,17 +13,27 @@ from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.tables import counted, pipes, tabs, tags
-from cleaner.tables.found import Found
-from cleaner.tables.rows import is_delimiter
+from cleaner.tables.found import Found, Loose
+from cleaner.tables.rows import is_delimiter, is_lone
 
 RULES = {
     "tables/delimiter": "A delimiter row proves a table: the line above it is its header.",
+    "tables/broken-rows": "A delimiter row states the width; rows that were broken up over lines add up to it.",
     "tables/equal-rows": "Neighbouring lines that pipes cut into equally many short cells are rows.",
+    "tables/opened-rows": "A pipe opens each row, and the lines up to the next such pipe add up to equal rows.",
+    "tables/doubled-pipes": "Cells with a pipe at each side (`|a||b|`) in equal rows were written by trafilatura 1.4 to 1.6.",
+    "tables/columns": "One cell a line: the width at which the cells of each column look alike, by a wide margin.",
     "tables/tags": "Table tags left in the text say where its rows and cells were.",
     "tables/tabs": "Neighbouring lines that tabs cut into equally many cells are rows.",
     "tables/numbered": "Lines counted 1, 2, 3 under a header that begins with `No.` are rows of two cells.",
+    "tables/layout": "Pipes round a caption or a whole article laid a page out and part no cells: they go.",
+    "tables/unproved": "Cells of a table whose rows cannot be told are lines of text, and the document is flagged.",
     "tables/columns-unproved": "Tabs that prove no table are spaces.",
 }
+# What a person should know: a table is in the text as a run of its cells.
+FLAG = "table-unproved"
+# Between marks of a table a line without a mark is one of its cells, if it is no paragraph.
+LONGEST_BARE = 180
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
@@ -40,10 +50,20 @@ def propose(doc: Doc) -> Iterator[Edit]:
 
 
 def _wreck_end(doc: Doc, at: int) -> int:
-    """The end of the run of lines with pipes, tabs or table tags that begins here."""
-    while at < len(doc.blocks) and _is_wreck(doc.paragraph(at)):
-        at += 1
-    return at
+    """The end of the run of lines with pipes, tabs or table tags that begins here, and of cells between pipes."""
+    end, pipes = at, 0
+    while end < len(doc.blocks) and (line := doc.paragraph(end)):
+        if not _is_wreck(line) and not (len(line) <= LONGEST_BARE and (pipes > 1 or _is_closed(doc, end))):
+            break
+        pipes = pipes * is_lone(line) + len(line) - len(line.rstrip("| "))
+        end += 1
+    return end
+
+
+def _is_closed(doc: Doc, at: int) -> bool:
+    """A pipe alone on the next line ends this cell; two would begin another one."""
+    after = [doc.paragraph(k) for k in range(at + 1, min(at + 3, len(doc.blocks)))]
+    return after[:1] == ["|"] and not is_lone("".join(after[1:]))
 
 
 def _is_wreck(line: str) -> bool:
@@ -69,7 +89,7 @@ def _region(doc: Doc, at: int, stop: int) -> Iterator[Edit]:
     yield from _untabbed(doc, at + done, stop)
 
 
-def _forms(lines: list[str]) -> Iterator[Found]:
+def _forms(lines: list[str]) -> Iterator[Found | Loose]:
     if tags.is_tagged(lines) and not any(map(is_delimiter, lines[1:])):
         return tags.find(lines)
     return tabs.find(lines) if tabs.is_tabbed(lines) else pipes.find(lines)
@@ -83,16 +103,29 @@ def _untabbed(doc: Doc, start: int, stop: int) -> Iterator[Edit]:
             yield Edit(at, at + 1, (Paragraph(text, old.first, old.last),), "tables/columns-unproved", KEEPS)
 
 
-def _edit(doc: Doc, at: int, found: Found) -> Edit:
-    """Replace the lines by the table, between the prose that was caught in it."""
+def _edit(doc: Doc, at: int, found: Found | Loose) -> Edit:
+    """Replace the lines by the table, between the prose that was caught in it, or by the text that they hold."""
     start, stop = at + found.start, at + found.stop
     first, last = doc.blocks[start].first, doc.blocks[stop - 1].last
+    blocks = _table(found, first, last) if isinstance(found, Found) else _text(found, first, last)
+    # Only tags lose their words here, and a header that stood twice.
+    lines = doc.lines[start:stop]
+    licence = DROPS if any("<" in line for line in lines) or len(set(lines)) < len(lines) else KEEPS
+    flags = (FLAG,) if isinstance(found, Loose) and found.unproved else ()
+    return Edit(start, stop, blocks, found.rule, licence, flags=flags)
+
+
+def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
     blocks: list[Block] = [Table(tuple(tuple(map(escape, row)) for row in found.rows), first, last)]
     if found.before:
         blocks.insert(0, Paragraph(escape(found.before), first, first))
     if found.after:
         blocks.append(Paragraph(escape(found.after), last, last))
-    # Only tags lose their words here, and a header that stood twice.
-    lines = doc.lines[start:stop]
-    licence = DROPS if any("<" in line for line in lines) or len(set(lines)) < len(lines) else KEEPS
-    return Edit(start, stop, tuple(blocks), found.rule, licence)
+    return tuple(blocks)
+
+
+def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
+    """A paragraph for each text; cells are lines of one, so that no stage takes them for headings or leftovers."""
+    if not found.unproved:
+        return tuple(Paragraph(escape(text), first, last) for text in found.texts)
+    return (Paragraph("\\\n".join(map(escape, found.texts)), first, last),)

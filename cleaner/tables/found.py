@@ -1,4 +1,4 @@
-"""A table found among lines: what every form of wreck comes to."""
+"""What a form of wreck comes to among lines: a table, or text that was cut into cells."""
 
 from __future__ import annotations
 
@@ -7,6 +7,18 @@ from collections.abc import Sequence
 from cleaner.record import dataclass
 
 Row = tuple[str, ...]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Span(Protocol):
+        """Lines that something was found in."""
+
+        @property
+        def start(self) -> int: ...
+        @property
+        def stop(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +34,17 @@ class Found:
     rule: str
     before: str = ""
     after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """`lines[start:stop]` hold these texts and no table that could be proved; the marks between them go.
+
+    unproved    it was a table, so a person should know; each text is a cell
+    """
+
+    start: int
+    stop: int
+    texts: Sequence[str]
+    rule: str
+    unproved: bool = False

@@ -4,12 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaner.lazy import lazy
 from cleaner.tables.found import Row
+
+# Frames drawn with characters: `+---+`, `|__`, `\--`.
+_DRAWN = lazy(r"\+[-=]{2}|[|\\/+`]_{2}|_{2}[|\\/]|\\-{2}|[-=]{2}\+|`-{2}|\|-{2}(?![-:|\s]*\Z)\s*\w")
 
 
 def is_delimiter(line: str) -> bool:
     """A delimiter row (`---|---|`): nothing but dashes, colons and at least one pipe."""
     return "|" in line and "-" in line and not line.strip("|:- \t")
+
+
+def is_lone(line: str) -> bool:
+    """Pipes and no cell: `|`, `| |`."""
+    return "|" in line and not line.strip("| \t")
+
+
+def is_drawing(lines: Sequence[str]) -> bool:
+    """Pipes that are strokes of a picture or the frame of a box."""
+    return any(_DRAWN.search(line) for line in lines if not is_delimiter(line))
+
+
+def groups(delimiter: str) -> int:
+    """The columns that a delimiter row states."""
+    return sum(map(bool, map(str.strip, delimiter.split("|"))))
+
+
+def cells_of(line: str) -> Row:
+    """The cells of a line that hold something."""
+    return tuple(cell for part in line.split("|") if (cell := " ".join(part.split())))
 
 
 def split_rows(lines: Sequence[str]) -> list[Row]:
@@ -38,13 +62,13 @@ def rectangle(rows: Sequence[Row]) -> tuple[Row, ...]:
     When every row is one cell longer than the header, the header of the first column was empty and is lost
     (a column of ranks or of labels has none): that cell comes back empty.
     """
-    width = max((last for row in rows if (last := _filled(row))), default=0)
+    width = max((last for row in rows if (last := filled(row))), default=0)
     head, body = rows[0], rows[1:]
-    if len(body) > 1 and _filled(head) == width - 1 and all(_filled(row) == width for row in body):
+    if len(body) > 1 and filled(head) == width - 1 and all(filled(row) == width for row in body):
         rows = [("", *head), *body]
     return tuple((*row[:width], *[""] * (width - len(row))) for row in rows)
 
 
-def _filled(row: Row) -> int:
+def filled(row: Row) -> int:
     """How many cells the row has up to the last that is not empty."""
     return max((at for at, cell in enumerate(row, 1) if cell), default=0)

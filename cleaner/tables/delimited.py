@@ -1,0 +1,144 @@
+"""Tables that a delimiter row proves (`---|---`): where each begins and ends, and what its rows are.
+
+What writers do to them: columns that are not there, a delimiter row below every row that has a header cell or one row
+too late (trafilatura 1.9 on), rows broken up over lines, a caption or a whole layout in one cell, prose in the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.tables.found import Found, Loose, Row
+from cleaner.tables.rows import cells_of, filled, groups, is_delimiter, is_lone, rectangle, split_rows
+from cleaner.tables.stream import chunk, opened
+
+DELIMITER = "tables/delimiter"
+# A header row may be the second of its table, or the third; above that it is another table's.
+LATEST = 2
+# One row whose pieces add up may be chance; two are not.
+FEWEST_JOINED = 2
+# A cell that is prose: nine cells in ten of WCXB's tables are shorter than 90, nine paragraphs in ten longer.
+PROSE = 90
+
+
+def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
+    """One table for each delimiter row, with the line above it and the lines down to the next header."""
+    marks = [is_delimiter(line) for line in lines]
+    starts: list[tuple[int, int]] = []
+    for k in (k for k in range(1, len(lines)) if marks[k] and not marks[k - 1]):
+        if starts and _continues(lines, marks, k):
+            continue
+        starts.append((_header(lines, k, starts[-1][1] + 1 if starts else 0), k))
+    for (start, delimiter), (stop, _) in pairwise([*starts, (len(lines), 0)]):
+        yield from _table(lines, start, delimiter, stop)
+
+
+def _continues(lines: Sequence[str], marks: Sequence[bool], k: int) -> bool:
+    """This delimiter row stands under a single row behind another one: each row with a header cell got its own."""
+    return k > 2 and marks[k - 2] and not marks[k - 1] and groups(lines[k]) == groups(lines[k - 2])
+
+
+def _header(lines: Sequence[str], delimiter: int, floor: int) -> int:
+    """Where the header of this delimiter row begins.
+
+    A copy above belongs to it, and so do lines that only together have as many cells as the delimiter row. Where
+    rows of as many cells stand above the line above, the delimiter row came late.
+    """
+    width = groups(lines[delimiter])
+    start = delimiter - 1
+    if _is_piece(lines[start]):
+        return _gathered(lines, start, floor, width)
+    while start > floor and " ".join(lines[start - 1].split()) == " ".join(lines[delimiter - 1].split()):
+        start -= 1
+    late = range(start, floor - 1, -1)
+    if floor == 0 and start <= LATEST and all(len(cells_of(lines[at])) == width > 1 for at in late):
+        return 0
+    return start
+
+
+def _is_piece(line: str) -> bool:
+    """The line holds one cell or none, and no sign of an empty one."""
+    return len(cells_of(line)) < 2 and (is_lone(line) or len(line.strip().strip("|").split("|")) == 1)
+
+
+def _gathered(lines: Sequence[str], start: int, floor: int, width: int) -> int:
+    """Where the lines begin whose cells add up to this width; the line itself where none do."""
+    have = 0
+    for at in range(start, floor - 1, -1):
+        have += len(cells_of(lines[at]))
+        if have == width:
+            return at - 1 if at > floor and is_lone(lines[at - 1]) else at
+        if have > width:
+            break
+    return start
+
+
+def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Iterator[Found | Loose]:
+    width = groups(lines[delimiter])
+    stop = _end(lines, delimiter, stop, width)
+    head = lines[start:delimiter]
+    if len(head) > 1 and len({" ".join(line.split()) for line in head}) == 1:
+        head = head[:1]
+    wanted = [*head, *(line for line in lines[delimiter + 1 : stop] if not is_delimiter(line))]
+    pieces = [cells_of(line) for line in wanted]
+    texts = [cell for piece in pieces for cell in piece]
+    if width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
+        yield Loose(start, stop, texts, "tables/layout")
+    elif rows := _broken_up(wanted, pieces, width):
+        yield Found(start, stop, rows, "tables/broken-rows")
+    elif _is_unclosed(wanted, pieces, width):
+        yield Loose(start, stop, texts, "tables/unproved", unproved=True)
+    elif texts:
+        rows, after = _swallowed(_filled_rows(wanted))
+        yield Found(start, stop, rectangle(rows), DELIMITER, after=after)
+
+
+def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
+    """The table ends at a line without the pipes at its ends that every row of it has, and of another width."""
+    rows = [line for line in lines[max(delimiter - 1, 0) : stop] if not is_delimiter(line)]
+    opens = sum(line.startswith("|") for line in rows) * 2 > len(rows)
+    for at in range(delimiter + 1, stop):
+        line = lines[at]
+        bare = not line.startswith("|") and not line.endswith("|")
+        if opens and bare and "|" in line and len(line.split("|")) != width and not is_delimiter(line):
+            return at
+    return stop
+
+
+def _is_layout(texts: Sequence[str]) -> bool:
+    """One caption, or an article: a column of cells whose text is prose."""
+    return len(texts) == 1 or sum(map(len, texts)) > PROSE * len(texts)
+
+
+def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:
+    """Rows over several lines: each line opens a row with a pipe or goes on with one; or the cells add up to rows."""
+    if all(len(piece) == width for piece in pieces) or width < 2:
+        return []
+    rows = opened(lines, pieces)
+    if len(rows) > 1 and len(rows) < sum(map(bool, pieces)) and all(len(row) == width for row in rows):
+        return rows
+    rows = chunk(pieces, width)
+    joined = len(rows) - sum(len(piece) == width for piece in pieces)
+    return rows if joined >= FEWEST_JOINED or (joined and any(map(is_lone, lines))) else []
+
+
+def _is_unclosed(lines: Sequence[str], pieces: Sequence[Row], width: int) -> bool:
+    """Pieces of rows whose width the delimiter row does not tell."""
+    single = sum(len(piece) < 2 for piece in pieces)
+    return width > 1 and (any(map(is_lone, lines)) or any("|" not in line for line in lines) or single * 2 > len(lines))
+
+
+def _filled_rows(lines: Sequence[str]) -> list[Row]:
+    rows = split_rows(lines)
+    return [rows[0], *(row for row in rows[1:] if any(row))]
+
+
+def _swallowed(rows: list[Row]) -> tuple[list[Row], str]:
+    """The rows, and prose that the last of them holds beyond the width of all others."""
+    *others, last = rows
+    width = max(map(filled, others), default=0)
+    extra = " ".join(cell for cell in last[width:] if cell.strip(". "))
+    if len(others) > 1 and len(extra) > PROSE:
+        return [*others, last[:width]], extra
+    return rows, ""

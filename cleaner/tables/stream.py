@@ -1,0 +1,37 @@
+"""Streams of cells: rows that were broken up, so that a line ends where no row does.
+
+A writer that sets a paragraph of a cell on a line of its own breaks the row there (trafilatura before 2.1), and
+one that ends every cell with a line end (trafilatura 1.6.2 to 1.8.1) loses all rows. The cells are there, in
+order; what tells the rows is a width, or a pipe that opens each row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.tables.found import Row
+
+
+def chunk(pieces: Sequence[Row], width: int) -> list[Row]:
+    """Rows of this width out of lines of cells; none where one line would stand in two rows or the last is short."""
+    rows: list[Row] = []
+    row: Row = ()
+    for piece in pieces:
+        row += piece
+        if len(row) > width:
+            return []
+        if len(row) == width:
+            rows.append(row)
+            row = ()
+    return [] if row else rows
+
+
+def opened(lines: Sequence[str], pieces: Sequence[Row]) -> list[Row]:
+    """Rows that each begin with a pipe at the head of a line, which pieces of a row do not have."""
+    rows: list[Row] = []
+    for line, piece in zip(lines, pieces, strict=True):
+        if line.startswith("|") or not rows:
+            rows.append(piece)
+        else:
+            rows[-1] += piece
+    return [row for row in rows if row]
