@@ -14,7 +14,8 @@ from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.tables import counted, pipes, tabs, tags
 from cleaner.tables.found import Found, Loose
-from cleaner.tables.rows import is_delimiter, is_lone
+from cleaner.tables.regions import regions
+from cleaner.tables.rows import is_delimiter
 
 RULES = {
     "tables/delimiter": "A delimiter row proves a table: the line above it is its header.",
@@ -32,50 +33,27 @@ RULES = {
 }
 # What a person should know: a table is in the text as a run of its cells.
 FLAG = "table-unproved"
-# Between marks of a table a line without a mark is one of its cells, if it is no paragraph.
-LONGEST_BARE = 180
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Tables for runs of paragraphs that are rows, region by region."""
-    at = 0
-    while at < len(doc.blocks):
-        line = doc.paragraph(at)
-        if (stop := _wreck_end(doc, at)) > at:
-            yield from _region(doc, at, stop)
-        elif line and counted.is_header(line):
-            stop = _count_end(doc, at)
-            yield from (_edit(doc, at, found) for found in counted.find(doc.lines[at:stop]))
-        at = max(stop, at + 1)
+    lines = list(map(doc.paragraph, range(len(doc.blocks))))
+    done = 0
+    for start, stop in regions(lines):
+        yield from _counted(doc, lines, done, start)
+        yield from _region(doc, start, stop)
+        done = stop
+    yield from _counted(doc, lines, done, len(lines))
 
 
-def _wreck_end(doc: Doc, at: int) -> int:
-    """The end of the run of lines with pipes, tabs or table tags that begins here, and of cells between pipes."""
-    end, pipes = at, 0
-    while end < len(doc.blocks) and (line := doc.paragraph(end)):
-        if not _is_wreck(line) and not (len(line) <= LONGEST_BARE and (pipes > 1 or _is_closed(doc, end))):
-            break
-        pipes = pipes * is_lone(line) + len(line) - len(line.rstrip("| "))
-        end += 1
-    return end
-
-
-def _is_closed(doc: Doc, at: int) -> bool:
-    """A pipe alone on the next line ends this cell; two would begin another one."""
-    after = [doc.paragraph(k) for k in range(at + 1, min(at + 3, len(doc.blocks)))]
-    return after[:1] == ["|"] and not is_lone("".join(after[1:]))
-
-
-def _is_wreck(line: str) -> bool:
-    return "|" in line or "\t" in line or ("<" in line and tags.TAG.search(line) is not None)
-
-
-def _count_end(doc: Doc, at: int) -> int:
-    """The end of the lines that count from one under this header."""
-    stop = at + 1
-    while stop < len(doc.blocks) and counted.is_row(doc.paragraph(stop), stop - at):
-        stop += 1
-    return stop
+def _counted(doc: Doc, lines: list[str], start: int, stop: int) -> Iterator[Edit]:
+    """Tables of lines that count from one under a header that says so."""
+    for at in range(start, stop):
+        if lines[at] and counted.is_header(lines[at]):
+            end = at + 1
+            while end < stop and counted.is_row(lines[end], end - at):
+                end += 1
+            yield from (_edit(doc, at, found) for found in counted.find(lines[at:end]))
 
 
 def _region(doc: Doc, at: int, stop: int) -> Iterator[Edit]:
@@ -128,4 +106,4 @@ def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
     """A paragraph for each text; cells are lines of one, so that no stage takes them for headings or leftovers."""
     if not found.unproved:
         return tuple(Paragraph(escape(text), first, last) for text in found.texts)
-    return (Paragraph("\\\n".join(map(escape, found.texts)), first, last),)
+    return (Paragraph("\\\n".join(map(escape, found.texts)), first, last),) if found.texts else ()

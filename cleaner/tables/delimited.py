@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.tables.found import Found, Loose, Row
+from cleaner.tables.lost import placed
 from cleaner.tables.rows import cells_of, filled, groups, is_delimiter, is_lone, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
 
@@ -35,8 +36,13 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
 
 
 def _continues(lines: Sequence[str], marks: Sequence[bool], k: int) -> bool:
-    """This delimiter row stands under a single row behind another one: each row with a header cell got its own."""
-    return k > 2 and marks[k - 2] and not marks[k - 1] and groups(lines[k]) == groups(lines[k - 2])
+    """This delimiter row stands under a single row behind another one: each row with a header cell got its own.
+
+    A row of one cell under the first is the table's caption, and no row.
+    """
+    if k < 3 or not marks[k - 2] or groups(lines[k]) != groups(lines[k - 2]):
+        return False
+    return len(cells_of(lines[k - 3])) > 1
 
 
 def _header(lines: Sequence[str], delimiter: int, floor: int) -> int:
@@ -77,21 +83,29 @@ def _gathered(lines: Sequence[str], start: int, floor: int, width: int) -> int:
 def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Iterator[Found | Loose]:
     width = groups(lines[delimiter])
     stop = _end(lines, delimiter, stop, width)
-    head = lines[start:delimiter]
-    if len(head) > 1 and len({" ".join(line.split()) for line in head}) == 1:
-        head = head[:1]
-    wanted = [*head, *(line for line in lines[delimiter + 1 : stop] if not is_delimiter(line))]
-    pieces = [cells_of(line) for line in wanted]
+    head, late = _header_rows(lines[start:delimiter], width)
+    body = [*late, *(line for line in lines[delimiter + 1 : stop] if not is_delimiter(line))]
+    pieces = [cells_of(line) for line in (*head, *body)]
     texts = [cell for piece in pieces for cell in piece]
     if width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
         yield Loose(start, stop, texts, "tables/layout")
-    elif rows := _broken_up(wanted, pieces, width):
+    elif sum(map(len, pieces[: len(head)])) == width and (rows := _broken_up([*head, *body], pieces, width)):
         yield Found(start, stop, rows, "tables/broken-rows")
-    elif _is_unclosed(wanted, pieces, width):
+    elif width > 1 and _is_unclosed(body):
         yield Loose(start, stop, texts, "tables/unproved", unproved=True)
     elif texts:
-        rows, after = _swallowed(_filled_rows(wanted))
-        yield Found(start, stop, rectangle(rows), DELIMITER, after=after)
+        rows, after = _swallowed(_filled_rows(head, body))
+        yield Found(start, stop, rectangle(placed(rows)), DELIMITER, after=after)
+
+
+def _header_rows(lines: Sequence[str], width: int) -> tuple[Sequence[str], Sequence[str]]:
+    """The header, whole or in pieces, and rows that stand between it and a delimiter row that came late.
+
+    A header that stands twice stands once.
+    """
+    if len({" ".join(line.split()) for line in lines}) == 1 or sum(len(cells_of(line)) for line in lines) > width:
+        return lines[:1], [line for line in lines[1:] if line.split() != lines[0].split()]
+    return lines, ()
 
 
 def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
@@ -113,25 +127,27 @@ def _is_layout(texts: Sequence[str]) -> bool:
 
 def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:
     """Rows over several lines: each line opens a row with a pipe or goes on with one; or the cells add up to rows."""
-    if all(len(piece) == width for piece in pieces) or width < 2:
+    if width < 2 or all(len(piece) == width for piece in pieces):
         return []
     rows = opened(lines, pieces)
     if len(rows) > 1 and len(rows) < sum(map(bool, pieces)) and all(len(row) == width for row in rows):
         return rows
     rows = chunk(pieces, width)
     joined = len(rows) - sum(len(piece) == width for piece in pieces)
-    return rows if joined >= FEWEST_JOINED or (joined and any(map(is_lone, lines))) else []
+    return rows if joined >= FEWEST_JOINED or any(map(is_lone, lines)) else []
 
 
-def _is_unclosed(lines: Sequence[str], pieces: Sequence[Row], width: int) -> bool:
+def _is_unclosed(body: Sequence[str]) -> bool:
     """Pieces of rows whose width the delimiter row does not tell."""
-    single = sum(len(piece) < 2 for piece in pieces)
-    return width > 1 and (any(map(is_lone, lines)) or any("|" not in line for line in lines) or single * 2 > len(lines))
+    bare = any(line == "|" or "|" not in line for line in body)
+    return bare or sum(map(_is_piece, body)) * 2 > len(body) > 1
 
 
-def _filled_rows(lines: Sequence[str]) -> list[Row]:
-    rows = split_rows(lines)
-    return [rows[0], *(row for row in rows[1:] if any(row))]
+def _filled_rows(head: Sequence[str], body: Sequence[str]) -> list[Row]:
+    """The header, which may be in pieces, and all rows that hold something."""
+    rows = split_rows([*head, *body])
+    first = rows[0] if len(head) == 1 else tuple(cell for line in head for cell in cells_of(line))
+    return [first, *(row for row in rows[len(head) :] if any(row))]
 
 
 def _swallowed(rows: list[Row]) -> tuple[list[Row], str]:

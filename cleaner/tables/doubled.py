@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.lazy import lazy
 from cleaner.tables.found import Found, Loose, Row
-from cleaner.tables.rows import cells_of, is_lone
+from cleaner.tables.lost import placed
+from cleaner.tables.rows import cells_of, is_lone, rectangle
 from cleaner.tables.stream import chunk
 from cleaner.tables.width import columns
 
@@ -18,6 +19,7 @@ FEWEST_ROWS = 2
 # `|x||y|` is a product of two amounts: somewhere a cell is longer than a variable.
 LONGEST_VARIABLE = 2
 _ROW = lazy(r"\|[^|]+(?:\|\|[^|]+)+\|")
+_SHORT = lazy(r"\|[^|]+(?:\|\|[^|]+)*\|")
 _PIECE = lazy(r"\|{0,2}[^|]*(?:\|\|[^|]+)*\|{0,2}")
 
 
@@ -30,7 +32,7 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
     """The table of such rows, whole or broken up."""
     pieces = [cells_of(line) for line in lines]
     cells = [cell for piece in pieces for cell in piece]
-    if all(map(_ROW.fullmatch, lines)):
+    if all(map(_SHORT.fullmatch, lines)):
         if len(lines) >= FEWEST_ROWS and max(map(len, cells)) > LONGEST_VARIABLE:
             yield from _whole(pieces)
         return
@@ -47,5 +49,4 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
 def _whole(rows: Sequence[Row]) -> Iterator[Found]:
     width = max(map(len, rows))
     if sum(len(row) == width for row in rows) * 2 > len(rows):
-        full = [(*row, *[""] * (width - len(row))) for row in rows]
-        yield Found(0, len(rows), full, "tables/doubled-pipes")
+        yield Found(0, len(rows), rectangle(placed(rows)), "tables/doubled-pipes")

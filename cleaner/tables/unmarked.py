@@ -23,11 +23,13 @@ FEWEST_AMONG_OTHERS = 3
 FEWEST_CELLS = 4
 # `title | ||`: a title and at least two cells that are not there.
 FEWEST_PHANTOMS = 3
+MOST_RESIDUE = 2
 _SET_OFF = lazy(r"(?:\A|\s)\|(?:\s|\Z)")
 _FILTER = lazy(r"(?:awk|cat|cut|grep|head|jq|less|sed|sort|tail|tee|tr|uniq|wc|xargs)(?:\s.*)?")
 # Two of these among the cells make a menu.
 _MENU = frozenset(
-    "home about contact privacy terms login register search sitemap imprint impressum faq help careers news blog".split()
+    "home|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|login|log in|register|"
+    "search|sitemap|site map|imprint|impressum|help|faq|careers|newsletter|cookie settings|cookie policy".split("|")
 )
 
 
@@ -39,10 +41,12 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
         return
     done = 0
     for found in _equal(lines):
-        yield from _residue(lines, done, found.start)
+        if found.start == done + 1:
+            yield from _residue(lines, done, found.start)
         yield found
         done = found.stop
-    yield from _residue(lines, done, len(lines))
+    if len(lines) <= MOST_RESIDUE:
+        yield from _residue(lines, done, len(lines))
 
 
 def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
@@ -61,6 +65,9 @@ def _is_stream(lines: Sequence[str], pieces: Sequence[Row]) -> bool:
 
 def _stream(lines: Sequence[str], pieces: Sequence[Row]) -> Iterator[Found | Loose]:
     cells = [cell for piece in pieces for cell in piece]
+    if _is_menu([tuple(cells)]) or all(line.startswith("|") and line.endswith("|") for line in lines):
+        yield Loose(0, len(lines), cells, "tables/layout")
+        return
     short = max(map(len, cells)) <= LONGEST_CELL * 2
     rows = opened(lines, pieces)
     if short and len(rows) >= FEWEST_ROWS and {len(row) for row in rows} == {len(rows[0])} and len(rows[0]) > 1:
@@ -92,11 +99,11 @@ def _width(line: str, row: Row) -> int:
 
 
 def _are_rows(rows: Sequence[Row], ends: bool) -> bool:
-    """Rows without proof: a full header, no row twice, no menu, no commands; two columns only under or behind labels.
+    """Rows without proof: a full header (but for its first cell, under pipes at both ends), no row twice, no menu, no commands; two columns only under or behind labels.
 
     `ends` says that a pipe stands at both ends of each line: nobody but a writer of tables sets those.
     """
-    if not all(rows[0]) or len(set(rows)) < len(rows) or _is_menu(rows) or _are_commands(rows):
+    if not all(rows[0][ends:]) or len(set(rows)) < len(rows) or _is_menu(rows) or _are_commands(rows):
         return False
     if len(rows[0]) > 2:
         return True
