@@ -7,12 +7,15 @@ from itertools import groupby
 
 from cleaner.lazy import lazy
 from cleaner.tables.found import Found, Loose, Row
-from cleaner.tables.rows import cells_of, is_lone, rectangle, split_rows
+from cleaner.tables.lost import placed
+from cleaner.tables.rows import cells_of, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
 from cleaner.tables.width import columns
 
 # A row of prose with a pipe in it has long cells; in WCXB's tables nine cells in ten are shorter.
 LONGEST_CELL = 90
+# Between pipes at both ends of a row a cell may be a paragraph; not an article.
+LONGEST_ENCLOSED = 400
 # Headlines with the name of their site (`The Bridge Closes Again | The Courier`) look like rows of two.
 LONGEST_LABEL = 30
 FEWEST_PAIRS = 3
@@ -35,10 +38,42 @@ _MENU = frozenset(
 
 def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
     """The table of lines in which pipes stand, or their text where they are pieces of rows past telling."""
-    pieces = [cells_of(line) for line in lines]
-    if _is_stream(lines, pieces):
-        yield from _stream(lines, pieces)
+    if not lines:
         return
+    start, stop = _trimmed(lines)
+    pieces = [cells_of(line) for line in lines[start:stop]]
+    if rows := _opened(lines[start:stop], pieces):
+        yield Found(start, stop, rows, "tables/opened-rows")
+    elif _is_stream(pieces):
+        yield _stream(start, stop, lines[start:stop], pieces)
+    else:
+        yield from _among_others(lines)
+
+
+def _trimmed(lines: Sequence[str]) -> tuple[int, int]:
+    """Where the lines begin and end that have a pipe at an end, as the most have: those before and behind are prose."""
+    ended = [line[:1] == "|" or line[-1:] == "|" for line in lines]
+    if sum(ended) * 3 < len(lines) * 2:
+        return 0, len(lines)
+    prose = ["|" in line and not end for line, end in zip(lines, ended, strict=True)]
+    return int(prose[0]), len(lines) - int(prose[-1])
+
+
+def _opened(lines: Sequence[str], pieces: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows of lines that a pipe opens, where not each line is such a row; they may be short of an empty cell."""
+    heads = sum(line.startswith("|") for line in lines)
+    if not 1 < heads < len(lines) or not all(line.endswith("|") for line in lines):
+        return ()
+    rows = opened(lines, pieces)
+    width = len(rows[0])
+    full = sum(len(row) == width for row in rows)
+    if width < 2 or full < FEWEST_ROWS or full * 3 < len(rows) * 2 or max(map(len, rows)) > width:
+        return ()
+    return rectangle(placed(rows)) if max(len(cell) for row in rows for cell in row) <= LONGEST_ENCLOSED else ()
+
+
+def _among_others(lines: Sequence[str]) -> Iterator[Found | Loose]:
+    """Rows of one length, and what pipes leave beside nothing in front of them or alone."""
     done = 0
     for found in _equal(lines):
         if found.start == done + 1:
@@ -57,58 +92,54 @@ def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
             yield Loose(at, at + 1, cells, "tables/layout")
 
 
-def _is_stream(lines: Sequence[str], pieces: Sequence[Row]) -> bool:
+def _is_stream(pieces: Sequence[Row]) -> bool:
     """Most lines are one cell with a pipe at one of its ends, or a pipe alone."""
     single = sum(len(piece) < 2 for piece in pieces)
-    return single * 3 > len(lines) * 2 and sum(map(len, pieces)) >= FEWEST_CELLS
+    return single * 3 > len(pieces) * 2 and sum(map(len, pieces)) >= FEWEST_CELLS
 
 
-def _stream(lines: Sequence[str], pieces: Sequence[Row]) -> Iterator[Found | Loose]:
+def _stream(start: int, stop: int, lines: Sequence[str], pieces: Sequence[Row]) -> Found | Loose:
+    """The table of a stream of cells where its columns prove its width; else the text of its cells."""
     cells = [cell for piece in pieces for cell in piece]
     if _is_menu([tuple(cells)]) or all(line.startswith("|") and line.endswith("|") for line in lines):
-        yield Loose(0, len(lines), cells, "tables/layout")
-        return
-    short = max(map(len, cells)) <= LONGEST_CELL * 2
-    rows = opened(lines, pieces)
-    if short and len(rows) >= FEWEST_ROWS and {len(row) for row in rows} == {len(rows[0])} and len(rows[0]) > 1:
-        yield Found(0, len(lines), rows, "tables/opened-rows")
-    elif short and (width := columns(cells)) and (rows := chunk(pieces, width)):
-        yield Found(0, len(lines), rows, "tables/columns")
-    else:
-        layout = sum(map(len, cells)) > LONGEST_CELL * len(cells)
-        yield Loose(0, len(lines), cells, "tables/layout" if layout else "tables/unproved", unproved=not layout)
+        return Loose(start, stop, cells, "tables/layout")
+    if max(map(len, cells)) <= LONGEST_ENCLOSED and (width := columns(cells)) and (rows := chunk(pieces, width)):
+        return Found(start, stop, rows, "tables/columns")
+    return Loose(start, stop, cells, "tables/unproved", unproved=True)
 
 
 def _equal(lines: Sequence[str]) -> Iterator[Found]:
     """Runs of rows of one length: the whole of the lines, or enough of them."""
     rows = split_rows(lines)
+    enclosed = [line.startswith("|") and line.endswith("|") for line in lines]
     start = 0
-    for width, run in groupby(map(_width, lines, rows)):
+    for width, run in groupby(map(_width, lines, rows, enclosed)):
         stop = start + len(list(run))
-        among = stop - start < len(lines)
-        if width > 1 and stop - start >= (FEWEST_AMONG_OTHERS if among else FEWEST_ROWS):
-            ends = all(line.startswith("|") and line.endswith("|") for line in lines[start:stop])
-            if _are_rows(rows[start:stop], ends):
-                yield Found(start, stop, rectangle(rows[start:stop]), "tables/equal-rows")
+        fewest = FEWEST_ROWS if stop - start == len(lines) else FEWEST_AMONG_OTHERS
+        if width > 1 and stop - start >= fewest and _are_rows(rows[start:stop], all(enclosed[start:stop])):
+            yield Found(start, stop, rectangle(rows[start:stop]), "tables/equal-rows")
         start = stop
 
 
-def _width(line: str, row: Row) -> int:
+def _width(line: str, row: Row, enclosed: bool) -> int:
     """The cells of a row; none where the line is prose with a pipe in it."""
-    return len(row) if _SET_OFF.search(line) and max(map(len, row)) <= LONGEST_CELL else 0
+    longest = LONGEST_ENCLOSED if enclosed else LONGEST_CELL
+    return len(row) if _SET_OFF.search(line) and max(map(len, row)) <= longest else 0
 
 
-def _are_rows(rows: Sequence[Row], ends: bool) -> bool:
-    """Rows without proof: a full header (but for its first cell, under pipes at both ends), no row twice, no menu, no commands; two columns only under or behind labels.
+def _are_rows(rows: Sequence[Row], enclosed: bool) -> bool:
+    """Rows without proof: a header, no row twice, no menu, no commands; two columns only under or behind labels.
 
-    `ends` says that a pipe stands at both ends of each line: nobody but a writer of tables sets those.
+    `enclosed` says that a pipe stands at both ends of each line: nobody but a writer of tables sets those.
     """
-    if not all(rows[0][ends:]) or len(set(rows)) < len(rows) or _is_menu(rows) or _are_commands(rows):
+    if len(set(rows)) < len(rows) or _is_menu(rows) or _are_commands(rows):
         return False
-    if len(rows[0]) > 2:
+    if not (any(rows[0][1:]) if enclosed else all(rows[0])):
+        return False
+    if len(rows[0]) > 2 or (enclosed and len(rows) >= FEWEST_PAIRS):
         return True
     first = sum(len(row[0]) for row in rows) / len(rows)
-    fewest = FEWEST_ROWS if ends else FEWEST_PAIRS
+    fewest = FEWEST_ROWS if enclosed else FEWEST_PAIRS
     return len(rows) >= fewest and min(first, max(map(len, rows[0]))) <= LONGEST_LABEL
 
 
