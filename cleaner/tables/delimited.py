@@ -11,16 +11,15 @@ from itertools import pairwise
 
 from cleaner.tables.found import Found, Loose, Row
 from cleaner.tables.lost import placed
-from cleaner.tables.rows import cells_of, filled, groups, is_delimiter, is_lone, rectangle, split_rows
+from cleaner.tables.rows import cells_of, groups, is_delimiter, is_lone, is_sparse, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
+from cleaner.tables.swallowed import PROSE, swallowed
 
 DELIMITER = "tables/delimiter"
 # A header row may be the second of its table, or the third; above that it is another table's.
 LATEST = 2
 # One row whose pieces add up may be chance; two are not.
 FEWEST_JOINED = 2
-# A cell that is prose: nine cells in ten of WCXB's tables are shorter than 90, nine paragraphs in ten longer.
-PROSE = 90
 
 
 def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
@@ -91,11 +90,11 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
         yield Loose(start, stop, texts, "tables/layout")
     elif sum(map(len, pieces[: len(head)])) == width and (rows := _broken_up([*head, *body], pieces, width)):
         yield Found(start, stop, rows, "tables/broken-rows")
-    elif width > 1 and _is_unclosed(body):
+    elif (width > 1 and _is_unclosed(body)) or is_sparse(rows := _filled_rows(head, body)):
         yield Loose(start, stop, texts, "tables/unproved", unproved=True)
     elif texts:
-        rows, after = _swallowed(_filled_rows(head, body))
-        yield Found(start, stop, rectangle(placed(rows)), DELIMITER, after=after)
+        rest, after = swallowed(rows)
+        yield Found(start, stop, rectangle(placed(rest)), DELIMITER, after=after)
 
 
 def _header_rows(lines: Sequence[str], width: int) -> tuple[Sequence[str], Sequence[str]]:
@@ -148,13 +147,3 @@ def _filled_rows(head: Sequence[str], body: Sequence[str]) -> list[Row]:
     rows = split_rows([*head, *body])
     first = rows[0] if len(head) == 1 else tuple(cell for line in head for cell in cells_of(line))
     return [first, *(row for row in rows[len(head) :] if any(row))]
-
-
-def _swallowed(rows: list[Row]) -> tuple[list[Row], str]:
-    """The rows, and prose that the last of them holds beyond the width of all others."""
-    *others, last = rows
-    width = max(map(filled, others), default=0)
-    extra = " ".join(cell for cell in last[width:] if cell.strip(". "))
-    if len(others) > 1 and len(extra) > PROSE:
-        return [*others, last[:width]], extra
-    return rows, ""

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from cleaner.lazy import lazy
 from cleaner.tables.found import Row
 
-# Frames drawn with characters: `+---+`, `|__`, `\--`.
-_DRAWN = lazy(r"\+[-=]{2}|[|\\/+`]_{2}|_{2}[|\\/]|\\-{2}|[-=]{2}\+|`-{2}|\|-{2}(?![-:|\s]*\Z)\s*\w")
+# Frames and trees drawn with characters: `+---+`, `|__`, `|-- name`.
+_DRAWN = lazy(r"\+[-=]{2}|[-=]{2}\+|\|_{2}|\|-- ?[^\s|:-]")
+# A row of ten thousand cells among ten thousand rows of one would be padded to a hundred million.
+MOST_PADDING = 20
 
 
 def is_delimiter(line: str) -> bool:
@@ -67,6 +69,11 @@ def rectangle(rows: Sequence[Row]) -> tuple[Row, ...]:
     if len(body) > 1 and filled(head) == width - 1 and all(filled(row) == width for row in body):
         rows = [("", *head), *body]
     return tuple((*row[:width], *[""] * (width - len(row))) for row in rows)
+
+
+def is_sparse(rows: Sequence[Row]) -> bool:
+    """As a rectangle these rows would be many times what they are."""
+    return max(map(len, rows)) * len(rows) > MOST_PADDING * sum(map(len, rows))
 
 
 def filled(row: Row) -> int:

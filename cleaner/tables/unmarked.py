@@ -8,7 +8,7 @@ from itertools import groupby
 from cleaner.lazy import lazy
 from cleaner.tables.found import Found, Loose, Row
 from cleaner.tables.lost import placed
-from cleaner.tables.rows import cells_of, rectangle, split_rows
+from cleaner.tables.rows import cells_of, is_sparse, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
 from cleaner.tables.width import columns
 
@@ -69,6 +69,8 @@ def _opened(lines: Sequence[str], pieces: Sequence[Row]) -> tuple[Row, ...]:
     full = sum(len(row) == width for row in rows)
     if width < 2 or full < FEWEST_ROWS or full * 3 < len(rows) * 2 or max(map(len, rows)) > width:
         return ()
+    if is_sparse(rows):
+        return ()
     return rectangle(placed(rows)) if max(len(cell) for row in rows for cell in row) <= LONGEST_ENCLOSED else ()
 
 
@@ -85,10 +87,11 @@ def _among_others(lines: Sequence[str]) -> Iterator[Found | Loose]:
 
 
 def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
-    """Pipes beside nothing: alone on a line, or a row of them behind a title."""
+    """Pipes beside nothing: alone on a line, a row of them behind a title, or the box round a paragraph."""
     for at in range(start, stop):
-        cells = cells_of(lines[at])
-        if len(cells) < 2 and (not cells or lines[at].count("|") >= FEWEST_PHANTOMS):
+        line, cells = lines[at], cells_of(lines[at])
+        boxed = line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL
+        if len(cells) < 2 and (not cells or boxed or line.count("|") >= FEWEST_PHANTOMS):
             yield Loose(at, at + 1, cells, "tables/layout")
 
 
