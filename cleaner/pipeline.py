@@ -9,15 +9,18 @@ from cleaner.edits import DROPS, KEEPS, REWRITES, Stage, run
 from cleaner.frontmatter import render
 from cleaner.options import Options
 from cleaner.provenance import front_matter
+from cleaner.readers import fragment
 from cleaner.result import Result
 from cleaner.selection import chosen
 from cleaner.source import Source
-from cleaner.stages import boilerplate, contents, debris, headings, lists, metadata, tables
+from cleaner.stages import boilerplate, contents, debris, headings, lists, markup, metadata, tables
 from cleaner.writer import write
 
 STAGES = (
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
     Stage("debris", debris.propose, frozenset({KEEPS}), by_lines=True),
+    # HTML that is left says more of a table than pipes do.
+    Stage("markup", markup.stage(fragment.read), frozenset({KEEPS, DROPS, REWRITES}), by_lines=True),
     # Tables before boilerplate, which must never eat a cell.
     Stage("tables", tables.propose, frozenset({KEEPS, DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.

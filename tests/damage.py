@@ -6,6 +6,7 @@ Each damage states its domain by what it draws: outside of it, the evidence is g
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape as escape_markup
 
 from hypothesis import strategies as st
 
@@ -93,12 +94,26 @@ def tables(draw: Draw) -> tuple[list[Block], list[str]]:
     forms = [
         [pipes[0] + "|" * phantom, pipes[1] + "---|" * phantom, *pipes[2:]],
         ["\t".join(row) for row in table.rows],
-        ["<table>" + "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in table.rows)],
     ]
     # Without a delimiter row, two rows or the same row twice are no proof of a table.
     if len(set(table.rows)) == len(table.rows) > 2:
         forms.append([" | ".join(row) for row in table.rows])
     return _after_lead(article, [table], draw(st.sampled_from(forms)))
+
+
+@st.composite
+def markup(draw: Draw) -> tuple[list[Block], list[str]]:
+    """Table tags, closed or not, on one line, on a line a row or on a line a piece."""
+    article, table = draw(articles()), draw(grids())
+    cell_end, row_end = draw(st.sampled_from((("</td>", "</tr>"), ("", ""))))
+    piece = draw(st.sampled_from(("", "\n")))
+    row_break = piece or draw(st.sampled_from(("", "\n")))
+    rows = [
+        piece.join(["<tr>", *(f"<td>{piece}{escape_markup(cell)}{piece}{cell_end}" for cell in row), row_end])
+        for row in table.rows
+    ]
+    text = f"<table>{row_break}{row_break.join(rows)}{row_break}" + ("</table>" if row_end else "")
+    return _after_lead(article, [table], [line for line in text.split("\n") if line])
 
 
 @st.composite
@@ -154,6 +169,7 @@ def contents(draw: Draw) -> tuple[list[Block], list[str]]:
 
 DAMAGES = {
     "debris": debris(),
+    "markup": markup(),
     "tables": tables(),
     "boilerplate": boilerplate(),
     "metadata": metadata(),

@@ -13,7 +13,7 @@ FLOORS = (
     {"record", "lazy", "errors", "chartables", "digest"},
     {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates"},
     {"rules", "doc", "bylines"},
-    {"visible", "shape", "tables"},
+    {"visible", "shape", "tables", "markup"},
     {"edits", "outline", "writer"},
     {"readers", "stages"},
     {"options", "source", "result"},

@@ -1,14 +1,14 @@
 """The wreck of a table put back into shape: tags mended, and the text that ran on after its end cut free.
 
-`< / td >`, `/tbody>` and `td>` become the tags they were: evidence that the tables stage reads and then
-removes. A tag in the prose of an article about HTML stays as it is: only a line with pipes or with
-several tags is taken for a wreck.
+`< / td >`, `/tbody>`, `td>` and `</td` become the tags they were: evidence that later stages read and then
+remove. A tag in the prose of an article about HTML stays as it is: only a line with pipes, with several tags,
+or one among such lines is taken for a wreck.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.doc import Doc, Paragraph
 from cleaner.edits import KEEPS, Edit
@@ -21,35 +21,62 @@ RULES = {
     "debris/after-table": "Text that runs on behind the end of a table is a paragraph of its own.",
 }
 
+# A tag with spaces, one that lost its first bracket, one that lost its last; what follows stays as it is.
 _BROKEN = lazy(
-    rf"<\s*(/?)\s*({TAG_NAMES})\s*>|(?<![\w<])(/)({TAG_NAMES})>|(?<![\w</])()({TAG_NAMES})>",
+    rf"<\s*+(/?)\s*+({TAG_NAMES})(\s[^<>|]*+)?>|(?<![\w<])(/)({TAG_NAMES})>|(?<![\w</])()({TAG_NAMES})>"
+    rf"|<(/)({TAG_NAMES})(?=\s*+(?:<|\||$))|<()(tr|thead|tbody)(?=\s*+<)|<()(td|th)(?=\s[^<>=|]*+<)",
     re.IGNORECASE,
 )
+_GLUED = lazy(r"(?<=\w)/(td|th|tr|table)>", re.IGNORECASE)
+# Without a bracket: ends that no text has, and beginnings only beside them.
+_BARE_END = lazy(r"(?<!\S)/t[dh](?!\S)")
+_BARE = lazy(r"(?<!\S)(/?)(thead|tbody|tfoot|t[rdh])(?!\S)|(?<!\S)(/)(table)(?!\S)")
 _TABLE_END = lazy(r"</table>", re.IGNORECASE)
 # What is left of a text that was cut: pipes, and dots parted by spaces.
 _RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
-FEWEST_TAGS = 2  # without a pipe on the line
+FEWEST_TAGS = 2  # on a line without a pipe, unless the lines beside it have tags too
+FEWEST_BARE = 4  # ends of cells that make it certain that all brackets of a line were lost
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Mend the tags of every paragraph that is a piece of a wrecked table, and part it where the table ends."""
     for at, block in enumerate(doc.blocks):
         line = doc.paragraph(at)
-        if ">" not in line:
+        if ">" not in line and "/t" not in line:
             continue
-        mended, found = _BROKEN.subn(_tag, line)
-        if not found or (found < FEWEST_TAGS and "|" not in line):
-            continue
-        pieces = _part(mended)
+        mended = _mended(doc.lines, at, line)
+        pieces = _part(mended) if "|" in line else [mended]
         if pieces != [line]:
             rule = "debris/tag" if len(pieces) == 1 else "debris/after-table"
             blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
             yield Edit(at, at + 1, blocks, rule, KEEPS)
 
 
+def _mended(lines: Sequence[str], at: int, line: str) -> str:
+    """The line with its tags in shape, as it is where it is no wreck."""
+    if len(_BARE_END.findall(line)) >= FEWEST_BARE:
+        line = _BARE.sub(lambda tag: f"<{tag[1] or tag[3] or ''}{tag[2] or tag[4]}>", line)
+    mended, found = _BROKEN.subn(_tag, line)
+    if found >= FEWEST_TAGS:
+        return _GLUED.sub(r"</\1>", mended)
+    return mended if found and ("|" in line or _is_among(lines, at, mended)) else line
+
+
+def _is_among(lines: Sequence[str], at: int, mended: str) -> bool:
+    """The one tag of this line stands at its edge, and a line beside it has tags too."""
+    if not (mended[0] == "<" or mended[-1] == ">"):
+        return False
+    return any(_BROKEN.search(line) for line in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]))
+
+
 def _tag(match: re.Match[str]) -> str:
-    slash, name = (match[group] for group in ((1, 2) if match[2] else (3, 4) if match[4] else (5, 6)))
-    return f"<{slash}{name.lower()}>"
+    """The tag; its attributes as they were."""
+    slash, name, attributes = next(
+        (match[group], match[group + 1], match[3] if group == 1 else "")
+        for group in (1, 4, 6, 8, 10, 12)
+        if match[group + 1]
+    )
+    return f"<{slash}{name}{(attributes or '').rstrip()}>"
 
 
 def _part(line: str) -> list[str]:

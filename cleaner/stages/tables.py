@@ -1,6 +1,6 @@
 """Tables that a scraper broke, put together where their shape is proved.
 
-Proof is a delimiter row, rows of one length, table tags, or consecutive numbers. What is not proved
+Proof is a delimiter row, rows of one length, or consecutive numbers. What is not proved
 stays text. No cell is invented: a cell that the text lost is empty. The forms of wreck are read in
 `cleaner.tables`; here are the lines that one may stand in, and the edits.
 """
@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
-from cleaner.tables import counted, pipes, tabs, tags
+from cleaner.tables import counted, pipes, tabs
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.regions import regions
-from cleaner.tables.rows import is_delimiter
 
 RULES = {
     "tables/delimiter": "A delimiter row proves a table: the line above it is its header.",
@@ -24,7 +23,6 @@ RULES = {
     "tables/opened-rows": "A pipe opens each row, and the lines up to the next such pipe add up to equal rows.",
     "tables/doubled-pipes": "Cells with a pipe at each side (`|a||b|`) in equal rows were written by trafilatura 1.4 to 1.6.",
     "tables/columns": "One cell a line: the width at which the cells of each column look alike, by a wide margin.",
-    "tables/tags": "Table tags left in the text say where its rows and cells were.",
     "tables/tabs": "Neighbouring lines that tabs cut into equally many cells are rows.",
     "tables/numbered": "Lines counted 1, 2, 3 under a header that begins with `No.` are rows of two cells.",
     "tables/layout": "Pipes round a caption or a whole article laid a page out and part no cells: they go.",
@@ -70,8 +68,6 @@ def _region(doc: Doc, at: int, stop: int) -> Iterator[Edit]:
 
 
 def _forms(lines: list[str]) -> Iterator[Found | Loose]:
-    if tags.is_tagged(lines) and not any(map(is_delimiter, lines[1:])):
-        return tags.find(lines)
     return tabs.find(lines) if tabs.is_tabbed(lines) else pipes.find(lines)
 
 
