@@ -1,4 +1,7 @@
-"""The executable specs: each example of fixtures/spec/ fires just its rules and gives just its Markdown."""
+"""The executable specs: each example of fixtures/spec/ fires just its rules and gives just its Markdown.
+
+White space that nobody sees is drawn in their sources: an arrow is a tab, an open box a space at a line's end.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ def examples() -> list[object]:
 
 @pytest.mark.parametrize(("rules", "source", "expected"), examples())
 def test_example(rules: list[str], source: str, expected: str) -> None:
-    result = clean(source)
+    result = clean(source.replace("\N{RIGHTWARDS ARROW}", "\t").replace("\N{OPEN BOX}", " "))
     assert body_of(result.markdown).lstrip("\n") == expected
     fired = list(dict.fromkeys(entry.rule for entry in result.ledger))
     assert sorted(fired) == sorted(set(rules) - {"-"})

@@ -55,7 +55,10 @@ class Fragment:
         """Whether a table or a row begins right in front of what it is made of."""
         pairs = zip(self.tags, self.tags[1:], strict=False)
         return any(
-            one.opens(_OUTER) and other.is_structure and not other.closing and not shows(self.text[one.stop : other.start])
+            one.opens(_OUTER)
+            and other.is_structure
+            and not other.closing
+            and not shows(self.text[one.stop : other.start])
             for one, other in pairs
         )
 

@@ -16,6 +16,9 @@ RULES = {
     "characters/hyphen": "Hyphens that do not break, as hyphens.",
     "characters/invisible": "Invisible characters that no script needs.",
     "characters/space": "Spaces that do not break, as spaces, except where typography asks for them.",
+    "text/columns": "Lines whose cells stand in columns, kept apart by spaces, are the rows of a table.",
+    "text/tabs": "Neighbouring lines that tabs cut into equally many cells are the rows of a table.",
+    "text/tabs-unproved": "Tabs that prove no table are spaces.",
     "markdown/raw-html": "Raw HTML in Markdown is shown as text, so that nothing active comes out.",
 }
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.characters import mend, sound
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph, Table
 from cleaner.edits import REWRITES, Entry, narrow
 from cleaner.inline import MARKS, escape
 from cleaner.lazy import lazy
@@ -22,10 +22,8 @@ _LINE_ENDS = "\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 _LINE_END = lazy("\r\n|[\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 _SPACES = lazy(r"[ \t]{2,}|\t")
 _RUNS = lazy(r" {2,}")
-_GAPS = lazy(r" {2,}| *\t[ \t]*")
 # Bullets that writers of text use; `*` and `+` are Markdown's, the others typographers' and Word's.
 _BULLETS = "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
-_TAB_AFTER_MARK = lazy(rf"\A([{re.escape(_BULLETS)}]|[0-9]{{1,9}}[.)]|#{{1,6}})[ \t]+")
 _MARKED = lazy(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
 _MARKS = frozenset(_BULLETS + "#0123456789")
 
@@ -37,6 +35,8 @@ def read(text: str) -> Reading:
     entries: list[Entry] = []
     lines = [Line(n, line) for n, line in enumerate(text.split("\n"), 1) if line and not line.isspace()]
     if "\t" in text or "  " in text:
+        if any("\t" in line.body for line in lines) or sum("  " in line.body for line in lines) > 1:
+            lines = _gridded(lines, text.split("\n"), entries)
         _space(lines)
         _mend(lines, entries)
     elif not sound(text):
@@ -50,36 +50,52 @@ def read(text: str) -> Reading:
 class Line:
     """A line that is not blank: its number, the column of its first character, and its text from there."""
 
-    __slots__ = ("body", "column", "number")
+    __slots__ = ("body", "column", "last", "number", "rows")
 
     def __init__(self, number: int, line: str) -> None:
-        self.number = number
+        self.number = self.last = number
         self.body = line.strip()
         self.column = 0 if line[0] == self.body[0] else len(line) - len(line.lstrip())
+        # Where the lines down to `last` are a table: its rows, which are then what counts.
+        self.rows: Sequence[Sequence[str]] = ()
+
+
+def _gridded(lines: list[Line], raw: list[str], entries: list[Entry]) -> list[Line]:
+    """`lines` with one in place of those that spaces or tabs prove to be a table."""
+    from cleaner.readers.columns import entry, tables, unproved
+
+    found = tables(raw)
+    entries += [*(entry(table, raw) for table in found), *unproved(raw, found)]
+    first_of = {table.start + 1: table for table in found}
+    inside = {number for table in found for number in range(table.start + 2, table.stop + 1)}
+    result = [line for line in lines if line.number not in inside]
+    for line in result:
+        if line.number in first_of:
+            line.rows, line.last = first_of[line.number].rows, first_of[line.number].stop
+    return result
 
 
 def _space(lines: list[Line]) -> None:
-    """Make spaces single; tabs stay where a neighbour has as many, for the tables stage to read."""
+    """Make spaces single."""
     for line in lines:
-        line.body = _TAB_AFTER_MARK.sub(r"\1 ", line.body)
-    tabs = [0 if _MARKED.match(line.body) else line.body.count("\t") for line in lines]
-    for at, line in enumerate(lines):
-        if tabs[at] and tabs[at] in tabs[max(at - 1, 0) : at] + tabs[at + 1 : at + 2]:
-            line.body = _GAPS.sub(lambda gap: "\t" * gap[0].count("\t") or " ", line.body)
-        else:
-            line.body = _SPACES.sub(" ", line.body)
+        line.body = _SPACES.sub(" ", line.body)
 
 
 def _mend(lines: list[Line], entries: list[Entry]) -> None:
     """Mend characters, an entry for each repair."""
     for line in lines:
-        if not sound(line.body):
-            for rule, after in mend(line.body):
-                change = narrow(line.body, after)
-                entries.append(Entry("read", rule, REWRITES, line.number, line.number, *change))
-                line.body = after.strip()
-            if "  " in line.body:
-                line.body = _RUNS.sub(" ", line.body)
+        if line.rows:
+            line.rows = [[_mended(cell, line.number, entries) for cell in row] for row in line.rows]
+        else:
+            line.body = _mended(line.body, line.number, entries)
+
+
+def _mended(text: str, number: int, entries: list[Entry]) -> str:
+    if not sound(text):
+        for rule, after in mend(text):
+            entries.append(Entry("read", rule, REWRITES, number, number, *narrow(text, after)))
+            text = after.strip()
+    return _RUNS.sub(" ", text) if "  " in text else text
 
 
 def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str]) -> Iterator[Block]:
@@ -90,6 +106,11 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str]) -> Iterat
         return escape(text) if any(mark in text for mark in marks) else text
 
     for at, line in enumerate(lines):
+        if line.rows:
+            lists.paragraph()
+            shown.append("")
+            yield Table(tuple(tuple(map(source, row)) for row in line.rows), line.number, line.last)
+            continue
         body, number = line.body, line.number
         marked = _MARKED.match(body) if body[0] in _MARKS else None
         if marked and body[0] in "*+" and not _repeated(lines, at):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from cleaner.doc import Block, Doc, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
-from cleaner.tables import counted, pipes, tabs
+from cleaner.tables import counted, pipes
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.regions import regions
 
@@ -23,11 +23,9 @@ RULES = {
     "tables/opened-rows": "A pipe opens each row, and the lines up to the next such pipe add up to equal rows.",
     "tables/doubled-pipes": "Cells with a pipe at each side (`|a||b|`) in equal rows were written by trafilatura 1.4 to 1.6.",
     "tables/columns": "One cell a line: the width at which the cells of each column look alike, by a wide margin.",
-    "tables/tabs": "Neighbouring lines that tabs cut into equally many cells are rows.",
     "tables/numbered": "Lines counted 1, 2, 3 under a header that begins with `No.` are rows of two cells.",
     "tables/layout": "Pipes round a caption or a whole article laid a page out and part no cells: they go.",
     "tables/unproved": "Cells of a table whose rows cannot be told are lines of text, and the document is flagged.",
-    "tables/columns-unproved": "Tabs that prove no table are spaces.",
 }
 # What a person should know: a table is in the text as a run of its cells.
 FLAG = "table-unproved"
@@ -41,7 +39,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
     done = 0
     for start, stop in regions(lines):
         yield from _counted(doc, lines, done, start)
-        yield from _region(doc, start, stop)
+        yield from (_edit(doc, start, found) for found in pipes.find(doc.lines[start:stop]))
         done = stop
     yield from _counted(doc, lines, done, len(lines))
 
@@ -54,29 +52,6 @@ def _counted(doc: Doc, lines: list[str], start: int, stop: int) -> Iterator[Edit
             while end < stop and counted.is_row(lines[end], end - at):
                 end += 1
             yield from (_edit(doc, at, found) for found in counted.find(lines[at:end]))
-
-
-def _region(doc: Doc, at: int, stop: int) -> Iterator[Edit]:
-    """The tables of a wreck; tabs in its lines outside of them are spaces."""
-    lines = list(doc.lines[at:stop])
-    done = 0
-    for found in _forms(lines):
-        yield from _untabbed(doc, at + done, at + found.start)
-        yield _edit(doc, at, found)
-        done = found.stop
-    yield from _untabbed(doc, at + done, stop)
-
-
-def _forms(lines: list[str]) -> Iterator[Found | Loose]:
-    return tabs.find(lines) if tabs.is_tabbed(lines) else pipes.find(lines)
-
-
-def _untabbed(doc: Doc, start: int, stop: int) -> Iterator[Edit]:
-    for at in range(start, stop):
-        if "\t" in doc.lines[at]:
-            old = doc.blocks[at]
-            text = escape(" ".join(doc.lines[at].split()))
-            yield Edit(at, at + 1, (Paragraph(text, old.first, old.last),), "tables/columns-unproved", KEEPS)
 
 
 def _edit(doc: Doc, at: int, found: Found | Loose) -> Edit:

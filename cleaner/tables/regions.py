@@ -34,15 +34,12 @@ def regions(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def is_marked(line: str) -> bool:
-    """The line has a pipe, a tab or a table tag in it."""
-    return "|" in line or "\t" in line or ("<" in line and TAG.search(line) is not None)
+    """The line has a pipe or a table tag in it."""
+    return "|" in line or ("<" in line and TAG.search(line) is not None)
 
 
 def _end(lines: Sequence[str], at: int) -> int:
-    tabbed = "\t" in lines[at]
     while at < len(lines) and lines[at] and (is_marked(lines[at]) or _is_caught(lines, at)):
-        if ("\t" in lines[at]) != tabbed:
-            break
         at += 1
     return at
 

@@ -1,0 +1,215 @@
+"""Columns made of spaces: where they stand, and whether they prove a table.
+
+Writers that lay tables out for the eye (inscriptis, `column -t`, `ls`, copies of PDF files) pad the cells of a
+column with spaces to one width. Lines belong together while every cell stands in a column of its own,
+two spaces or more away from the next. That the lines of a table are all of one length, padding included, is
+proof; where the padding is cut off, the cells have to begin (or end) at the same places in every line.
+
+Columns are counted in characters, as inscriptis counts them; a wide character is one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.lazy import lazy
+from cleaner.record import dataclass
+from cleaner.tables.cellrows import cell_rows, is_code, is_number, is_ruler
+from cleaner.tables.found import Found
+
+Span = tuple[int, int]
+
+FEWEST_ROWS = 2
+# Without padding at the ends of lines, two lines are chance unless they agree in this many columns.
+FEWEST_ROWS_CUT = 3
+FEWEST_COLUMNS_OF_TWO = 4
+GAP = 2
+# Nobody reads a wider table in text; what is wider is a bitmap or a trap.
+MOST_COLUMNS = 40
+LONGEST_LINE = 2_000
+# In real tables nearly every cell of a column begins at one place; the rest are centred heads and indented items.
+ALIGNED = 0.9
+FILLED = 0.8
+# Prose set in two columns: its lines begin in the middle of a sentence.
+MOST_LOWER = 0.4
+LONGEST_LABEL = 40
+_CELL = lazy("[^ ]+(?: [^ ]+)*")
+_MARKED = lazy(r"(?:[-*+\N{BULLET}\N{WHITE BULLET}]|[0-9]{1,3}[.)]|[a-z][.)]|#{1,6})")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the group: its place among the lines, its length, and where its cells stand."""
+
+    at: int
+    text: str
+    cells: tuple[Span, ...]
+
+
+def find(lines: Sequence[str]) -> Iterator[Found]:
+    """The tables that spaces tell in these lines, which are raw: blank ones and the spaces at their ends count."""
+    at = 0
+    while at < len(lines):
+        if len(cells := _cells(lines[at])) < 2:
+            at += 1
+            continue
+        group, spans, at = _group(lines, at, cells)
+        if (table := _proved(group, spans)) is not None:
+            yield table
+
+
+def has_columns(line: str) -> bool:
+    """The line may be a row: two spaces part what stands in it."""
+    return "  " in line and "  " in line.strip()
+
+
+def _cells(line: str) -> tuple[Span, ...]:
+    """Where the cells of this line stand; none where it cannot be a row."""
+    if len(line) > LONGEST_LINE or "\t" in line or "|" in line:
+        return ()
+    spans = tuple(match.span() for match in _CELL.finditer(line))
+    return spans if len(spans) <= MOST_COLUMNS else ()
+
+
+def _group(lines: Sequence[str], at: int, cells: tuple[Span, ...]) -> tuple[list[Line], list[Span], int]:
+    """The lines from `at` on that share its columns, the columns, and the line to go on with."""
+    group, spans = [Line(at, lines[at], cells)], list(cells)
+    end = at + 1
+    while end < len(lines):
+        line = lines[end]
+        if not line.strip(" "):
+            if not line and not _goes_on(lines, end, spans):
+                break
+            group.append(Line(end, line, ()))
+        elif (cells := _cells(line)) and (wider := _joined(spans, cells)) and len(wider) <= MOST_COLUMNS:
+            group.append(Line(end, line, cells))
+            spans = wider
+        else:
+            break
+        end += 1
+    return _trimmed(group, spans), spans, end
+
+
+def _goes_on(lines: Sequence[str], at: int, spans: Sequence[Span]) -> bool:
+    """An empty line inside a table: the next line is a row whose cells begin or end where the columns do."""
+    cells = _cells(lines[at + 1]) if at + 1 < len(lines) else ()
+    starts, ends = zip(*spans, strict=True)
+    return len(cells) > 1 and all(start in starts or end in ends for start, end in cells)
+
+
+def _joined(spans: Sequence[Span], cells: Sequence[Span]) -> list[Span] | None:
+    """The columns with the cells of one more line; None where a cell bridges two or two share one."""
+    result: list[Span] = []
+    rest = list(reversed(cells))
+    for start, end in spans:
+        while rest and rest[-1][1] + GAP <= start:
+            result.append(rest.pop())
+        if rest and rest[-1][0] < end + GAP:
+            cell = rest.pop()
+            start, end = min(start, cell[0]), max(end, cell[1])
+        result.append((start, end))
+    result += reversed(rest)
+    apart = all(one[1] + GAP <= other[0] for one, other in pairwise(result))
+    return result if apart else None
+
+
+def _trimmed(group: list[Line], spans: Sequence[Span]) -> list[Line]:
+    """`group` without blank lines and lines of prose at its end: they are not padded and in the first column."""
+    lengths = {len(line.text) for line in group if len(line.cells) > 1}
+    while group and (not group[-1].cells or _is_prose(group[-1], spans, lengths)):
+        group.pop()
+    return group
+
+
+def _is_prose(line: Line, spans: Sequence[Span], lengths: set[int]) -> bool:
+    if len(line.cells) > 1:
+        return False
+    starts = {start for start, _ in spans[1:]}
+    return line.cells[0][0] not in starts and not (len(line.text) in lengths and line.text[-1] == " ")
+
+
+def _proved(group: list[Line], spans: list[Span]) -> Found | None:
+    """The table of these lines, if they are one."""
+    rows = [line for line in group if len(line.cells) > 1 and not is_ruler(line.text)]
+    if len(rows) < FEWEST_ROWS or len(spans) < 2 or _is_list_or_code(rows):
+        return None
+    if not (_is_padded(rows, group, spans) or _is_aligned(rows, spans)):
+        return None
+    grid = [_row(line, spans) for line in group]
+    if not (table := cell_rows(grid)):
+        return None
+    return Found(group[0].at, group[-1].at + 1, table, "text/columns")
+
+
+def _row(line: Line, spans: Sequence[Span]) -> tuple[str, ...]:
+    """The cells of a line, one a column; all empty for a blank line."""
+    return tuple(line.text[start:end].strip(" ") for start, end in spans)
+
+
+def _is_list_or_code(rows: Sequence[Line]) -> bool:
+    """Items whose mark stands apart from their text, and aligned code."""
+    marked = sum(_MARKED.fullmatch(_first(line)) is not None for line in rows)
+    two = all(len(line.cells) == 2 for line in rows)
+    return (two and 2 * marked > len(rows)) or is_code([line.text for line in rows])
+
+
+def _first(line: Line) -> str:
+    start, end = line.cells[0]
+    return line.text[start:end]
+
+
+def _is_padded(rows: Sequence[Line], group: Sequence[Line], spans: Sequence[Span]) -> bool:
+    """All of one length, spaces at the end included; rows that lost their last cells may be shorter."""
+    length, number = Counter(len(line.text) for line in rows).most_common(1)[0]
+    if number < FEWEST_ROWS or 2 * number < len(rows) or any(len(line.text) > length for line in rows):
+        return False
+    full = [line.text for line in group if len(line.text) == length]
+    return length == spans[-1][1] and (len(spans) > 2 or any(text.endswith(" ") for text in full))
+
+
+def _is_aligned(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
+    """Nothing is padded, but the cells begin or end at the same places, and they are no prose."""
+    sides = [_side(cells, span) for cells, span in zip(_columns(rows, spans), spans, strict=True)]
+    if not all(sides) or _is_running_text(rows, spans):
+        return False
+    tight = all(other[0] - one[1] == GAP for one, other in pairwise(spans))
+    if tight and set(sides) == {"left"} and len(rows) < FEWEST_ROWS_CUT:
+        return len(spans) >= FEWEST_COLUMNS_OF_TWO
+    filled = sum(len(line.cells) for line in rows) >= FILLED * len(rows) * len(spans)
+    return len(rows) >= FEWEST_ROWS_CUT and filled and (len(spans) > 2 or _is_table_of_two(rows, tight))
+
+
+def _columns(rows: Sequence[Line], spans: Sequence[Span]) -> list[list[Span]]:
+    """The cells of each column."""
+    columns: list[list[Span]] = [[] for _ in spans]
+    for line in rows:
+        at = 0
+        for cell in line.cells:
+            while spans[at][1] <= cell[0]:
+                at += 1
+            columns[at].append(cell)
+    return columns
+
+
+def _side(cells: Sequence[Span], span: Span) -> str:
+    """Where the cells of a column are aligned: "left", "right", or nowhere."""
+    if sum(start == span[0] for start, _ in cells) >= ALIGNED * len(cells):
+        return "left"
+    return "right" if sum(end == span[1] for _, end in cells) >= ALIGNED * len(cells) else ""
+
+
+def _is_running_text(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
+    cells = [line.text[start:end] for line in rows for start, end in line.cells]
+    return sum(cell[0].islower() for cell in cells) > MOST_LOWER * len(cells)
+
+
+def _is_table_of_two(rows: Sequence[Line], tight: bool) -> bool:
+    """Two columns are a table where the second holds numbers, or the first labels that differ, set tight."""
+    firsts = [_first(line) for line in rows]
+    seconds = [line.text[line.cells[-1][0] :].strip(" ") for line in rows]
+    if sum(map(is_number, seconds)) * 2 > len(rows):
+        return True
+    labels = len(set(firsts)) == len(firsts) and max(map(len, firsts)) <= LONGEST_LABEL
+    return tight and labels and len(rows) > FEWEST_ROWS_CUT
