@@ -23,6 +23,10 @@ MARKUP_SHARE = 0.5
 # The two keys without which front matter is not ours; the first lines hold them unless a text is odd.
 OURS = ("\ncleaner_version:", "\nsource_sha256:")
 LONGEST_FRONT_MATTER = 20_000
+# html2text leaves the one or the other: its tables, or its items and links among lines of 78 characters at most.
+DELIMITERS = ("|---\n", "|---  \n")
+ITEMS = ("\n  * ", "](")
+WIDTH = 78
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,20 @@ class Source:
             return _marked(markdown.read(self.text))
         from cleaner.readers import text
 
+        if _may_be_html2text(self.text):
+            from cleaner.readers import html2text
+
+            if written := html2text.read(self.text):
+                return _marked(written)
         reading = text.read(self.text)
         return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+
+def _may_be_html2text(text: str) -> bool:
+    """One of the marks is there that it leaves; whether it did, is asked then."""
+    if any(mark in text for mark in DELIMITERS):
+        return True
+    return any(mark in text for mark in ITEMS) and len(text) < (WIDTH + 1) * text.count("\n")
 
 
 def _is_section(block: Block) -> bool:
