@@ -7,6 +7,7 @@ import json
 import random
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,8 +36,8 @@ def real_tables(wcxb: Path, split: str, wanted: int) -> list[RealTable]:
     """Up to `wanted` different tables of the pages of this split, always the same ones."""
     found: dict[tuple[Row, ...], RealTable] = {}
     for page in _pages(wcxb, split):
-        new = [table for table in _tables(page) if table.rows not in found]
-        found.update({table.rows: table for table in new[:MOST_A_PAGE]})
+        new = {table.rows: table for table in _tables(page) if table.rows not in found}
+        found.update(islice(new.items(), MOST_A_PAGE))
         if len(found) >= wanted:
             break
     return list(found.values())[:wanted]

@@ -1,0 +1,127 @@
+"""What a damage is: a form that programs leave tables in, and the tables that the form can carry.
+
+Whatever damages a table is one function, listed by `@damage`. It gets the rows and a source of chance,
+and gives the lines that are left and what they can be made into again. Conditions are named functions
+whose docstrings say why. There are two sorts: without those in `fits` the damage cannot be done to a
+table at all; without the others the evidence is gone and nobody can repair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import NamedTuple
+
+from cleaner.doc import Block, Paragraph, Table
+from cleaner.inline import escape
+
+Row = tuple[str, ...]
+Rows = tuple[Row, ...]
+Condition = Callable[[Rows], bool]
+
+
+class Wreck(NamedTuple):
+    """The lines that are left of a table, and what they can be made into again.
+
+    `swallowed` is what the lines hold behind the table; no rows are no table.
+    """
+
+    lines: Sequence[str]
+    rows: Rows
+    swallowed: tuple[Block, ...] = ()
+
+    def blocks(self) -> tuple[Block, ...]:
+        """What repair should give."""
+        rows = tuple(tuple(map(escape, row)) for row in self.rows)
+        return (*([Table(rows)] if rows else []), *self.swallowed)
+
+
+Make = Callable[[Rows, Random], Wreck]
+
+
+class Damage(NamedTuple):
+    """`name` is the function's; `todo` says why the repair is known to fall short."""
+
+    name: str
+    make: Make
+    fits: tuple[Condition, ...]
+    domain: tuple[Condition, ...]
+    todo: str
+
+    def can(self, rows: Rows) -> bool:
+        """The damage can be done to this table."""
+        return all(fits(rows) for fits in self.fits)
+
+    def holds(self, rows: Rows) -> bool:
+        """What is left of this table has the evidence that repair needs."""
+        return self.can(rows) and all(condition(rows) for condition in self.domain)
+
+
+DAMAGES: list[Damage] = []
+
+
+def damage(*domain: Condition, fits: tuple[Condition, ...] = (), todo: str = "") -> Callable[[Make], Make]:
+    """List the function under it as a damage, for the tests and for the benchmark."""
+
+    def listed(make: Make) -> Make:
+        DAMAGES.append(Damage(make.__name__.strip("_").replace("_", " "), make, fits, domain, todo))
+        return make
+
+    return listed
+
+
+def paragraph(text: str) -> Block:
+    return Paragraph(escape(text))
+
+
+def full_header(rows: Rows) -> bool:
+    """Without a delimiter row, a header with an empty cell is a row of data as good as any."""
+    return all(rows[0])
+
+
+def filled(rows: Rows) -> bool:
+    """The form has no empty cells: which one was lost nobody can tell."""
+    return all(map(all, rows))
+
+
+def no_row_twice(rows: Rows) -> bool:
+    """A row that stands twice may be a header repeated, or a menu."""
+    return len(set(rows)) == len(rows)
+
+
+def header_once(rows: Rows) -> bool:
+    """A second row that is the same as the first is a header repeated."""
+    return rows[0] != rows[1]
+
+
+def no_empty_edge(rows: Rows) -> bool:
+    """An empty last column is a phantom, an empty row is a line of pipes; neither holds a cell."""
+    return any(row[-1] for row in rows) and all(map(any, rows))
+
+
+def no_empty_end(rows: Rows) -> bool:
+    """A line that ends in an empty cell ends in what the form leaves out."""
+    return all(row[-1] for row in rows)
+
+
+def first_column_full(rows: Rows) -> bool:
+    """An empty first header under full rows is told by its place, and only if rows begin with a cell."""
+    return all(row[0] for row in rows)
+
+
+def three_rows(rows: Rows) -> bool:
+    """Two lines with a pipe are no proof: a headline and the name of its site look the same."""
+    return len(rows) >= 3
+
+
+def three_columns(rows: Rows) -> bool:
+    """With two columns, a row that lost one is a single cell, and a pipe beside it the only trace."""
+    return len(rows[0]) >= 3
+
+
+LABEL = 30
+
+
+def labels(rows: Rows) -> bool:
+    """Headlines and the names of their sites make rows of two; under short headers they are none."""
+    return len(rows[0]) > 2 or (len(rows) >= 3 and all(len(cell) <= LABEL for cell in rows[0]))
