@@ -83,10 +83,15 @@ def delimiter_after_every_row(rows: Rows, _: Random) -> Wreck:
     return Wreck([piece for row in rows for piece in (row_of(row), line)], rows)
 
 
-@damage(header_once, no_empty_edge, fits=(three_columns,))
+def has_cells_to_lose(rows: Rows) -> bool:
+    """Some row under the header holds more than its last cell."""
+    return any(any(row[:-1]) for row in rows[1:])
+
+
+@damage(header_once, no_empty_edge, fits=(three_columns, has_cells_to_lose))
 def ragged(rows: Rows, rng: Random) -> Wreck:
     """The last cell of a row is lost; it comes back empty."""
-    lost = rng.randrange(1, len(rows))
+    lost = rng.choice([at for at, row in enumerate(rows) if at and any(row[:-1])])
     lines = with_delimiter(rows, len(rows[0]))
     lines[lost + 1] = row_of(rows[lost][:-1])
     left = [(*row[:-1], "") if at == lost else row for at, row in enumerate(rows)]

@@ -1,0 +1,129 @@
+"""Tables made of what is none: what `cleaner` takes for a table in the text of real pages.
+
+    python -m benchmarks.false_tables WCXB --environments FOLDER [--split dev] [--pages N] [--keep FOLDER]
+
+WCXB is a copy of that corpus. Every page becomes text as the programs of `benchmarks.writers` make it, one
+version of each form, and is cleaned. A table in the result is the page's own when one table of its markup
+(or a definition list, or what it shows as it was typed) holds most of its cells; every other is printed, to be read. `--keep` is a
+folder of texts: those that are there are not made again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup, Tag
+
+import cleaner
+from benchmarks.cells import Row, page
+from benchmarks.writers import WRITERS, Writer, written
+
+LABELS = (
+    "trafilatura 1.6.0",
+    "trafilatura 1.8.0",
+    "trafilatura 1.8.1",
+    "trafilatura 1.12.2",
+    "trafilatura 2.3.1",
+    "html2text 2025.4.15",
+    "inscriptis 2.7.6",
+    "resiliparse 2.0.1",
+    "html-text 0.7.1",
+    "newspaper4k 0.9.6",
+    'bs4 get_text("\\n")',
+)
+# A table is one of the page's when one element of the markup has this share of its cells.
+MOST = 0.8
+_HELD = ("table", "dl", "pre", "code", "textarea")
+_FOLDED = re.compile(r"[\W_]+")
+
+
+class MadeUp(NamedTuple):
+    """A table that the markup does not have."""
+
+    writer: str
+    name: str
+    rows: Sequence[Row]
+    rules: str
+
+
+def fold(text: str) -> str:
+    return _FOLDED.sub("", text.lower())
+
+
+def pages(wcxb: Path, split: str, most: int) -> dict[str, str]:
+    """The HTML of the pages of this split, by name."""
+    files = json.loads((wcxb / "metadata.json").read_text("utf-8"))["files"]
+    names = sorted(name for name, facts in files.items() if facts["split"] == split)[:most]
+    folder = wcxb / split / "html"
+    return {
+        name: gzip.decompress((folder / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace") for name in names
+    }
+
+
+def texts_of(given: argparse.Namespace, writer: Writer, html: Mapping[str, str]) -> dict[str, str]:
+    """What a writer made of each page, kept in a folder where one is given."""
+    if given.keep is None:
+        return written(given.environments, writer, html)
+    file = given.keep / f"{re.sub(r'[^a-z0-9.]+', '-', writer.label.lower())}.json"
+    if not file.exists():
+        given.keep.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(written(given.environments, writer, html)), "utf-8")
+    texts: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return {name: text for name, text in texts.items() if name in html}
+
+
+def held(html: str) -> list[str]:
+    """The folded text of each element that holds a table, whatever else it holds."""
+    soup = BeautifulSoup(html, "lxml")
+    return [fold(tag.get_text(" ")) for tag in soup.find_all(_HELD) if isinstance(tag, Tag)]
+
+
+def is_held(rows: Sequence[Row], elements: Sequence[str]) -> bool:
+    """One element has most of the cells of these rows."""
+    cells = [folded for row in rows for cell in row if (folded := fold(cell))]
+    return any(sum(cell in text for cell in cells) >= MOST * len(cells) for text in elements)
+
+
+def made_up(writer: Writer, name: str, html: str, text: str) -> Iterator[MadeUp]:
+    """The tables in the cleaned text that the page does not have."""
+    result = cleaner.clean(text, options=cleaner.Options(front_matter=False))
+    rules = ", ".join(sorted({entry.rule for entry in result.ledger if entry.stage == "tables"}))
+    if "\n| -" in result.markdown:
+        elements = held(html)
+        for rows in page(result.markdown).tables:
+            if not is_held(rows, elements):
+                yield MadeUp(writer.label, name, rows, rules)
+
+
+def show(one: MadeUp) -> str:
+    lines = [f"{one.writer}, {one.name}: {len(one.rows)} x {len(one.rows[0])}, {one.rules}"]
+    return "\n".join([*lines, *(f"    {' | '.join(cell[:60] for cell in row)}" for row in one.rows[:12])])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("wcxb", type=Path)
+    parser.add_argument("--environments", type=Path, required=True)
+    parser.add_argument("--split", default="dev")
+    parser.add_argument("--pages", type=int, default=10_000)
+    parser.add_argument("--keep", type=Path)
+    given = parser.parse_args()
+    html = pages(given.wcxb, given.split, given.pages)
+    summary = ["| writer | documents | tables made of what is none | a thousand documents |", "| -- | -- | -- | -- |"]
+    for writer in (writer for writer in WRITERS if writer.label in LABELS):
+        texts = {name: text for name, text in texts_of(given, writer, html).items() if text.strip()}
+        found = [one for name, text in texts.items() for one in made_up(writer, name, html[name], text)]
+        print(*map(show, found), sep="\n", end="\n" if found else "", flush=True)
+        figures = (writer.label, str(len(texts)), str(len(found)), f"{1000 * len(found) / max(len(texts), 1):.1f}")
+        summary.append(f"| {' | '.join(figures)} |")
+    print("", *summary, sep="\n")
+
+
+if __name__ == "__main__":
+    main()

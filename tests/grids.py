@@ -1,0 +1,66 @@
+"""Tables for Hypothesis: cells of all that people write in them, in rectangles of every small size.
+
+What no form of wreck can carry is not drawn: a pipe or a line's end in a cell, spaces at its ends or in
+a row, characters that the reader repairs, table tags, and a row that is nothing but dashes.
+"""
+
+from __future__ import annotations
+
+from unicodedata import is_normalized
+
+from hypothesis import strategies as st
+
+from cleaner.characters import sound
+from tests.wrecks import Rows
+
+MOST_COLUMNS = 6
+MOST_ROWS = 7
+# As real cells are: in WCXB's tables nine in ten are shorter than this.
+LONGEST_CELL = 60
+
+WORDS = (
+    *("Name", "Price", "Year", "Total", "New York", "Radar", "Ship", "5 June", "two words", "a longer name of four words"),
+    *("12", "5.1", "1,250", "36 %", "−4", "+7", "1986", "2024-05-01", "12:30", "3rd", "£40", "$5.1bn", "€ 1.200,50", "½"),
+    *("–", "—", "-", "n/a", "N/A", "…", "*", "†", "✓", "?", "°C", "§ 4", "№ 7", "#3", "@home", "&", "A&B", "C++", "a/b", "=", "~5"),
+    *("(net)", "[1]", "“quoted”", "a “quoted” name", "‘so’", "«oui»", "it's", "don’t", "U.S.", "e.g.", "Dr. No", "1.", "2)", "a_b_c"),
+    *("Größe", "naïve", "Łódź", "Москва", "Ελλάδα", "東京", "서울", "القاهرة", "תל אביב", "दिल्ली", "กรุงเทพ", "100 °C", "5 < 7", "a > b"),
+    *("*bold*", "__init__", "`code`", "C:\\temp", "x^2", "{a}", "Yes!", "Why?", "http://example.org/a_b", "me@example.org", "No.", "Rank"),
+)  # fmt: skip
+_LETTERS = st.characters(categories=["Lu", "Ll", "Lo", "Nd"])
+_MARKS = st.sampled_from("()[]{}“”‘’\"'«»–—-−/\\%$€£¥+=~^*_#@&.,:;!?…°§†•·<>`")
+
+
+def _glued(*parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.tuples(*parts).map("".join)
+
+
+def words() -> st.SearchStrategy[str]:
+    """A word as people write it, or letters of any script with marks on either side of them."""
+    anything = _glued(
+        st.text(_MARKS, max_size=2), st.text(_LETTERS, min_size=1, max_size=8), st.text(_MARKS, max_size=2)
+    )
+    return st.one_of(st.sampled_from(WORDS), st.sampled_from(WORDS), anything)
+
+
+def can_stand(cell: str) -> bool:
+    """A cell that the reader takes for itself."""
+    return len(cell) <= LONGEST_CELL and is_normalized("NFC", cell) and sound(cell)
+
+
+def cells() -> st.SearchStrategy[str]:
+    """One to four words, at most as long as real cells are."""
+    return st.lists(words(), min_size=1, max_size=4).map(" ".join).filter(can_stand)
+
+
+def is_ruled(row: tuple[str, ...]) -> bool:
+    """The row would be a delimiter row."""
+    return not "".join(row).strip("-: ")
+
+
+@st.composite
+def grids(draw: st.DrawFn, *, filled: bool) -> Rows:
+    """A rectangle of cells, all of them filled, or one in six empty."""
+    width, height = draw(st.integers(2, MOST_COLUMNS)), draw(st.integers(2, MOST_ROWS))
+    cell = cells() if filled else st.one_of(*[cells()] * 5, st.just(""))
+    rows = st.tuples(*[cell] * width).filter(lambda row: not is_ruled(row))
+    return tuple(draw(rows) for _ in range(height))
