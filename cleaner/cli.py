@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cleaner.config import Settings
     from cleaner.job import Task
     from cleaner.options import Options
+    from cleaner.plan import Plan
 
 LIBRARIES = ("ftfy", "beautifulsoup4", "markdown-it-py")  # what a bug report needs to know of
 
@@ -76,7 +77,7 @@ def _chosen(flags: Flags, messages: Messages) -> int:
     if flags.list_rules or flags.explain is not None:
         return _explain(flags, options)
     sources, out = _places(flags)
-    task = _task(flags, options, messages)
+    task = _task(flags, chosen, options, messages)
     _check_ledger(flags, sources, out)
     if out is None:
         return _one(sources[0], task, flags, messages)
@@ -119,7 +120,7 @@ def _check_exist(sources: Sequence[str]) -> None:
         raise UsageError(f"{', '.join(map(printable, sources))}: no such file")
 
 
-def _task(flags: Flags, options: Options, messages: Messages) -> Task:
+def _task(flags: Flags, chosen: Settings, options: Options, messages: Messages) -> Task:
     from cleaner.job import Task
 
     return Task(
@@ -127,6 +128,7 @@ def _task(flags: Flags, options: Options, messages: Messages) -> Task:
         mode="diff" if flags.diff else "check" if flags.check else "write",
         force=flags.force,
         keep=flags.ledger is not None or messages.verbosity >= RULES,
+        timeout=chosen.timeout,
     )
 
 
@@ -136,6 +138,16 @@ def _check_ledger(flags: Flags, sources: Sequence[str], out: str | None) -> None
         raise UsageError("--ledger -: the standard output is taken; name a file")
     if flags.ledger and any(os.path.realpath(flags.ledger) == os.path.realpath(s) for s in sources):
         raise UsageError(f"--ledger {printable(flags.ledger)}: is a source")
+
+
+def _check_ledger_among(ledger: str | None, made: Plan) -> None:
+    """Raise `UsageError` for a ledger that would be written over a document of the run."""
+    if ledger is None or ledger == "-":
+        return
+    real = os.path.realpath(ledger).lower()
+    for job in made.jobs:
+        if real in (os.path.realpath(job.source).lower(), os.path.realpath(job.target).lower()):
+            raise UsageError(f"--ledger {printable(ledger)}: is a source or an output")
 
 
 def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
@@ -158,6 +170,7 @@ def _many(sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Se
 
     with Undoing():
         made = plan(sources, out, include=chosen.include, exclude=chosen.exclude)
+        _check_ledger_among(flags.ledger, made)
         if flags.prune and not made.roots:
             raise UsageError("--prune needs a source folder to compare OUT with")
         return folder.run(made, task, messages, jobs=chosen.jobs, ledger=flags.ledger, prune=flags.prune)

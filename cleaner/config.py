@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from cleaner import values
 from cleaner.errors import UsageError
 from cleaner.messages import NORMAL, QUIET, near, printable
-from cleaner.options import ORIGINS, Options
+from cleaner.options import ON_FAILURE, ORIGINS, Options
 from cleaner.record import dataclass
 from cleaner.rule import Rule
 
@@ -38,6 +38,8 @@ class Settings:
     verbosity: int = NORMAL
     rules: tuple[Rule, ...] = ()
     exempt: tuple[str, ...] = ()
+    on_failure: str = "reject"
+    timeout: float = 0.0
 
     def options(self) -> Options:
         """The part that decides what comes out of a document."""
@@ -48,6 +50,7 @@ class Settings:
             ignore=self.ignore,
             rules=self.rules,
             exempt=self.exempt,
+            on_failure=self.on_failure,
         )
 
 
@@ -137,4 +140,6 @@ _SETTINGS: dict[str, tuple[str, Callable[[object], object]]] = {
     "verbose": ("verbosity", values.level),
     "rules": ("rules", values.rules),
     "exempt": ("exempt", values.patterns),
+    "on-failure": ("on_failure", values.one_of(ON_FAILURE)),
+    "timeout": ("timeout", values.seconds),
 }

@@ -19,5 +19,9 @@ class OutputError(CleanerError):
     """A target cannot be written: make room, or mend the permissions (exit code 3)."""
 
 
+class NoRoomError(OutputError):
+    """No output can be written where this one should be: the disk is full or read-only. The run ends."""
+
+
 class InternalError(CleanerError):
     """A law was broken by `cleaner` itself: this is a bug to report (exit code 4)."""

@@ -1,7 +1,7 @@
 """How a command ends: its exit codes, and the one place where an exception becomes one of them.
 
-0, 1 and 2 are what ruff, black and grep share; 130, 141 and 143 are 128 and the number of the signal,
-as a shell reports it.
+0, 1 and 2 are what ruff, black and grep share; 130 and the like are 128 and the number of the signal, as a
+shell reports it.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ DIFFERENCES = 1
 USAGE = 2
 REJECTED = 3
 INTERNAL = 4
-INTERRUPTED = 130
-BROKEN_PIPE = 141
-TERMINATED = 143
+SIGNALLED = 128
+INTERRUPTED = SIGNALLED + 2
+BROKEN_PIPE = SIGNALLED + 13
 
 _GRAVEST_FIRST = (INTERNAL, USAGE, REJECTED, DIFFERENCES, DONE)
 
@@ -35,15 +35,20 @@ def gravest(codes: Iterable[int]) -> int:
 
 
 class Terminated(BaseException):
-    """SIGTERM, raised where the work stands so that everything begun is undone."""
+    """SIGTERM or SIGHUP, raised where the work stands so that everything begun is undone."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
 
 
 def guarded(work: Callable[[], int], messages: Messages) -> int:
     """The exit code of `work`; whatever it raises becomes one line and a code, never a traceback."""
     try:
         return work()
-    except (KeyboardInterrupt, Terminated) as error:
-        return TERMINATED if isinstance(error, Terminated) else INTERRUPTED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Terminated as error:
+        return SIGNALLED + error.number
     except BrokenPipeError:
         _forget_stdout()
         return BROKEN_PIPE
@@ -57,7 +62,7 @@ def guarded(work: Callable[[], int], messages: Messages) -> int:
 
 
 class Undoing:
-    """While files are written, SIGTERM is raised where the work stands.
+    """While files are written, SIGTERM, and SIGHUP unless `nohup` has it ignored, is raised where the work stands.
 
     One document to the standard output has nothing to undo, and importing `signal` costs it a third of a
     bare interpreter.
@@ -66,16 +71,19 @@ class Undoing:
     def __enter__(self) -> None:
         import signal
 
-        self._before = signal.signal(signal.SIGTERM, self._terminate)
+        numbers = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
+        wanted = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]
+        self._before = {number: signal.signal(number, self._terminate) for number in dict.fromkeys(wanted)}
 
     def __exit__(self, *_: object) -> None:
         import signal
 
-        signal.signal(signal.SIGTERM, self._before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
     @staticmethod
     def _terminate(number: int, frame: FrameType | None) -> None:
-        raise Terminated
+        raise Terminated(number)
 
 
 def _bug(text: str, messages: Messages) -> int:

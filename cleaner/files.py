@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from cleaner.errors import OutputError, UnreadableError
+from cleaner.errors import NoRoomError, OutputError, UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +22,30 @@ _NOT_THROUGH_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NAME_BYTES = 200  # of the target's name in a temporary one: file systems allow 255 in all
 
+LARGEST = 256 << 20
+"""Bytes of a source that are read. Cleaning takes some twenty times a text's size in memory, which is 5 GB here:
+what is larger is a corpus or a dump, not a document, and would take the machine with it."""
 
-def read(path: str) -> bytes:
-    """The bytes of a regular file; `UnreadableError` says what else it is."""
+_FULL = frozenset({errno.ENOSPC, errno.EROFS, errno.EDQUOT})
+"""What the system says when no file can be written, whichever it is."""
+
+
+def read(path: str, root: str = "") -> bytes:
+    """The bytes of a regular file, of at most `LARGEST`; `UnreadableError` says what else it is.
+
+    A link is followed, but not out of the folder `root` where one is given: else a link among somebody's
+    sources could bring any file of the reader's into the outputs.
+    """
     try:
-        return _read(path, _READ)
+        return _read(path, _READ | (_NOT_THROUGH_LINKS if root else 0))
+    except OSError as error:
+        if not (root and error.errno == errno.ELOOP):
+            raise UnreadableError(_reason(path, error)) from None
+    real = os.path.realpath(path)
+    if not real.startswith(os.path.join(os.path.realpath(root), "")):
+        raise UnreadableError(f"a link that leads out of {root!r}; name the file itself to have it cleaned")
+    try:
+        return _read(real, _READ | _NOT_THROUGH_LINKS)
     except OSError as error:
         raise UnreadableError(_reason(path, error)) from None
 
@@ -57,9 +76,17 @@ def _read(path: str, flags: int) -> bytes:
         if not stat.S_ISREG(kind):
             raise UnreadableError("not a regular file")
         with open(handle, "rb", closefd=False) as stream:
-            return stream.read()
+            return _bounded(stream)
     finally:
         os.close(handle)
+
+
+def _bounded(stream: BinaryIO) -> bytes:
+    """All that the stream holds; one byte too many tells a larger one, whatever size it claims (`/proc` claims 0)."""
+    data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise UnreadableError(f"larger than {LARGEST >> 20} MB, which no document is; split it")
+    return data
 
 
 def _reason(path: str, error: OSError) -> str:
@@ -83,16 +110,18 @@ def replacing(path: str) -> Iterator[BinaryIO]:
     A reader sees the old file or the new one, since renaming within a folder is atomic (POSIX).
     """
     temporary = _temporary(path)
-    with writing(path):
-        stream = os.fdopen(os.open(temporary, _NEW, 0o666), "wb")
+    stream = None
     try:
+        with writing(path):
+            stream = os.fdopen(_create(temporary), "wb")
         yield stream
         with writing(path):
             stream.close()
             os.replace(temporary, path)
-    except BaseException:
+    except BaseException:  # a signal too, wherever it finds us
         with suppress(OSError):
-            stream.close()
+            if stream is not None:
+                stream.close()
         with suppress(OSError):
             os.unlink(temporary)
         raise
@@ -104,7 +133,8 @@ def writing(path: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise OutputError(f"cannot write {path!r}: {reason(error)}") from None
+        kind = NoRoomError if error.errno in _FULL else OutputError
+        raise kind(f"cannot write {path!r}: {reason(error)}") from None
 
 
 def write(path: str, data: bytes) -> None:
@@ -120,6 +150,59 @@ def _temporary(path: str) -> str:
     return os.path.join(folder, f".{name}.{os.urandom(4).hex()}.tmp")
 
 
+def _create(temporary: str) -> int:
+    """A new file, open and locked.
+
+    The lock goes with the process, however that ends, and tells `sweep` what is still being written; a file
+    that it took before the lock was there is made anew.
+    """
+    while True:
+        handle = os.open(temporary, _NEW, 0o666)
+        _lock(handle)
+        if os.fstat(handle).st_nlink:
+            return handle
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    """Whether the file is ours alone from now on; where there are no locks (Windows, some mounts) none is."""
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock
+
+        flock(handle, LOCK_EX | LOCK_NB)
+    except (ImportError, OSError):
+        return False
+    return True
+
+
+def sweep(folder: str, names: str) -> None:
+    """Delete the temporary files in `folder` that a killed process left; `names` is how their targets' names end.
+
+    Two runs may do so at once, and while a third one writes.
+    """
+    with suppress(OSError), os.scandir(folder or os.curdir) as entries:
+        for entry in entries:
+            if entry.name.endswith(".tmp") and _is_temporary(entry.name, names):
+                _delete_unlocked(entry.path)
+
+
+def _is_temporary(name: str, names: str) -> bool:
+    """Whether `_temporary` makes such a name of a target that ends in `names`, or is too long to show its end."""
+    stem, _, tail = name.removesuffix(".tmp").rpartition(".")
+    cut = len(os.fsencode(stem)) == _NAME_BYTES + 1
+    return len(tail) == 8 and not tail.strip("0123456789abcdef") and stem[:1] == "." and (stem.endswith(names) or cut)
+
+
+def _delete_unlocked(path: str) -> None:
+    with suppress(OSError):
+        handle = os.open(path, os.O_RDONLY | _NOT_THROUGH_LINKS | getattr(os, "O_NONBLOCK", 0))
+        try:
+            if _lock(handle):
+                os.unlink(path)
+        finally:
+            os.close(handle)
+
+
 def make_folder(path: str) -> None:
     """Make the folder that `path` stands in, and those above it."""
     folder = os.path.dirname(path)
@@ -129,7 +212,8 @@ def make_folder(path: str) -> None:
     except FileExistsError:
         raise OutputError(f"cannot make the folder {folder!r}: a file stands there") from None
     except OSError as error:
-        raise OutputError(f"cannot make the folder {folder!r}: {reason(error)}") from None
+        kind = NoRoomError if error.errno in _FULL else OutputError
+        raise kind(f"cannot make the folder {folder!r}: {reason(error)}") from None
 
 
 def check_links(path: str, depth: int) -> None:
@@ -160,7 +244,7 @@ def read_stdin() -> bytes:
     if sys.stdin is None:
         raise UnreadableError("the standard input is closed")
     try:
-        return sys.stdin.buffer.read()
+        return _bounded(sys.stdin.buffer)
     except (OSError, ValueError) as error:
         text = reason(error) if isinstance(error, OSError) else str(error)
         raise UnreadableError(f"cannot read the standard input: {text}") from None

@@ -10,7 +10,7 @@ from time import monotonic
 from cleaner import batch, progress
 from cleaner.exits import DIFFERENCES, REJECTED, gravest
 from cleaner.explain import share
-from cleaner.files import reason
+from cleaner.files import reason, sweep
 from cleaner.job import Outcome, Task
 from cleaner.ledger import recording
 from cleaner.messages import Messages, printable
@@ -53,6 +53,8 @@ class Tally:
 def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | None, prune: bool) -> int:
     """Do the jobs of a plan, tell what happens, and return the exit code."""
     began, tally = monotonic(), Tally()
+    if task.mode == "write":
+        _sweep(made)
     with recording(ledger) as record:
         outcomes = batch.run(made.jobs, task, batch.workers(made.jobs, jobs))
         with closing(outcomes):
@@ -60,6 +62,8 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
                 tally.add(outcome)
                 record(outcome.job.source.replace(os.sep, "/"), outcome.entries)
                 tell(outcome, task.mode, messages)
+                if outcome.stops:
+                    break
     for folder, why in made.unlisted:
         tally.reject()
         messages.error(f"{printable(folder)}: cannot list the folder: {why}")
@@ -69,6 +73,12 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
         _prune(made, tally, messages)
     messages.note(_summary(made, task.mode, tally, monotonic() - began))
     return gravest(tally.codes)
+
+
+def _sweep(made: Plan) -> None:
+    """Delete what an earlier run left half written when it was killed."""
+    for folder in {os.path.dirname(job.target) for job in made.jobs}:
+        sweep(folder, ".md")
 
 
 def _list_orphans(made: Plan, tally: Tally, messages: Messages) -> None:
@@ -97,8 +107,10 @@ def _prune(made: Plan, tally: Tally, messages: Messages) -> None:
 def _summary(made: Plan, mode: Mode, tally: Tally, seconds: float) -> str:
     """`5 cleaned, 0 unchanged, 0 rejected in 0.4 s -> out/ (2.1 % of the words stand in the ledger)`."""
     names = [*IN_SUMMARY[mode], *(["pruned"] if tally.statuses["pruned"] else [])]
+    done = sum(tally.statuses[name] for name in ("written", "unchanged", "fresh", "missing", "stale", "rejected"))
+    left = len(made.jobs) + len(made.unlisted) - done
     counts = ", ".join(f"{tally.statuses[name]} {WORDS.get(name, name)}" for name in names)
-    notes = []
+    notes = [f"{left} not begun: make room and run it again"] if left else []
     if tally.words:
         notes.append(f"{share(tally.touched, tally.words)} of the words stand in the ledger")
     if made.not_taken:

@@ -6,8 +6,9 @@ from cleaner import __version__, files, header
 from cleaner.catalogue import rules_hash
 from cleaner.diffs import difference
 from cleaner.digest import digest
-from cleaner.errors import InternalError, OutputError, UnreadableError
+from cleaner.errors import InternalError, NoRoomError, OutputError, UnreadableError
 from cleaner.exits import bug_line
+from cleaner.limit import allowed_at, within
 from cleaner.options import Options
 from cleaner.pipeline import clean
 from cleaner.record import dataclass, field
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`source` is opened, `target` written, `path` is the `source_path` of the front matter."""
+    """`source` is opened, `target` written, `path` is the `source_path` of the front matter.
+
+    `root` is the folder that a link at `source` may not lead out of; empty for a file that was named itself.
+    """
 
     source: str
     target: str
     path: str
+    root: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,14 @@ class Task:
     mode    "write", or "check" or "diff", which write nothing
     force   write what is up to date as well
     keep    give back the ledger entries, and so clean what its target says is up to date
+    timeout seconds for one document; nought is by its size
     """
 
     options: Options = field(default_factory=Options)
     mode: Mode = "write"
     force: bool = False
     keep: bool = False
+    timeout: float = 0.0
 
     @property
     def trusting(self) -> bool:
@@ -58,11 +65,13 @@ class Outcome:
     """What became of one job.
 
     status   "written", "unchanged"; in the other modes "missing", "stale", "fresh"; or "rejected"
-    message  why it was rejected
+    message  why it was rejected, or written in plain form
     bug      the reason is ours
     trace    where, for a bug
+    stops    no other output can be written either: the disk is full or read-only
     words    of the source, when it was cleaned in this run; `touched` of them stand in the ledger
     edits    how many entries the ledger has; `entries` are given where the task keeps them
+    flags    those of the front matter
     diff     what would change, as a unified diff
     """
 
@@ -71,17 +80,20 @@ class Outcome:
     message: str = ""
     bug: bool = False
     trace: str = ""
+    stops: bool = False
     words: int = 0
     touched: int = 0
     edits: int = 0
     entries: tuple[Entry, ...] = ()
+    flags: tuple[str, ...] = ()
     diff: str = ""
 
 
 def perform(job: Job, task: Task) -> Outcome:
     """Do one job; whatever is wrong with a document is an outcome, never an exception."""
     try:
-        return _perform(job, task)
+        with within(allowed_at(job.source, task.timeout)):
+            return _perform(job, task)
     except Exception as error:  # a library's too: the other documents are to be cleaned all the same
         return failed(job, error)
 
@@ -89,7 +101,7 @@ def perform(job: Job, task: Task) -> Outcome:
 def failed(job: Job, error: Exception) -> Outcome:
     """The outcome of a document that `error` put an end to; what was not foreseen is a bug."""
     if isinstance(error, (UnreadableError, OutputError)):
-        return Outcome(job, "rejected", str(error))
+        return Outcome(job, "rejected", str(error), stops=isinstance(error, NoRoomError))
     if isinstance(error, MemoryError):
         return Outcome(job, "rejected", "does not fit into the memory")
     import traceback
@@ -100,7 +112,7 @@ def failed(job: Job, error: Exception) -> Outcome:
 
 
 def _perform(job: Job, task: Task) -> Outcome:
-    data = files.read(job.source)
+    data = files.read(job.source, job.root)
     files.check_links(job.target, job.path.count("/"))
     old = files.read_target(job.target)
     if old is not None and task.trusting and _says_it_is_of(old, job, data, task.options):
@@ -127,12 +139,26 @@ def _counted(job: Job, status: Status, result: Result, diff: str, keep: bool) ->
     return Outcome(
         job,
         status,
+        message=plain_line(result) if result.failure else "",
+        bug=bool(result.failure),
         words=result.words,
         touched=touched(result),
         edits=len(result.ledger),
         entries=result.ledger if keep else (),
+        flags=flags_of(result),
         diff=diff,
     )
+
+
+def plain_line(result: Result) -> str:
+    """What is said of a document that was written in plain form."""
+    return f"{bug_line(result.failure)}; it is written in plain form"
+
+
+def flags_of(result: Result) -> tuple[str, ...]:
+    """What the front matter says that a person should know of the document."""
+    flags = result.metadata.get("flags")
+    return tuple(map(str, flags)) if isinstance(flags, list) else ()
 
 
 def touched(result: Result) -> int:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from cleaner.files import replacing, write_stdout, writing
+from cleaner.files import replacing, sweep, write_stdout, writing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def recording(path: str | None) -> Iterator[Record]:
             yield lambda source, entries: _write(path, stream.write, lines(source, entries))
     else:
         real = os.path.realpath(path)
+        sweep(os.path.dirname(real), os.path.basename(real))
         with replacing(real) as buffered:
             yield lambda source, entries: _write(path, buffered.write, lines(source, entries))
 

@@ -6,6 +6,7 @@ from cleaner.record import dataclass
 from cleaner.rule import Rule
 
 ORIGINS = ("auto", "text", "markdown", "html")
+ON_FAILURE = ("reject", "plain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class Options:
     select        only these rules, by id (`boilerplate/share-bar`) or prefix (`boilerplate`); empty is all
     ignore        not these rules, by id or prefix
     rules         a user's own boilerplate rules, beside the built-in ones
+    on_failure    what becomes of a document that meets a fault of ours: "reject" raises the error, "plain" gives
+                  its words in one block of code, flagged `written-plain`
     exempt        google-re2 patterns of whole lines that no boilerplate rule may drop
     """
 
@@ -26,6 +29,7 @@ class Options:
     ignore: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     exempt: tuple[str, ...] = ()
+    on_failure: str = "reject"
 
     def wants(self, rule: str) -> bool:
         """Whether a rule is on, by the longest of the ids and prefixes that name it; `ignore` wins a tie."""

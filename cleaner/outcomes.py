@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cleaner import diffs
 from cleaner.exits import DIFFERENCES, DONE, INTERNAL, REJECTED
 from cleaner.explain import counted, entry_line
@@ -15,9 +17,24 @@ if TYPE_CHECKING:
 
 def code(outcome: Outcome) -> int:
     """The exit code that this outcome alone would give."""
+    if outcome.bug:
+        return INTERNAL
     if outcome.status == "rejected":
-        return INTERNAL if outcome.bug else REJECTED
+        return REJECTED
     return DIFFERENCES if outcome.status in ("missing", "stale") else DONE
+
+
+FLAGGED = {
+    "bound-met": "a bound was met; what lies beyond it is kept as plain text",
+}
+"""Flags that are told while cleaning, and not only in the front matter: nobody should meet them unawares."""
+
+
+def tell_flags(source: str, flags: Sequence[str], messages: Messages) -> None:
+    """A line for each flag of a document that is worth one."""
+    for flag in flags:
+        if flag in FLAGGED:
+            messages.note(f"{source}: {flag}: {FLAGGED[flag]}")
 
 
 def tell(outcome: Outcome, mode: Mode, messages: Messages) -> None:
@@ -25,11 +42,14 @@ def tell(outcome: Outcome, mode: Mode, messages: Messages) -> None:
     source, target = printable(outcome.job.source), printable(outcome.job.target)
     for entry in outcome.entries if messages.verbosity >= RULES else ():
         messages.note(entry_line(outcome.job.source, entry))
-    if outcome.status == "rejected":
+    if outcome.message:
         messages.error(f"{source}: {outcome.message}")
-        if outcome.trace:
-            messages.note(outcome.trace, RULES)
-    elif mode == "check" and outcome.status != "fresh":
+    if outcome.trace:
+        messages.note(outcome.trace, RULES)
+    tell_flags(source, outcome.flags, messages)
+    if outcome.status == "rejected":
+        return
+    if mode == "check" and outcome.status != "fresh":
         messages.note(f"{target}: {outcome.status} ({source})")
     else:
         edits = f" ({counted(outcome.edits, 'change')})" if outcome.words else ""

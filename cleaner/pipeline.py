@@ -6,15 +6,15 @@ bytes, decode, a reader, STAGES until they are quiet, the writer: Markdown with 
 from __future__ import annotations
 
 from cleaner.edits import DROPS, KEEPS, REWRITES, Stage, run
-from cleaner.frontmatter import render
+from cleaner.errors import UnreadableError
 from cleaner.options import Options
+from cleaner.proof import check_reading, plain, written
 from cleaner.provenance import front_matter
 from cleaner.readers import fragment
 from cleaner.result import Result
 from cleaner.selection import chosen
 from cleaner.source import Source
 from cleaner.stages import boilerplate, contents, debris, headings, lists, markup, metadata, tables
-from cleaner.writer import write
 
 STAGES = (
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
@@ -39,12 +39,24 @@ def clean(source: str | bytes, *, path: str = "", options: Options = Options()) 
     """Clean one document; a `str` is plain text unless `options.origin` says otherwise.
 
     `path` is what the front matter gives as `source_path`; its suffix helps to tell what bytes are.
-    Raises `UnreadableError` for bytes that hold no text, `InternalError` when a law is broken.
+    Raises `UnreadableError` for bytes that hold no text, `InternalError` when a law is broken, unless
+    `options.on_failure` wants such a document in plain form.
     """
     origin = Source.of(source, path, options.origin)
+    try:
+        return _cleaned(origin, options)
+    except (UnreadableError, MemoryError):
+        raise
+    except Exception as failure:  # of a library too
+        if options.on_failure != "plain":
+            raise
+        return plain(origin, options, failure)
+
+
+def _cleaned(origin: Source, options: Options) -> Result:
     reading = origin.read()
+    check_reading(reading.doc)
     doc, _, entries = run(reading.doc, chosen(STAGES, options))
     ledger = (*reading.entries, *entries)
     meta = front_matter(doc, origin, ledger, options)
-    head = render(meta) + "\n" if options.front_matter else ""
-    return Result(head + write(doc.blocks), meta, ledger, reading.shown)
+    return Result(written(doc.blocks, meta, options), meta, ledger, reading.shown)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
+from unicodedata import normalize
 
 from cleaner import files, header
 from cleaner.errors import OutputError, UsageError
 from cleaner.frontmatter import ours
 from cleaner.job import Job
 from cleaner.messages import printable
-from cleaner.record import dataclass, field
+from cleaner.record import dataclass, field, replace
 
 TAKEN = ("*.txt", "*.md", "*.html", "*.htm", "*.xhtml")
 HIDDEN = "hidden"
@@ -54,7 +55,7 @@ def plan(sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclu
         if source in made.roots:
             made.jobs += walk.jobs(source)
         else:
-            made.jobs.append(job_in(os.path.dirname(source.rstrip(os.sep)), source, out))
+            made.jobs.append(replace(job_in(os.path.dirname(source.rstrip(os.sep)), source, out), root=""))
     made.jobs = _distinct(made.jobs)
     _check_inputs(made.jobs)
     return made
@@ -80,7 +81,7 @@ def target(out: str, path: str) -> str:
 def job_in(root: str, file: str, out: str) -> Job:
     """The job of `file`, which stands somewhere below the folder `root`."""
     path = os.path.relpath(file, root or os.curdir).replace(os.sep, "/")
-    return Job(file, target(out, path), os.fsencode(path).decode("utf-8", "replace"))
+    return Job(file, target(out, path), os.fsencode(path).decode("utf-8", "replace"), root)
 
 
 class _Walk:
@@ -150,11 +151,28 @@ def _distinct(jobs: Sequence[Job]) -> list[Job]:
     """
     by_target: dict[str, Job] = {}
     for job in jobs:
-        first = by_target.setdefault(job.target.lower(), job)
-        if os.path.abspath(first.source) != os.path.abspath(job.source):
+        first = by_target.setdefault(_folded(job.target), job)
+        if first is not job and os.path.abspath(first.source) != os.path.abspath(job.source):
             pair = f"{printable(first.source)} and {printable(job.source)}"
             raise UsageError(f"{pair} would both be written to {printable(job.target)}")
+    _check_folders(by_target)
     return list(by_target.values())
+
+
+def _folded(path: str) -> str:
+    """`path` as file systems see it that know neither case nor how an accent is spelled."""
+    return path.lower() if path.isascii() else normalize("NFC", normalize("NFC", path).lower())
+
+
+def _check_folders(by_target: Mapping[str, Job]) -> None:
+    """Raise `UsageError` if a target would have to be the folder of another: `a.txt` beside `a.md/b.txt`."""
+    folders = {os.path.dirname(path): job for path, job in by_target.items()}
+    for folder, job in folders.items():
+        while folder and folder not in (os.sep, os.curdir):
+            if hit := by_target.get(folder):
+                pair = f"{printable(job.source)} would be written into {printable(hit.target)}"
+                raise UsageError(f"{pair}, which is the output of {printable(hit.source)}")
+            folder = os.path.dirname(folder)
 
 
 def _check_inputs(jobs: Sequence[Job]) -> None:

@@ -17,12 +17,14 @@ class Result:
     metadata  the front matter, as it is written: keys of `schema.json`
     ledger    every change, in the order in which it was made
     shown     the text that the source showed, in which its words are counted
+    failure   the fault of ours for which the document was written in plain form; empty for nearly all
     """
 
     markdown: str
     metadata: Mapping[str, object]
     ledger: tuple[Entry, ...]
     shown: str = field(repr=False)
+    failure: str = ""
 
     @property
     def words(self) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 
 from cleaner import diffs, files
-from cleaner.exits import DIFFERENCES, DONE
+from cleaner.exits import DIFFERENCES, DONE, INTERNAL, gravest
 from cleaner.explain import counted, entry_line, share
-from cleaner.job import Job, Task, compare, failed, touched
+from cleaner.job import Job, Task, compare, failed, flags_of, plain_line, touched
 from cleaner.ledger import recording
+from cleaner.limit import allowed, within
 from cleaner.messages import FILES, RULES, Messages, printable
-from cleaner.outcomes import code, tell
+from cleaner.outcomes import code, tell, tell_flags
 from cleaner.pipeline import clean
 from cleaner.result import Result
 from cleaner.source import Source
@@ -23,7 +24,8 @@ def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> i
     job = Job(source, STDIN, source if source == STDIN else os.path.basename(source))
     try:
         data = files.read_stdin() if source == STDIN else files.read(source)
-        result = clean(data, path=job.path, options=task.options)
+        with within(allowed(len(data), task.timeout)):
+            result = clean(data, path=job.path, options=task.options)
     except Exception as error:  # as in `job.perform`: it becomes one line under the file's name
         outcome = failed(job, error)
         tell(outcome, task.mode, messages)
@@ -31,6 +33,10 @@ def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> i
     with recording(ledger) as record:
         record(source.replace(os.sep, "/"), result.ledger)
     _tell(source, result, messages)
+    return gravest([_show(source, data, result, task, messages), INTERNAL if result.failure else DONE])
+
+
+def _show(source: str, data: bytes, result: Result, task: Task, messages: Messages) -> int:
     new = result.markdown.encode()
     if task.mode == "write":
         files.write_stdout(new)
@@ -40,12 +46,15 @@ def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> i
     if task.mode == "check":
         messages.note(f"{printable(source)}: would change")
     else:
-        was = Source.of(data, job.path, task.options.origin).text
+        was = Source.of(data, source, task.options.origin).text
         diffs.show(diffs.difference(was, result.markdown, source, source), messages)
     return DIFFERENCES
 
 
 def _tell(source: str, result: Result, messages: Messages) -> None:
+    if result.failure:
+        messages.error(f"{printable(source)}: {plain_line(result)}")
+    tell_flags(printable(source), flags_of(result), messages)
     if messages.verbosity >= RULES:
         for entry in result.ledger:
             messages.note(entry_line(source, entry))

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+LONGEST_TIMEOUT = 1e6  # seconds, eleven days; a timer takes no number without end
+
+
 def names(value: object) -> tuple[str, ...]:
     """Several words: a list, or one text in which commas part them."""
     parts = (part.strip() for text in texts(value) for part in text.split(","))
@@ -33,6 +36,16 @@ def count(value: object) -> int:
         number = None
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         raise UsageError(f"must be a whole number from 1, not {value!r}")
+    return number
+
+
+def seconds(value: object) -> float:
+    try:
+        number = float(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else value
+    except ValueError:
+        number = None
+    if not isinstance(number, float) or not 0 < number < LONGEST_TIMEOUT:
+        raise UsageError(f"must be a number of seconds above 0, not {value!r}")
     return number
 
 

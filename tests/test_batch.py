@@ -151,7 +151,7 @@ def test_a_plan_is_in_order_and_complete() -> None:
         path.touch()
     made = plan(["s", "s/f.pdf"], "out/")
     assert [job.path for job in made.jobs] == ["a.xhtml", "b.txt", "e.htm", "a/z.md", "a/b/c.HTML", "f.pdf"]
-    assert made.jobs[4] == Job("s/a/b/c.HTML", "out/a/b/c.md", "a/b/c.HTML")
+    assert made.jobs[4] == Job("s/a/b/c.HTML", "out/a/b/c.md", "a/b/c.HTML", "s")
     assert (made.roots, made.not_taken) == (("s",), {".pdf": 1, "without suffix": 1})
 
 

@@ -166,7 +166,7 @@ def test_nothing_is_written_through_a_link(clean: Callable[..., Run]) -> None:
 def test_a_run_that_is_interrupted_leaves_no_half_file(
     clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay("s/a.txt", "s/b.txt")
+    lay("s/a.txt")
     lay("old.jsonl", text="old\n")
 
     def interrupted(source: str, target: str) -> None:
@@ -705,20 +705,25 @@ def test_a_folder_that_cannot_be_listed(clean: Callable[..., Run], monkeypatch: 
     assert Path("out/b/c.md").exists()
 
 
-def test_a_full_disk_costs_one_document(clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
-    lay("s/a.txt", "s/b.txt")
+def test_a_full_disk_ends_the_run_in_one_line(clean: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(*(f"s/{letter}.txt" for letter in "abcdefgh"))
     real = os.replace
 
     def full(source: str, target: str) -> None:
-        if target.endswith("a.md"):
+        if not target.endswith(("a.md", "b.md")):
             raise OSError(28, "No space left on device")
         real(source, target)
 
-    monkeypatch.setattr(os, "replace", full)
-    run = clean("s", "out")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        run = clean("s", "out")
     assert run.code == 3
-    assert "clean: error: s/a.txt: cannot write 'out/a.md': no space left on device\n" in run.err
-    assert tree("out") == ["b.md"]
+    assert run.err.count("clean: error: ") == 1
+    assert "clean: error: s/c.txt: cannot write 'out/c.md': no space left on device\n" in run.err
+    assert run.last.startswith("2 cleaned, 0 unchanged, 1 rejected in ")
+    assert "(5 not begun: make room and run it again; " in run.last
+    assert tree("out") == ["a.md", "b.md"]
+    assert clean("s", "out").last.startswith("6 cleaned, 2 unchanged, 0 rejected")
 
 
 def test_a_target_that_is_a_folder(clean: Callable[..., Run]) -> None:

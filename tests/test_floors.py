@@ -19,6 +19,7 @@ FLOORS = (
     {"options", "source", "result"},
     {"catalogue", "selection"},
     {"provenance"},
+    {"proof"},
     {"pipeline"},
 )
 COMMAND = {"cli", "hook", "__main__", "__init__"}

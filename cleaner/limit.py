@@ -1,0 +1,78 @@
+"""How long one document may take, and an end to what takes longer in this process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cleaner.errors import UnreadableError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import FrameType
+
+SECONDS = 60.0
+"""For a document of any size. The worst page of WCXB takes some seconds on a busy core, most a few hundredths."""
+
+SLOWEST = 50_000.0
+"""Bytes that take a second more, a tenth of the rate at which the slowest text here is cleaned (mojibake
+throughout, 0.5 MB a second): a file of 10 MB has more than four minutes."""
+
+GRACE = 2.0
+"""Seconds more after which a worker that did not stop by itself is killed: it is stuck in a library."""
+
+TICK = 0.5
+"""Seconds between two looks at those who take long; shorter delays are nobody's."""
+
+
+def allowed(size: int, timeout: float = 0.0) -> float:
+    """Seconds that a document of so many bytes may take: `timeout`, or by its size where that is nought."""
+    return timeout or SECONDS + size / SLOWEST
+
+
+def allowed_at(path: str, timeout: float = 0.0) -> float:
+    """The same for the file that stands there now."""
+    try:
+        return allowed(os.stat(path).st_size, timeout)
+    except OSError:
+        return allowed(0, timeout)
+
+
+def too_long(seconds: float) -> str:
+    """What is said of a document that takes longer than that."""
+    return f"takes longer than {seconds:.0f} s; leave it out, or say --timeout with more seconds"
+
+
+class _TooLong(BaseException):
+    """No `Exception`, so that no library takes it for one of its own."""
+
+
+def _ring(number: int, frame: FrameType | None) -> None:
+    raise _TooLong
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Raise `UnreadableError` where the work stands once it takes longer than that.
+
+    By the process's alarm clock, which interrupts Python and `re` but no other library in C; a batch is watched
+    from another process as well. Without one (Windows), or outside the main thread, there is no limit.
+    """
+    try:
+        if TYPE_CHECKING:
+            from signal import ITIMER_REAL, SIGALRM, setitimer, signal
+        else:  # `signal` makes enumerations of these, at a fifth of a bare interpreter
+            from _signal import ITIMER_REAL, SIGALRM, setitimer, signal
+        before = signal(SIGALRM, _ring)
+    except (ImportError, ValueError):
+        yield
+        return
+    try:
+        setitimer(ITIMER_REAL, seconds)
+        yield
+    except _TooLong:
+        raise UnreadableError(too_long(seconds)) from None
+    finally:
+        setitimer(ITIMER_REAL, 0)
+        signal(SIGALRM, before)
