@@ -155,7 +155,8 @@ def _head(lines: Sequence[str], done: int, delimiter: int) -> int:
     pipes = lines[start].count("|")
     while start > max(done, delimiter - MOST_HEAD) and lines[start - 1].strip():
         above = lines[start - 1]
-        if pipes >= lines[delimiter].count("|") and not _goes_on(above, lines[start]):
+        in_cell = above.endswith(_BREAK) and "|" not in above
+        if pipes >= lines[delimiter].count("|") and not (in_cell or _goes_on(above, lines[start])):
             break
         start -= 1
         pipes += above.count("|")

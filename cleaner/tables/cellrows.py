@@ -17,12 +17,24 @@ _NUMBER = lazy(r"[^\w]{0,3}\d[^A-Za-z]*[A-Za-z%]{0,2}[^\w]*")
 _RULER = lazy(r"[-=_+~ \N{BOX DRAWINGS LIGHT HORIZONTAL}\N{BOX DRAWINGS DOUBLE HORIZONTAL}]+")
 _RULE = lazy(r"[-=_+~\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{BOX DRAWINGS DOUBLE HORIZONTAL}]{2}")
 
-_CODE = lazy(r"[;{}\\,]$|^(?:[$>%#] |[{}]|--?[A-Za-z]|//|/\*)|[(=]\s*$|==|:=|[-=]>|\);| = |\]\(")
+_SIGNS = lazy(r"[!-/:-@\[-`{-~]*")
+_LEADERS = ("-", "\N{EN DASH}", "\N{EM DASH}", ":", "#", "=")
+_CODE = lazy(r"[;{}\\,]$|^(?:[$>%#] |[{}]|--?[A-Za-z]|//|/\*)|[(=]\s*$|==|:=|[-=]>|\);| = |\]\(|[\t ][\t #]#\s")
 
 
 def is_code(lines: Sequence[str]) -> bool:
     """Half of the lines or more are a program's, its settings or its help, whose columns are no table."""
     return 2 * sum(_CODE.search(line.strip()) is not None for line in lines) >= len(lines)
+
+
+def is_framed(rows: Sequence[Row]) -> bool:
+    """A column is made of ASCII's signs: a frame of stars, arrows between what stands left and right."""
+    return any(all(map(_SIGNS.fullmatch, column)) for column in zip(*rows, strict=True))
+
+
+def is_glossary(rows: Sequence[Row]) -> bool:
+    """Dashes or the like lead to what stands on the right: a list of words, or comments."""
+    return len(rows[0]) == 2 and 2 * sum(row[1][:1] in _LEADERS for row in rows) > len(rows)
 
 
 def is_number(cell: str) -> bool:

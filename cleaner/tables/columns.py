@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
-from cleaner.tables.cellrows import cell_rows, is_code, is_number, is_ruler
+from cleaner.tables.cellrows import cell_rows, is_code, is_framed, is_glossary, is_number, is_ruler
 from cleaner.tables.found import Found
 
 Span = tuple[int, int]
@@ -24,7 +24,7 @@ Span = tuple[int, int]
 FEWEST_ROWS = 2
 # Without padding at the ends of lines, two lines are chance unless they agree in this many columns.
 FEWEST_ROWS_CUT = 3
-FEWEST_COLUMNS_OF_TWO = 4
+FEWEST_COLUMNS_OF_TWO = 3
 GAP = 2
 # Nobody reads a wider table in text; what is wider is a bitmap or a trap.
 MOST_COLUMNS = 40
@@ -35,6 +35,8 @@ FILLED = 0.8
 # Prose set in two columns: its lines begin in the middle of a sentence.
 MOST_LOWER = 0.4
 LONGEST_LABEL = 40
+# Tabs have a module of their own; drawn lines are boxes and trees.
+_OTHER_LINES = lazy("[\t\N{BOX DRAWINGS LIGHT HORIZONTAL}-\N{BOX DRAWINGS HEAVY UP AND LIGHT DOWN}]")
 _CELL = lazy("[^ ]+(?: [^ ]+)*")
 _MARKED = lazy(r"(?:[-*+\N{BULLET}\N{WHITE BULLET}]|[0-9]{1,3}[.)]|[a-z][.)]|#{1,6})")
 
@@ -55,22 +57,23 @@ def find(lines: Sequence[str]) -> Iterator[Found]:
         if len(cells := _cells(lines[at])) < 2:
             at += 1
             continue
+        start = at
         group, spans, at = _group(lines, at, cells)
-        if (table := _proved(group, spans)) is not None:
+        apart = not _is_row(lines, start - 1) and not _is_row(lines, at)
+        if (table := _proved(group, spans, apart)) is not None:
             yield table
-
-
-def has_columns(line: str) -> bool:
-    """The line may be a row: two spaces part what stands in it."""
-    return "  " in line and "  " in line.strip()
 
 
 def _cells(line: str) -> tuple[Span, ...]:
     """Where the cells of this line stand; none where it cannot be a row."""
-    if len(line) > LONGEST_LINE or "\t" in line or "|" in line:
+    if len(line) > LONGEST_LINE or _OTHER_LINES.search(line):
         return ()
     spans = tuple(match.span() for match in _CELL.finditer(line))
     return spans if len(spans) <= MOST_COLUMNS else ()
+
+
+def _is_row(lines: Sequence[str], at: int) -> bool:
+    return 0 <= at < len(lines) and len(_cells(lines[at])) > 1
 
 
 def _group(lines: Sequence[str], at: int, cells: tuple[Span, ...]) -> tuple[list[Line], list[Span], int]:
@@ -130,15 +133,15 @@ def _is_prose(line: Line, spans: Sequence[Span], lengths: set[int]) -> bool:
     return line.cells[0][0] not in starts and not (len(line.text) in lengths and line.text[-1] == " ")
 
 
-def _proved(group: list[Line], spans: list[Span]) -> Found | None:
-    """The table of these lines, if they are one."""
+def _proved(group: Sequence[Line], spans: Sequence[Span], apart: bool) -> Found | None:
+    """The table of these lines, if they are one; `apart` says that no other rows stand close to them."""
     rows = [line for line in group if len(line.cells) > 1 and not is_ruler(line.text)]
-    if len(rows) < FEWEST_ROWS or len(spans) < 2 or _is_list_or_code(rows):
+    if len(rows) < FEWEST_ROWS or len(spans) < 2 or _is_other(rows):
         return None
-    if not (_is_padded(rows, group, spans) or _is_aligned(rows, spans)):
+    if not (_is_padded(rows, group, spans) or (apart and _is_aligned(rows, spans))):
         return None
-    grid = [_row(line, spans) for line in group]
-    if not (table := cell_rows(grid)):
+    table = cell_rows([_row(line, spans) for line in group])
+    if is_framed(table) or is_glossary(table):
         return None
     return Found(group[0].at, group[-1].at + 1, table, "text/columns")
 
@@ -148,11 +151,12 @@ def _row(line: Line, spans: Sequence[Span]) -> tuple[str, ...]:
     return tuple(line.text[start:end].strip(" ") for start, end in spans)
 
 
-def _is_list_or_code(rows: Sequence[Line]) -> bool:
-    """Items whose mark stands apart from their text, and aligned code."""
+def _is_other(rows: Sequence[Line]) -> bool:
+    """Items whose mark stands apart from their text, aligned code, and rows of pipes."""
     marked = sum(_MARKED.fullmatch(_first(line)) is not None for line in rows)
     two = all(len(line.cells) == 2 for line in rows)
-    return (two and 2 * marked > len(rows)) or is_code([line.text for line in rows])
+    pipes = set.intersection(*({at for at, sign in enumerate(line.text) if sign == "|"} for line in rows))
+    return bool(pipes) or (two and 2 * marked > len(rows)) or is_code([line.text for line in rows])
 
 
 def _first(line: Line) -> str:
@@ -165,20 +169,21 @@ def _is_padded(rows: Sequence[Line], group: Sequence[Line], spans: Sequence[Span
     length, number = Counter(len(line.text) for line in rows).most_common(1)[0]
     if number < FEWEST_ROWS or 2 * number < len(rows) or any(len(line.text) > length for line in rows):
         return False
-    full = [line.text for line in group if len(line.text) == length]
-    return length == spans[-1][1] and (len(spans) > 2 or any(text.endswith(" ") for text in full))
+    return length >= spans[-1][1] and any(len(line.text) == length and line.text[-1] == " " for line in group)
 
 
 def _is_aligned(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
     """Nothing is padded, but the cells begin or end at the same places, and they are no prose."""
-    sides = [_side(cells, span) for cells, span in zip(_columns(rows, spans), spans, strict=True)]
-    if not all(sides) or _is_running_text(rows, spans):
+    if _is_running_text(rows, spans):
         return False
     tight = all(other[0] - one[1] == GAP for one, other in pairwise(spans))
-    if tight and set(sides) == {"left"} and len(rows) < FEWEST_ROWS_CUT:
-        return len(spans) >= FEWEST_COLUMNS_OF_TWO
+    if len(rows) < FEWEST_ROWS_CUT:
+        left = all(start in {start for start, _ in spans} for line in rows for start, _ in line.cells)
+        return tight and left and len(spans) >= FEWEST_COLUMNS_OF_TWO
     filled = sum(len(line.cells) for line in rows) >= FILLED * len(rows) * len(spans)
-    return len(rows) >= FEWEST_ROWS_CUT and filled and (len(spans) > 2 or _is_table_of_two(rows, tight))
+    body = _columns(rows[1:], spans)  # a header may be set to the left over numbers on the right
+    aligned = all(_has_edge(cells, span) for cells, span in zip(body, spans, strict=True))
+    return filled and aligned and (len(spans) > 2 or _is_table_of_two(rows, tight))
 
 
 def _columns(rows: Sequence[Line], spans: Sequence[Span]) -> list[list[Span]]:
@@ -193,11 +198,10 @@ def _columns(rows: Sequence[Line], spans: Sequence[Span]) -> list[list[Span]]:
     return columns
 
 
-def _side(cells: Sequence[Span], span: Span) -> str:
-    """Where the cells of a column are aligned: "left", "right", or nowhere."""
-    if sum(start == span[0] for start, _ in cells) >= ALIGNED * len(cells):
-        return "left"
-    return "right" if sum(end == span[1] for _, end in cells) >= ALIGNED * len(cells) else ""
+def _has_edge(cells: Sequence[Span], span: Span) -> bool:
+    """The cells of a column stand on its left edge or on its right."""
+    most = ALIGNED * len(cells)
+    return sum(start == span[0] for start, _ in cells) >= most or sum(end == span[1] for _, end in cells) >= most
 
 
 def _is_running_text(rows: Sequence[Line], spans: Sequence[Span]) -> bool:

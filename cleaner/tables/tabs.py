@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cleaner.lazy import lazy
-from cleaner.tables.cellrows import goes_on, is_code, is_number
+from cleaner.tables.cellrows import goes_on, is_code, is_framed, is_glossary, is_number
 from cleaner.tables.found import Found, Row
 from cleaner.tables.rows import rectangle
 
@@ -28,7 +28,7 @@ _STOPS = (".", "!", "?", ":", ";")
 
 def is_tabbed(line: str) -> bool:
     """Tabs part what stands in this line, and neither pipes nor tags do."""
-    if "\t" not in line or "|" in line or "</t" in line:
+    if line.count("\t") <= line.count("|") or "</t" in line:
         return False
     begins = line.lstrip(" ").startswith("\t\t") and not line.isspace()
     return begins or ("\t" in line.strip() and not _ITEM.match(line))
@@ -100,7 +100,7 @@ def _proved(lines: Sequence[str], region: Sequence[int]) -> Found | None:
         pieces.append((lines[stop].strip(),))
         stop += 1
     rows = _equal(pieces) or _closed(pieces, width) or _ragged(pieces, width) or _equal(_by_runs(inside))
-    if not rows:
+    if not rows or is_framed(table := rectangle(rows)) or is_glossary(table):
         return None
     head = _head_start(lines, start)
     names = tuple(line.strip() for line in lines[head:start])
@@ -194,7 +194,9 @@ def _is_mostly_whole(pieces: Sequence[Row], width: int) -> bool:
 
 def _ragged(rows: Sequence[Row], width: int) -> list[Row]:
     """Rows that lost empty cells at their end, under a header that has all."""
-    if width < FEWEST_RAGGED or len(rows) < FEWEST_ROWS or len(rows[0]) < width or min(map(len, rows)) < 2:
+    if width < FEWEST_RAGGED or len(rows) < FEWEST_ROWS or min(map(len, rows)) < 2:
+        return []
+    if len(rows[0]) < width or not all(rows[0]):
         return []
     widths = Counter(map(len, rows))
     return list(rows) if 2 * widths[width] >= len(rows) else []
