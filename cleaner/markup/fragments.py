@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.markup.tokens import CELLS, Tag, shows
+from cleaner.markup.tokens import CELLS, STRUCTURE, Tag, shows
 from cleaner.record import dataclass
 
 MOST_LINES_IN_A_CELL = 12
@@ -55,10 +55,7 @@ class Fragment:
         """Whether a table or a row begins right in front of what it is made of."""
         pairs = zip(self.tags, self.tags[1:], strict=False)
         return any(
-            one.opens(_OUTER)
-            and other.is_structure
-            and not other.closing
-            and not shows(self.text[one.stop : other.start])
+            one.opens(_OUTER) and other.opens(STRUCTURE) and not shows(self.text[one.stop : other.start])
             for one, other in pairs
         )
 

@@ -47,8 +47,13 @@ def is_about_html(lines: Iterable[str]) -> bool:
 
 
 def is_program(line: str) -> bool:
-    """A line of a page's source, or of a program that writes one."""
-    return _PROGRAM.search(line) is not None or _CONTAINER.match(line) is not None
+    """A line of a program, or what only the source of a page has in it."""
+    return _PROGRAM.search(line) is not None
+
+
+def speaks_of_markup(line: str) -> bool:
+    """The line names a language that pages are written in."""
+    return _SUBJECT.search(line) is not None
 
 
 def is_listing(source: str, before: Sequence[str], after: Sequence[str]) -> bool:
@@ -56,6 +61,7 @@ def is_listing(source: str, before: Sequence[str], after: Sequence[str]) -> bool
 
     `before` and `after` are the two lines in front of it and behind: a lead-in, and a remark.
     """
-    if _PROGRAM.search(source) or any(map(is_program, (*before[-1:], *after[:1]))):
+    beside = (*before[-1:], *after[:1])
+    if any(map(is_program, (source, *beside))) or any(map(_CONTAINER.match, beside)):
         return True
-    return any(map(_LEAD_IN.search, before[-1:])) or any(map(_SUBJECT.search, (*before, *after)))
+    return any(map(_LEAD_IN.search, before[-1:])) or any(map(speaks_of_markup, (*before, *after)))

@@ -7,25 +7,27 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.inline import escape
 from cleaner.markup.fragments import Fragment, fragments
 from cleaner.markup.tokens import tags
 
-# What is between backticks is spoken of; in a line of text they are escaped, and so is the tag behind them.
-_SPOKEN = ("`<", "`\\<")
 NEAR = 2
 """How many lines in front of a fragment and behind it are looked at."""
 
 
 class Run:
-    """The lines of a stretch of paragraphs, headings and items; `start` is the place of the first."""
+    """The lines of a stretch of paragraphs, headings and items; `start` is the place of the first.
+
+    `spoken` are the places of lines whose tags are left alone.
+    """
 
     def __init__(self, doc: Doc, start: int, stop: int) -> None:
         self.start = start
         self.lines = [_line(doc, at) for at in range(start, stop)]
         self.text = "\n".join(self.lines)
         self._starts = list(accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0))
-        spoken = {at for at in range(start, stop) if any(sign in _source(doc, at) for sign in _SPOKEN)}
-        found = [tag for tag in tags(self.text) if not spoken or self.block_of(tag.start) not in spoken]
+        self.spoken = {at for at in range(start, stop) if "<" in doc.lines[at] and _is_spoken(doc, at)}
+        found = [tag for tag in tags(self.text) if not self.spoken or self.block_of(tag.start) not in self.spoken]
         self.fragments = tuple(fragments(self.text, found))
 
     def block_of(self, offset: int) -> int:
@@ -61,10 +63,10 @@ class Run:
         if group:
             yield group
 
-    def prose(self) -> Iterator[str]:
-        """The lines that hold no part of a fragment."""
+    def prose(self) -> dict[int, str]:
+        """The lines that hold no part of a fragment, by the places of their blocks."""
         taken = {at for fragment in self.fragments for at in range(*self.span(fragment, fragment))}
-        return (line for at, line in enumerate(self.lines, self.start) if at not in taken)
+        return {at: line for at, line in enumerate(self.lines, self.start) if at not in taken}
 
 
 def runs(doc: Doc) -> Iterator[Run]:
@@ -84,6 +86,8 @@ def _line(doc: Doc, at: int) -> str:
     return doc.lines[at]
 
 
-def _source(doc: Doc, at: int) -> str:
+def _is_spoken(doc: Doc, at: int) -> bool:
+    """The line has backticks before a tag, or marks of its own, which would be lost."""
     block = doc.blocks[at]
-    return block.text if isinstance(block, (Paragraph, Heading, Item)) else ""
+    line = doc.lines[at]
+    return "`<" in line or not isinstance(block, (Paragraph, Heading, Item)) or block.text != escape(line)

@@ -8,80 +8,94 @@ text; where it looks like a table all the same, a flag says so.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from cleaner.doc import Block, Blocks, Doc, Paragraph, Table
+from cleaner.doc import Block, Blocks, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.lazy import lazy
 from cleaner.markup.fragments import Fragment
-from cleaner.markup.listing import is_about_html, is_listing, runs_on, runs_up
+from cleaner.markup.listing import is_about_html, is_program, speaks_of_markup
+from cleaner.markup.reading import RESIDUE, Read, ReadPage, looks_like_a_table, read_fragment, read_line
 from cleaner.markup.run import Run, runs
-from cleaner.markup.tidy import tidy
-from cleaner.record import dataclass, replace
+from cleaner.markup.strays import any_names_tags
+from cleaner.record import replace
 from cleaner.visible import visible_all
 from cleaner.words import count
 
 RULES = {
     "markup/table": "Table tags left in the text say where its rows and cells were.",
     "markup/layout": "A table that arranged a page, left in the text, is the paragraphs in its cells.",
+    "markup/tags": "Tags of text left in a line: marks, links and breaks are read, what says nothing goes.",
     "markup/ends": "Tags that end a table of which nothing else is left are nothing.",
     "markup/kept": "Table tags that are shown as code, or prove no table, stay text.",
 }
 
 FLAG = "markup-kept"
-FEWEST_TAGS = 4
-"""Tags that make a fragment wherever it stands: a row and a cell, closed. Fewer may be an aside."""
-
-_STRUCTURE = lazy(r"</?t(?:able|r|d|h|head|body|foot)\b", re.IGNORECASE)
-# What is left of a text that was cut: pipes, and dots parted by spaces.
-_RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
-
-ReadPage = Callable[[str], Doc]
+_TAG = lazy(r"</?[a-z]+[1-6]?[\s/>]", re.IGNORECASE)
 
 
 def stage(read_page: ReadPage) -> Callable[[Doc], Iterator[Edit]]:
     """What the stage proposes, with `read_page` to read HTML: a stage knows no reader."""
 
     def propose(doc: Doc) -> Iterator[Edit]:
-        if any("<" in line and _STRUCTURE.search(line) for line in doc.lines):
-            found = list(runs(doc))
-            about_html = is_about_html(line for run in found for line in run.prose())
-            for run in found:
-                for group in run.groups():
-                    yield from _edits(doc, run, group, None if about_html else read_page)
+        if any("<" in line and _TAG.search(line) for line in doc.lines):
+            yield from _edits(doc, read_page)
 
     return propose
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A fragment, and the blocks that it is."""
+def _edits(doc: Doc, read_page: ReadPage) -> Iterator[Edit]:
+    """The edits of fragments and of stray tags; a document that shows markup, or has nothing else, keeps them."""
+    found = list(runs(doc))
+    prose = [line for run in found for line in run.prose().values()]
+    about_html = is_about_html(prose)
+    edits = [
+        edit for run in found for group in run.groups() for edit in _of_group(doc, run, group, read_page, about_html)
+    ]
+    shown = about_html or FLAG in _flags(doc) or any(edit.rule == "markup/kept" for edit in edits)
+    if not (shown or any(map(is_program, prose)) or any_names_tags(prose)):
+        edits += [edit for run in found for edit in _strays(doc, run, read_page)]
+    if len(doc.blocks) + sum(len(edit.blocks) - edit.stop + edit.start for edit in edits):
+        yield from sorted(edits, key=lambda edit: edit.start)
 
-    fragment: Fragment
-    blocks: Blocks
-    rule: str
-    flags: tuple[str, ...] = ()
+
+def _strays(doc: Doc, run: Run, read_page: ReadPage) -> Iterator[Edit]:
+    """The lines outside of fragments that hold tags of text, read as pages are."""
+    for at, line in run.prose().items():
+        if "<" not in line or at in run.spoken or speaks_of_markup(line):
+            continue
+        old = doc.blocks[at : at + 1]
+        blocks = read_line(line, read_page)
+        if blocks is not None and (new := _in_place(old[0], blocks)) != old:
+            yield Edit(at, at + 1, new, "markup/tags" if new else "markup/ends", _licence(old, new))
 
 
-def _edits(doc: Doc, run: Run, group: Sequence[Fragment], read_page: ReadPage | None) -> Iterator[Edit]:
+def _in_place(old: Block, new: Blocks) -> Blocks:
+    """What was read, in the place of a line; a heading and an item stay what they are, or as they were."""
+    if isinstance(old, (Heading, Item)):
+        alone = new[0] if len(new) == 1 else None
+        return (replace(old, text=alone.text) if isinstance(alone, Paragraph) else old,)
+    return tuple(replace(block, first=old.first, last=old.last) for block in new)
+
+
+def _of_group(doc: Doc, run: Run, group: Sequence[Fragment], read_page: ReadPage, about_html: bool) -> Iterator[Edit]:
     """The edit of fragments that share lines; a flag, once, if they are kept and look like a table."""
-    reads = [read for fragment in group if read_page and (read := _read(run, fragment, read_page))]
+    reads = [read for fragment in group if not about_html and (read := read_fragment(run, fragment, read_page))]
     start, stop = run.span(group[0], group[-1])
     old = doc.blocks[start:stop]
     if reads:
         blocks = tuple(_blocks(doc, run, group, reads))
         flags = tuple(dict.fromkeys(flag for read in reads for flag in read.flags))
         yield Edit(start, stop, blocks, reads[0].rule, _licence(old, blocks), flags=flags)
-    elif any(map(_looks_like_a_table, group)) and FLAG not in (*doc.flags, *_flags(doc)):
+    elif any(map(looks_like_a_table, group)) and FLAG not in _flags(doc):
         yield Edit(start, stop, old, "markup/kept", KEEPS, flags=(FLAG,))
 
 
 def _flags(doc: Doc) -> tuple[str, ...]:
-    """The flags that the front matter of the source gave it."""
+    """The flags of the document, with those that the front matter of the source gave it."""
     known = doc.meta.get("flags")
-    return tuple(map(str, known)) if isinstance(known, list) else ()
+    return (*doc.flags, *(map(str, known) if isinstance(known, list) else ()))
 
 
 def _licence(old: Blocks, new: Blocks) -> Licence:
@@ -89,69 +103,7 @@ def _licence(old: Blocks, new: Blocks) -> Licence:
     return DROPS if count(visible_all(new)) <= count(visible_all(old)) else REWRITES
 
 
-def _looks_like_a_table(fragment: Fragment) -> bool:
-    return _size(fragment) >= FEWEST_TAGS and fragment.shows() and not _is_of_pipes(fragment)
-
-
-def _size(fragment: Fragment) -> int:
-    return sum(tag.is_structure for tag in fragment.tags)
-
-
-def _read(run: Run, fragment: Fragment, read_page: ReadPage) -> _Read | None:
-    """The fragment as blocks, where it is proved to be the wreck of a page and its text comes out whole."""
-    if runs_on(fragment) or _is_of_pipes(fragment) or is_listing(*run.around(fragment)):
-        return None
-    if not fragment.shows():
-        return _Read(fragment, (), "markup/ends") if _only_ends(run, fragment) else None
-    text, page = _page(fragment, read_page)
-    table = any(isinstance(block, Table) for block in page.blocks)
-    if not _is_proved(fragment, table) or _letters(text) - _letters(visible_all(page.blocks)):
-        return None
-    return _Read(fragment, page.blocks, "markup/table" if table else "markup/layout", page.flags)
-
-
-def _is_of_pipes(fragment: Fragment) -> bool:
-    """Pipes stand beside the tags: they say where the cells are, and the stage that reads them comes next."""
-    pieces = [piece.strip() for piece, _ in fragment.pieces()]
-    return any(piece[:1] == "|" or piece[-1:] == "|" for piece in pieces) or "|" in fragment.before
-
-
-def _only_ends(run: Run, fragment: Fragment) -> bool:
-    """Tags without text that only end something, behind a sentence or alone on their lines, in a text."""
-    if not all(tag.closing for tag in fragment.tags) or runs_up(fragment):
-        return False
-    alone = not (fragment.before + fragment.after).strip(_RESIDUE)
-    return (alone or _size(fragment) > 1) and any(map(str.strip, run.prose()))
-
-
-def _is_proved(fragment: Fragment, table: bool) -> bool:
-    """Tags that belong together, as those of a glossary of tags do not, and that no sentence leads up to.
-
-    Less than a whole cell of a row is proof on lines of its own only, between the tags of a cell.
-    """
-    if not (fragment.ends_anything() or fragment.nests()):
-        return False
-    if table or runs_up(fragment):
-        return table and _size(fragment) >= FEWEST_TAGS
-    alone = not (fragment.before + fragment.after).strip(_RESIDUE)
-    return _size(fragment) >= FEWEST_TAGS or (alone and _size(fragment) > 1 and fragment.tags[-1].closing)
-
-
-def _letters(text: str) -> Counter[str]:
-    return Counter(filter(str.isalnum, text))
-
-
-def _page(fragment: Fragment, read_page: ReadPage) -> tuple[str, Doc]:
-    """What the fragment shows, and its blocks. Where one of its tables arranges, a line is a paragraph."""
-    tidied = tidy(fragment)
-    if not tidied.arranges:
-        page = read_page(tidied.markup)
-        if sum(isinstance(block, Table) for block in page.blocks) == tidied.tables:
-            return tidied.text, page
-    return tidied.text, read_page(tidy(fragment, as_paragraphs=True, presented=tidied.arranges).markup)
-
-
-def _blocks(doc: Doc, run: Run, group: Sequence[Fragment], reads: Sequence[_Read]) -> Iterator[Block]:
+def _blocks(doc: Doc, run: Run, group: Sequence[Fragment], reads: Sequence[Read]) -> Iterator[Block]:
     """What was read, between the prose that stands on the same lines."""
     at, end = run.line_span(group[0], group[-1])
     for read in reads:
@@ -169,7 +121,7 @@ def _prose(doc: Doc, run: Run, start: int, stop: int) -> Iterator[Block]:
     """The text from here to there as paragraphs, one a line; what is left of pipes is nothing."""
     place = run.block_of(start)
     for line in run.text[start:stop].split("\n"):
-        if line.strip(_RESIDUE):
+        if line.strip(RESIDUE):
             block = doc.blocks[place]
             yield Paragraph(escape(" ".join(line.strip("| ").split())), block.first, block.last)
         place += 1

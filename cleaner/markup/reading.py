@@ -1,0 +1,106 @@
+"""A fragment or a line with stray tags as blocks: proof that it is wreckage, and that its text comes out whole."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from cleaner.doc import Blocks, Doc, Table
+from cleaner.markup.fragments import Fragment
+from cleaner.markup.listing import is_listing, runs_on, runs_up
+from cleaner.markup.run import Run
+from cleaner.markup.strays import live_tags
+from cleaner.markup.tidy import tidy
+from cleaner.record import dataclass
+from cleaner.visible import visible_all
+
+FEWEST_TAGS = 4
+"""Tags that make a fragment wherever it stands: a row and a cell, closed. Fewer may be an aside."""
+
+RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
+"""What is left of a text that was cut: pipes, and dots parted by spaces."""
+
+ReadPage = Callable[[str], Doc]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A fragment, and the blocks that it is, their lines counted from its first."""
+
+    fragment: Fragment
+    blocks: Blocks
+    rule: str
+    flags: tuple[str, ...] = ()
+
+
+def looks_like_a_table(fragment: Fragment) -> bool:
+    """Enough tags with text in them that a person should know they were kept."""
+    return _size(fragment) >= FEWEST_TAGS and fragment.shows() and not _is_of_pipes(fragment)
+
+
+def _size(fragment: Fragment) -> int:
+    return sum(tag.is_structure for tag in fragment.tags)
+
+
+def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | None:
+    """The fragment as blocks, where it is proved to be the wreck of a page and its text comes out whole."""
+    if runs_on(fragment) or _is_of_pipes(fragment) or is_listing(*run.around(fragment)):
+        return None
+    if not fragment.shows():
+        return Read(fragment, (), "markup/ends") if _only_ends(run, fragment) else None
+    if not (fragment.ends_anything() or fragment.nests()):
+        return None  # a glossary of tags
+    text, page = _page(fragment, read_page)
+    table = any(isinstance(block, Table) for block in page.blocks)
+    if not _is_proved(fragment, table) or _letters(text) - _letters(visible_all(page.blocks)):
+        return None
+    return Read(fragment, page.blocks, "markup/table" if table else "markup/layout", page.flags)
+
+
+def _is_of_pipes(fragment: Fragment) -> bool:
+    """Pipes stand beside the tags: they say where the cells are, and the stage that reads them comes next."""
+    pieces = [piece.strip() for piece, _ in fragment.pieces()]
+    return any(piece[:1] == "|" or piece[-1:] == "|" for piece in pieces) or "|" in fragment.before
+
+
+def _only_ends(run: Run, fragment: Fragment) -> bool:
+    """Tags without text that only end something, behind a sentence or alone on their lines, in a text."""
+    if not all(tag.closing for tag in fragment.tags) or runs_up(fragment):
+        return False
+    alone = not (fragment.before + fragment.after).strip(RESIDUE)
+    return (alone or _size(fragment) > 1) and any(map(str.strip, run.prose().values()))
+
+
+def _is_proved(fragment: Fragment, table: bool) -> bool:
+    """Tags that no sentence leads up to, unless they tell a table.
+
+    Less than a whole cell of a row is proof on lines of its own only, between the tags of a cell.
+    """
+    if table or runs_up(fragment):
+        return table and _size(fragment) >= FEWEST_TAGS
+    alone = not (fragment.before + fragment.after).strip(RESIDUE)
+    return _size(fragment) >= FEWEST_TAGS or (alone and _size(fragment) > 1 and fragment.tags[-1].closing)
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(filter(str.isalnum, text))
+
+
+def _page(fragment: Fragment, read_page: ReadPage) -> tuple[str, Doc]:
+    """What the fragment shows, and its blocks. Where one of its tables arranges, a line is a paragraph."""
+    tidied = tidy(fragment)
+    if not tidied.arranges:
+        page = read_page(tidied.markup)
+        if sum(isinstance(block, Table) for block in page.blocks) == tidied.tables:
+            return tidied.text, page
+    return tidied.text, read_page(tidy(fragment, as_paragraphs=True, presented=tidied.arranges).markup)
+
+
+def read_line(line: str, read_page: ReadPage) -> Blocks | None:
+    """A line with its stray tags read; None where it holds none."""
+    live = live_tags(line)
+    if live is None:
+        return None
+    markup, shown = live
+    blocks = read_page(markup).blocks
+    return None if _letters(shown) - _letters(visible_all(blocks)) else blocks
