@@ -4,8 +4,8 @@
 
 WCXB is a copy of that corpus. Every page becomes text as the programs of `benchmarks.writers` make it, one
 version of each form, and is cleaned. A table in the result is the page's own when one table of its markup
-(or a definition list, or what it shows as it was typed) holds most of its cells; every other is printed, to be read. `--keep` is a
-folder of texts: those that are there are not made again.
+(or a definition list, or what it shows as it was typed) holds most of its cells; every other is printed, to
+be read. `--keep` is a folder of texts: those that are there are not made again.
 """
 
 from __future__ import annotations

@@ -19,13 +19,16 @@ MOST_ROWS = 7
 LONGEST_CELL = 60
 
 WORDS = (
-    *("Name", "Price", "Year", "Total", "New York", "Radar", "Ship", "5 June", "two words", "a longer name of four words"),
-    *("12", "5.1", "1,250", "36 %", "−4", "+7", "1986", "2024-05-01", "12:30", "3rd", "£40", "$5.1bn", "€ 1.200,50", "½"),
-    *("–", "—", "-", "n/a", "N/A", "…", "*", "†", "✓", "?", "°C", "§ 4", "№ 7", "#3", "@home", "&", "A&B", "C++", "a/b", "=", "~5"),
-    *("(net)", "[1]", "“quoted”", "a “quoted” name", "‘so’", "«oui»", "it's", "don’t", "U.S.", "e.g.", "Dr. No", "1.", "2)", "a_b_c"),
-    *("Größe", "naïve", "Łódź", "Москва", "Ελλάδα", "東京", "서울", "القاهرة", "תל אביב", "दिल्ली", "กรุงเทพ", "100 °C", "5 < 7", "a > b"),
-    *("*bold*", "__init__", "`code`", "C:\\temp", "x^2", "{a}", "Yes!", "Why?", "http://example.org/a_b", "me@example.org", "No.", "Rank"),
-)  # fmt: skip
+    """
+Name|Price|Year|Total|New York|Radar|Ship|5 June|two words|a longer name of four words|Rank|No.|Yes!|Why?|Dr. No|e.g.
+U.S.|12|5.1|1,250|36 %|−4|+7|1986|2024-05-01|12:30|3rd|£40|$5.1bn|€ 1.200,50|½|1.|2)|100 °C|§ 4|№ 7|#3|5 < 7|a > b|x^2
+{a}|–|—|-|n/a|N/A|…|*|†|✓|?|°C|&|=|@home|A&B|C++|a/b|~5|(net)|[1]|a_b_c|*bold*|__init__|`code`|C:\\temp|it's|don’t
+“quoted”|a “quoted” name|‘so’|«oui»|Größe|naïve|Łódź|Москва|Ελλάδα|東京|서울|القاهرة|תל אביב|दिल्ली|กรุงเทพ
+http://example.org/a_b|me@example.org
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
 _LETTERS = st.characters(categories=["Lu", "Ll", "Lo", "Nd"])
 _MARKS = st.sampled_from("()[]{}“”‘’\"'«»–—-−/\\%$€£¥+=~^*_#@&.,:;!?…°§†•·<>`")
 
@@ -59,8 +62,41 @@ def is_ruled(row: tuple[str, ...]) -> bool:
 
 @st.composite
 def grids(draw: st.DrawFn, *, filled: bool) -> Rows:
-    """A rectangle of cells, all of them filled, or one in six empty."""
+    """A rectangle of cells, all of them filled, or one in ten empty."""
     width, height = draw(st.integers(2, MOST_COLUMNS)), draw(st.integers(2, MOST_ROWS))
-    cell = cells() if filled else st.one_of(*[cells()] * 5, st.just(""))
+    cell = cells() if filled else st.one_of(*[cells()] * 9, st.just(""))
     rows = st.tuples(*[cell] * width).filter(lambda row: not is_ruled(row))
     return tuple(draw(rows) for _ in range(height))
+
+
+NAMES = (
+    "Rovers",
+    "United",
+    "Albion",
+    "Wanderers",
+    "Harbour",
+    "Radar",
+    "Bremen",
+    "Łódź",
+    "Orkney",
+    "Ystad",
+    "Cork",
+    "Turku",
+)
+
+
+@st.composite
+def columns(draw: st.DrawFn) -> Rows:
+    """A column of names and one to four of numbers, under words."""
+    height, width = draw(st.integers(5, 9)), draw(st.integers(1, 4))
+    header = draw(
+        st.lists(
+            st.sampled_from(("Team", "Points", "Won", "Lost", "Goals")),
+            min_size=width + 1,
+            max_size=width + 1,
+            unique=True,
+        )
+    )
+    names = draw(st.permutations(NAMES))[:height]
+    number = st.integers(0, 99).map(str)
+    return (tuple(header), *((name, *(draw(number) for _ in range(width))) for name in names))

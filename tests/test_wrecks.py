@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
-from hypothesis import assume, given
+from _pytest.mark.structures import ParameterSet
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.doc import Block, Heading, Paragraph
 from cleaner.writer import write
-from tests.grids import grids
+from tests.grids import columns, grids
 from tests.rendering import body_of
 from tests.wrecks import DAMAGES, Damage, Rows
-from tests.wrecks.form import filled
+from tests.wrecks.form import filled, told_by_columns
 
 BEFORE = "The council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter."
 AFTER: tuple[tuple[Block, ...], ...] = (
-    (Paragraph("A ferry takes people across in the meantime, but it does not run at night or when the river is high."),),
-    (Heading("Costs and Delays", 2), Paragraph("It will cost more than the town had put aside for it, the mayor says.")),
+    (
+        Paragraph(
+            "A ferry takes people across in the meantime, but it does not run at night or when the river is high."
+        ),
+    ),
+    (
+        Heading("Costs and Delays", 2),
+        Paragraph("It will cost more than the town had put aside for it, the mayor says."),
+    ),
 )
 PARTED = ("\n", "\n\n")  # a blank line between lines is no evidence, and must be no obstacle
 
 
-def params() -> list[object]:
-    """Each damage; those that the repair is known to fall short of are expected to fail."""
-    return [
-        pytest.param(one, id=one.name, marks=[pytest.mark.xfail(reason=one.todo, raises=AssertionError)] * bool(one.todo))
-        for one in DAMAGES
-    ]
+def param(damage: Damage) -> ParameterSet:
+    """A damage; one that the repair is known to fall short of is expected to fail."""
+    known = pytest.mark.xfail(reason=damage.todo, raises=AssertionError)
+    return pytest.param(damage, id=damage.name, marks=[known] if damage.todo else [])
 
 
 def tables_for(damage: Damage) -> st.SearchStrategy[Rows]:
-    return grids(filled=filled in (*damage.fits, *damage.domain)).filter(damage.holds)
+    conditions = (*damage.fits, *damage.domain)
+    drawn = columns() if told_by_columns in conditions else grids(filled=filled in conditions)
+    return drawn.filter(damage.holds)
 
 
-@pytest.mark.parametrize("damage", params())
+@pytest.mark.parametrize("damage", map(param, DAMAGES))
 @given(data=st.data())
 def test_repair_undoes_damage(damage: Damage, data: st.DataObject) -> None:
     rows = data.draw(tables_for(damage))

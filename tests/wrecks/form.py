@@ -104,9 +104,21 @@ def no_empty_end(rows: Rows) -> bool:
     return all(row[-1] for row in rows)
 
 
-def first_column_full(rows: Rows) -> bool:
-    """An empty first header under full rows is told by its place, and only if rows begin with a cell."""
-    return all(row[0] for row in rows)
+def mostly_full(rows: Rows) -> bool:
+    """Without a delimiter row, one cell beside pipes may be a title, a caption or a page's layout."""
+    return sum(map(all, rows)) * 3 > len(rows) * 2
+
+
+FEWEST_ALIKE = 5
+
+
+def told_by_columns(rows: Rows) -> bool:
+    """Where the ends of rows are lost, columns of cells that are alike tell how many there are: names and numbers."""
+    body = rows[1:]
+    if len(body) < FEWEST_ALIKE or any(map(str.isdigit, "".join(rows[0]))):
+        return False
+    numbers = [all(cell[-1:].isdigit() for cell in column) for column in zip(*body, strict=True)]
+    return not numbers[0] and all(numbers[1:]) and all(row[0].isalpha() for row in body)
 
 
 def three_rows(rows: Rows) -> bool:

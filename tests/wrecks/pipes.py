@@ -11,15 +11,16 @@ from tests.wrecks.form import (
     Wreck,
     damage,
     filled,
-    first_column_full,
     full_header,
     header_once,
     labels,
+    mostly_full,
     no_empty_edge,
     no_empty_end,
     no_row_twice,
     three_columns,
     three_rows,
+    told_by_columns,
 )
 
 MOST_PHANTOMS = 5
@@ -76,7 +77,7 @@ def wide_delimiter(rows: Rows, rng: Random) -> Wreck:
     return Wreck(with_delimiter(rows, len(rows[0]) + rng.randint(1, MOST_PHANTOMS)), rows)
 
 
-@damage(header_once, no_empty_edge)
+@damage(header_once, filled, three_rows)
 def delimiter_after_every_row(rows: Rows, _: Random) -> Wreck:
     """Each row was a table of its own to the program that wrote it."""
     line = "---|" * len(rows[0])
@@ -88,7 +89,7 @@ def has_cells_to_lose(rows: Rows) -> bool:
     return any(any(row[:-1]) for row in rows[1:])
 
 
-@damage(header_once, no_empty_edge, fits=(three_columns, has_cells_to_lose))
+@damage(header_once, filled, fits=(three_columns, has_cells_to_lose))
 def ragged(rows: Rows, rng: Random) -> Wreck:
     """The last cell of a row is lost; it comes back empty."""
     lost = rng.choice([at for at, row in enumerate(rows) if at and any(row[:-1])])
@@ -140,19 +141,19 @@ def row_split_in_a_cell(rows: Rows, rng: Random) -> Wreck:
     return Wreck(lines, rows)
 
 
-@damage(full_header, no_row_twice, labels, no_empty_end)
+@damage(full_header, no_row_twice, labels, no_empty_end, mostly_full)
 def no_delimiter(rows: Rows, _: Random) -> Wreck:
     """Pipes between cells, and nothing that says which line is the header."""
     return Wreck([" | ".join(row) for row in rows], rows)
 
 
-@damage(full_header, no_row_twice, labels, no_empty_edge)
+@damage(full_header, no_row_twice, labels, no_empty_edge, mostly_full)
 def no_delimiter_trailing_pipes(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.9 to 1.12 on a table without `th`."""
     return Wreck([row_of(row) for row in rows], rows)
 
 
-@damage(full_header, no_row_twice, labels, no_empty_edge)
+@damage(full_header, no_row_twice, labels, no_empty_edge, mostly_full)
 def no_delimiter_outer_pipes(rows: Rows, _: Random) -> Wreck:
     """trafilatura 2 on a table without `th`."""
     return Wreck([f"| {row_of(row)}" for row in rows], rows)
@@ -164,19 +165,19 @@ def doubled_pipes(rows: Rows, _: Random) -> Wreck:
     return Wreck(["".join(f"|{cell}|" for cell in row) for row in rows], rows)
 
 
-@damage(filled, no_row_twice, first_column_full)
+@damage(filled, no_row_twice, told_by_columns)
 def a_cell_a_line_pipe_first(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.6.2 to 1.8.0: each cell is a line that a pipe opens; where rows end is not told."""
     return Wreck([f"|{cell}" for row in rows for cell in row], rows)
 
 
-@damage(filled, no_row_twice, first_column_full)
+@damage(filled, no_row_twice, told_by_columns)
 def a_cell_a_line_pipe_last(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.8.1: each cell is a line that a pipe ends; where rows end is not told."""
     return Wreck([f"{cell}|" for row in rows for cell in row], rows)
 
 
-@damage(filled, no_row_twice)
+@damage(filled, no_row_twice, told_by_columns)
 def a_cell_a_line_pipes_between(rows: Rows, _: Random) -> Wreck:
     """Pipes on lines of their own: one between cells, two where a row ends."""
     lines = [line for row in rows for cell in row for line in (cell, "|")]
@@ -184,7 +185,7 @@ def a_cell_a_line_pipes_between(rows: Rows, _: Random) -> Wreck:
     return Wreck(["| |" if at % width == width - 1 else line for at, line in enumerate(lines)], rows)
 
 
-@damage(header_once, filled)
+@damage(header_once, filled, three_rows)
 def cells_under_a_delimiter(rows: Rows, _: Random) -> Wreck:
     """A delimiter row counts the columns, and the cells come one a line behind it."""
     header, *body = rows

@@ -1,0 +1,88 @@
+"""Input that makes tools slow or their output huge, each shape in any size: for the tests and `benchmarks.growth`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Hostile(NamedTuple):
+    """`make(n)` is about `size` times `n` characters; a tool's work on it should grow as `n` does.
+
+    origin   what the text is read as
+    """
+
+    name: str
+    make: Callable[[int], str]
+    origin: str = "text"
+
+
+def _row(cells: int) -> str:
+    return "| " + "x | " * cells
+
+
+def _delimiter(groups: int) -> str:
+    return "|" + "---|" * groups
+
+
+def _html(rows: str) -> str:
+    return f"<p>Before.</p><table>{rows}</table><p>After.</p>"
+
+
+def _nested(depth: int) -> str:
+    return "<table><tr><td>a" * depth + "</td></tr></table>" * depth
+
+
+TABLES = (
+    Hostile("columns", lambda n: f"{_row(n)}\n{_delimiter(n)}\n{_row(n)}"),
+    Hostile("rows", lambda n: "a | b |\n---|---|\n" + "1 | 2 |\n" * n),
+    Hostile("rows without a delimiter", lambda n: "".join(f"a{k} | b | c\n" for k in range(n))),
+    Hostile("rows of growing length", lambda n: "\n".join(_row(k % 50 + 2) for k in range(n // 10))),
+    Hostile("pipes on a line", lambda n: "|" * n),
+    Hostile("lines of pipes", lambda n: "|||\n" * n),
+    Hostile("pipes and spaces on a line", lambda n: "a" + " | " * n + "b"),
+    Hostile("delimiter wider than its rows", lambda n: f"a | b |\n{'---|' * n}\n" + "1 | 2 |\n" * 20),
+    Hostile("many delimiters", lambda n: "a | b |\n---|---|\n" * n),
+    Hostile("many wide delimiters over short rows", lambda n: f"a | b |\n{'---|' * 50}\n" * (n // 20)),
+    Hostile("one wide row among short ones", lambda n: f"a | b |\n---|---|\n{'1 | 2 |' + chr(10)}" * n + _row(n)),
+    Hostile("header repeated", lambda n: "a | b |\n" * n + "---|---|\n1 | 2 |"),
+    Hostile("doubled pipes", lambda n: "|a||b|\n" * n),
+    Hostile("a cell a line, pipe first", lambda n: "".join(f"|{k}\n" for k in range(n))),
+    Hostile("a cell a line, pipe last", lambda n: "".join(f"{'ab'[k % 2]}{k}|\n" for k in range(n))),
+    Hostile("a cell a line", lambda n: "".join(f"{'ab'[k % 2]}{k}\n" for k in range(n))),
+    Hostile("cells under a delimiter", lambda n: "a | b |\n---|---|\n" + "1 |\n" * n),
+    Hostile("row ends that never come", lambda n: "a | b |\n---|---|\n" + "1 | \n" * n),
+    Hostile("pieces of one cell", lambda n: "a | b |\n---|---|\n1 | " + "word\n" * n + "2 |"),
+    Hostile("tabs on a line", lambda n: "a" + "\t" * n + "b\n" + "c" + "\t" * n + "d"),
+    Hostile("lines of tabs", lambda n: "a\tb\n" * n),
+    Hostile("tabs of growing number", lambda n: "\n".join("a" + "\tb" * (k % 40 + 1) for k in range(n // 10))),
+    Hostile("aligned columns", lambda n: "one  two  three\n" * n),
+    Hostile("aligned wide", lambda n: "\n".join("a  " * n for _ in range(3))),
+    Hostile("ragged columns", lambda n: "".join(f"a{' ' * (k % 30 + 2)}b\n" for k in range(n))),
+    Hostile("spaces on a line", lambda n: "a" + " " * n + "b\nc" + " " * n + "d"),
+    Hostile("counted lines", lambda n: "No. Points\n" + "".join(f"{k} it is\n" for k in range(1, n))),
+    Hostile("cells of tags", lambda n: "<table><tr>" + "<td>a</td>" * n + "</tr></table>"),
+    Hostile("rows of tags", lambda n: "<table>" + "<tr><td>a</td><td>b</td></tr>" * n + "</table>"),
+    Hostile("rows of tags on lines", lambda n: "<table>\n" + "<tr>\n<td>\na\n</td>\n</tr>\n" * n + "</table>"),
+    Hostile("unclosed tags", lambda n: "<table><tr><td>a" * n),
+    Hostile("broken tags", lambda n: "< td > a < / td > | " * n),
+    Hostile("tags without brackets", lambda n: "td> a /td> " * n),
+    Hostile("escaped tags", lambda n: "&amp;lt;td&amp;gt;a&amp;lt;/td&amp;gt;" * n),
+    Hostile("tables of one cell in each other", _nested),
+    Hostile("brackets that open", lambda n: "<table><tr><td " * n),
+    Hostile("spans", lambda n: "<table>" + "<tr><td colspan=1000000000>a</td><td>b</td></tr>" * n + "</table>"),
+    Hostile("spans of rows", lambda n: "<table>" + "<tr><td rowspan=1000000000>a</td><td>b</td></tr>" * n + "</table>"),
+    Hostile("spans both ways", lambda n: "<table>" + "<tr><td colspan=999 rowspan=999>a<td>b</tr>" * n + "</table>"),
+    Hostile("columns of HTML", lambda n: _html("<tr>" + "<td>a</td>" * n + "</tr>"), "html"),
+    Hostile("rows of HTML", lambda n: _html("<tr><td>a</td><td>b</td></tr>" * n), "html"),
+    Hostile("spans of HTML", lambda n: _html("<tr><td colspan=1000000000>a</td><td>b</td></tr>" * n), "html"),
+    Hostile("row spans of HTML", lambda n: _html("<tr><td rowspan=1000000000>a</td><td>b</td></tr>" * n), "html"),
+    Hostile("spans both ways of HTML", lambda n: _html("<tr><td colspan=999 rowspan=999>a<td>b</tr>" * n), "html"),
+    Hostile("one wide row of HTML", lambda n: _html("<tr><td>a</td></tr>" * n + "<tr>" + "<td>a</td>" * n), "html"),
+    Hostile("tables of HTML in each other", lambda n: f"<p>Before.</p>{_nested(n)}<p>After.</p>", "html"),
+)
+SHAPES = TABLES
+
+
+def by_name(name: str) -> Hostile:
+    return next(shape for shape in SHAPES if shape.name == name)
