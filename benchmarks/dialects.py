@@ -18,12 +18,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from markdown_it import MarkdownIt
-
 import cleaner
-from benchmarks.real_tables import RealTable, Row, real_tables
+from benchmarks.cells import HYPHENS, cells, nearest, share
+from benchmarks.real_tables import RealTable, real_tables
 from benchmarks.writers import WRITERS, Writer, written
 from cleaner.readers.dialect import dialect
+from tests.rendering import Row, outline
 
 TITLE = "A third ferry for the two islands"
 BEFORE = (
@@ -38,12 +38,8 @@ AFTER = (
     "A decision is expected when the council meets after the holidays; until then, the two boats will go on "
     "crossing as they have done, every hour while it is light and twice in the dark.",
 )
-HYPHENS = str.maketrans({"\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"})
 _UNFOLDED = re.compile(r"[^\w+\-−%$€£=.]+|_")
 _MARK = re.compile(r"\||\A[\t \N{NO-BREAK SPACE}]{2}")
-_PARSER = MarkdownIt("commonmark").enable("table")
-
-Cells = Counter[tuple[int, int, str]]
 
 
 class Outcome(NamedTuple):
@@ -75,10 +71,9 @@ def fold(text: str) -> str:
 
 def outcome(table: RealTable, text: str, markdown: str) -> Outcome:
     """Compare what `cleaner` made of the text with the table that the writer saw."""
-    want = cells(table.rows)
-    got = max(map(cells, tables_of(markdown)), key=lambda found: (found & want).total(), default=Counter())
+    want, seen = cells(table.rows, fold), outline(markdown)
+    got = nearest(seen.tables, want, fold)
     found = gaps(table.rows, text)
-    paragraphs = {fold(part) for part in re.split(r"\n\s*\n", markdown)}
     return Outcome(
         dialect(text).name,
         kept=found is not None,
@@ -88,30 +83,11 @@ def outcome(table: RealTable, text: str, markdown: str) -> Outcome:
         ours=got.total(),
         real=want.total(),
         exact=got == want,
-        around=paragraphs >= set(map(fold, BEFORE + AFTER)),
+        around={fold(text) for _, text in seen.texts} >= set(map(fold, BEFORE + AFTER)),
     )
 
 
-def cells(rows: Sequence[Row]) -> Cells:
-    """The cells with their places."""
-    return Counter((r, c, fold(cell)) for r, row in enumerate(rows) for c, cell in enumerate(row))
-
-
-def tables_of(markdown: str) -> list[list[Row]]:
-    """The tables that a Markdown parser finds."""
-    found: list[list[list[str]]] = []
-    for token in _PARSER.parse(markdown):
-        if token.type == "table_open":
-            found.append([])
-        elif token.type == "tr_open":
-            found[-1].append([])
-        elif token.type == "inline" and token.level >= _IN_A_CELL and found:
-            found[-1][-1].append(" ".join(child.content for child in token.children or ()))
-    return [[tuple(row) for row in table] for table in found]
-
-
 _LAST_BEFORE = BEFORE[-1].split()[-1]
-_IN_A_CELL = 4  # table, thead or tbody, tr, th or td
 
 
 def gaps(rows: Sequence[Row], text: str) -> tuple[str, list[str], list[str]] | None:
@@ -166,10 +142,6 @@ def report(outcomes: Mapping[Writer, Sequence[Outcome]]) -> Iterator[str]:
             share(sum(one.around for one in kept), len(kept)),
         )
         yield f"| {' | '.join((writer.label, *figures))} |"
-
-
-def share(part: int, whole: int) -> str:
-    return f"{part / whole:.3f}" if whole else "–"
 
 
 def confusion(outcomes: Mapping[Writer, Sequence[Outcome]]) -> Iterator[str]:

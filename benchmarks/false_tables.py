@@ -21,8 +21,8 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, Tag
 
 import cleaner
-from benchmarks.cells import Row, page
 from benchmarks.writers import WRITERS, Writer, written
+from tests.rendering import Row, outline
 
 LABELS = (
     "trafilatura 1.6.0",
@@ -96,7 +96,7 @@ def made_up(writer: Writer, name: str, html: str, text: str) -> Iterator[MadeUp]
     rules = ", ".join(sorted({entry.rule for entry in result.ledger if entry.stage == "tables"}))
     if "\n| -" in result.markdown:
         elements = held(html)
-        for rows in page(result.markdown).tables:
+        for rows in outline(result.markdown).tables:
             if not is_held(rows, elements):
                 yield MadeUp(writer.label, name, rows, rules)
 

@@ -20,10 +20,11 @@ from random import Random
 from typing import NamedTuple
 
 import cleaner
-from benchmarks.cells import cells, nearest, page, share, tidy
+from benchmarks.cells import cells, nearest, share, tidy
 from benchmarks.real_tables import RealTable, real_tables
 from cleaner.doc import Heading, Table
 from cleaner.visible import visible
+from tests.rendering import outline
 from tests.wrecks import DAMAGES, Damage, Wreck
 
 BEFORE = (
@@ -73,7 +74,7 @@ def case(table: RealTable, damage: Damage) -> Case:
 
 
 def outcome(one: Case, markdown: str, evident: bool) -> Outcome:
-    found = page(markdown)
+    found = outline(markdown)
     want = cells(one.wreck.rows)
     got = nearest(found.tables, want)
     return Outcome(
@@ -82,7 +83,7 @@ def outcome(one: Case, markdown: str, evident: bool) -> Outcome:
         ours=got.total(),
         real=want.total(),
         exact=got == want and len(found.tables) == bool(one.wreck.rows),
-        text=list(found.texts) == one.texts(),
+        text=[(tag, tidy(text)) for tag, text in found.texts] == one.texts(),
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 import cmarkgfm
 from cmarkgfm.cmark import Options
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from cleaner.words import count
 
@@ -82,3 +85,42 @@ def words_of(html: str) -> Counter[str]:
 def block_tags(html: str) -> list[str]:
     """The block tags in order: two parsers that agree on them read the same document."""
     return [tag for tag in page(html).tags if tag not in _INLINE and tag not in ("tbody", "br", "thead")]
+
+
+Row = tuple[str, ...]
+_IN_A_CELL = 4  # table, thead or tbody, tr, th or td
+_SHOWN = frozenset({"text", "code_inline", "text_special", "html_inline"})
+
+
+class Outline(NamedTuple):
+    """The tables of a document, and its paragraphs and headings in order, each with its tag."""
+
+    tables: Sequence[Sequence[Row]]
+    texts: Sequence[tuple[str, str]]
+
+
+def outline(markdown: str) -> Outline:
+    """What markdown-it sees in this Markdown."""
+    tables: list[list[list[str]]] = []
+    texts: list[tuple[str, str]] = []
+    tag = ""
+    for token in _PARSER.parse(body_of(markdown)):
+        if token.type == "table_open":
+            tables.append([])
+        elif token.type == "tr_open":
+            tables[-1].append([])
+        elif token.type in ("paragraph_open", "heading_open"):
+            tag = token.tag
+        elif token.type == "inline" and token.level >= _IN_A_CELL and tables and not tag:
+            tables[-1][-1].append(_shown(token))
+        elif token.type == "inline":
+            texts.append((tag, _shown(token)))
+            tag = ""
+    return Outline([[tuple(row) for row in table] for table in tables], texts)
+
+
+def _shown(token: Token) -> str:
+    """What inline source shows, its spaces folded."""
+    children = token.children or ()
+    pieces = (child.content if child.type in _SHOWN else " " * ("break" in child.type) for child in children)
+    return " ".join("".join(pieces).split())

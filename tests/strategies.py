@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import strategies as st
+
+from tests.grids import grids
+from tests.wrecks import DAMAGES
 
 PROSE = (
     "The council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter.",
@@ -31,6 +36,31 @@ LEFTOVERS = (
     "Published: March 3, 2025",
 )
 ROWS = (
+    "|a||b|",
+    "|a",
+    "b|",
+    "|",
+    "| |",
+    "a | | c |",
+    "a | b | The clerk of the harbour counted for a month, and what he found surprised even those who had asked him. |",
+    "What Happens Next | |||",
+    "one  two    three",
+    "1.   20     30",
+    "   a  b",
+    "a\t\tb\t\tc",
+    "\tb\tc",
+    "1. | b |",
+    "- a\tb\tc",
+    "---|",
+    "|:--|--:|",
+    "<td>a</td> | b |",
+    "<tr><td>1</td><td>2",
+    "<table class=x>",
+    "</table>",
+    "td> a /td> td> b /td>",
+    "&lt;tr&gt;&lt;td&gt;a&lt;/td&gt;",
+    "&amp;lt;td&amp;gt;a&amp;lt;/td&amp;gt; &amp;lt;td&amp;gt;b",
+    "<td colspan=2 rowspan=3>a",
     "a | b |",
     "---|---|",
     "| a | b |",
@@ -142,7 +172,38 @@ def lines() -> st.SearchStrategy[str]:
     return st.one_of(shape, shape, shape, glued, anything)
 
 
+def runs() -> st.SearchStrategy[list[str]]:
+    """Lines of tables under each other: rows of any forms, or one row with itself a few times over."""
+    row = st.sampled_from(ROWS)
+    same = st.tuples(row, st.integers(2, 4)).map(lambda drawn: [drawn[0]] * drawn[1])
+    return st.one_of(st.lists(row, min_size=2, max_size=5), same)
+
+
+@st.composite
+def wrecks(draw: st.DrawFn) -> list[str]:
+    """A table in one of the forms of wreck, which one more accident may have happened to."""
+    rows, damage = draw(grids(filled=draw(st.booleans()))), draw(st.sampled_from(DAMAGES))
+    if not damage.can(rows):
+        return draw(runs())
+    left = list(damage.make(rows, draw(st.randoms(use_true_random=False))).lines)
+    at = draw(st.integers(0, len(left) - 1))
+    accidents = (left, left[:at] + left[at + 1 :], left[: at + 1] + left[at:], [*left[:at], draw(lines()), *left[at:]])
+    return draw(st.sampled_from(accidents))
+
+
 def documents() -> st.SearchStrategy[str]:
-    """Plain text, its lines parted by one newline or by blank lines."""
-    joined = st.tuples(st.sampled_from(("\n", "\n", "\n\n", "\r\n")), st.lists(lines(), max_size=14))
+    """Plain text, its lines parted by one newline or by blank lines; in one of three there is a wrecked table."""
+    one = lines().map(lambda line: [line])
+    body = st.one_of(
+        st.lists(lines(), max_size=14),
+        st.lists(st.one_of(one, one, runs()), max_size=8).map(_joined),
+        st.tuples(st.lists(one, max_size=2).map(_joined), wrecks(), st.lists(one, max_size=2).map(_joined)).map(
+            _joined
+        ),
+    )
+    joined = st.tuples(st.sampled_from(("\n", "\n", "\n\n", "\r\n")), body)
     return joined.map(lambda drawn: drawn[0].join(drawn[1]))
+
+
+def _joined(parts: Iterable[list[str]]) -> list[str]:
+    return [line for part in parts for line in part]

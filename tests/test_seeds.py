@@ -10,7 +10,7 @@ import pytest
 from cleaner import Result, clean
 from cleaner.doc import Block, Heading, Item, Paragraph, Table
 from cleaner.readers import normal
-from tests.rendering import body_of
+from tests.rendering import body_of, outline
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 
@@ -124,6 +124,34 @@ def test_002() -> None:
     assert last.text.endswith("moving forward.")
     for residue in ("td", "/t", ". . .", "||", "<"):
         assert residue not in body_of(result("002").markdown).replace("export", "")
+
+
+def test_002_as_another_parser_reads_it() -> None:
+    """Three tables, the tariff that the text lost left empty, and a conclusion of its own behind the last."""
+    tables, texts = outline(result("002").markdown)
+    assert [[len(row) for row in table] for table in tables] == [[2, 2, 2, 2], [2, 2], [3, 3]]
+    assert tables[0] == [
+        ("Driving Factor", "Expected Effect"),
+        ("Regional Security Environment", "Strengthened military preparedness"),
+        ("Technological Integration", "Sophisticated combat capabilities"),
+        ("Economic Diplomacy via Defense Spending", "Tactical advantage in trade talks"),
+    ]
+    assert tables[1] == [
+        ("Main Focus Areas", "Likely Outcomes"),
+        ("MILITARY EQUIPMENT PROCUREMENT", "Improved combat readiness"),
+    ]
+    assert tables[2] == [
+        ("Defense Asset", "Export Value (Billion USD)", "Tariff Rate (%)"),
+        ("F-35 Lightning II Fighter Jets", "5.1", ""),
+    ]
+    (before, conclusion) = texts[-2:]
+    assert before == (
+        "h2",
+        "Conclusion: Reflecting on Japan’s Dual Pursuit of Security Enhancement and Economic Diplomacy",
+    )
+    assert conclusion[0] == "p"
+    assert conclusion[1].startswith("The unfolding scenario where Japan contemplates")
+    assert conclusion[1].endswith("commerce environments moving forward.")
 
 
 def test_003() -> None:
