@@ -161,20 +161,20 @@ def no_delimiter_outer_pipes(rows: Rows, _: Random) -> Wreck:
 
 @damage(filled, no_row_twice)
 def doubled_pipes(rows: Rows, _: Random) -> Wreck:
-    """trafilatura 1.4 to 1.6.1: a pipe on either side of each cell, no spaces."""
-    return Wreck(["".join(f"|{cell}|" for cell in row) for row in rows], rows)
+    """trafilatura 1.4 to 1.6.1: a pipe on either side of each cell, no spaces; empty cells are lost."""
+    return Wreck(["".join(f"|{cell}|" for cell in row if cell) for row in rows], rows)
 
 
 @damage(filled, no_row_twice, told_by_columns)
 def a_cell_a_line_pipe_first(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.6.2 to 1.8.0: each cell is a line that a pipe opens; where rows end is not told."""
-    return Wreck([f"|{cell}" for row in rows for cell in row], rows)
+    return Wreck([f"|{cell}" for row in rows for cell in row if cell], rows)
 
 
 @damage(filled, no_row_twice, told_by_columns)
 def a_cell_a_line_pipe_last(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.8.1: each cell is a line that a pipe ends; where rows end is not told."""
-    return Wreck([f"{cell}|" for row in rows for cell in row], rows)
+    return Wreck([f"{cell}|" for row in rows for cell in row if cell], rows)
 
 
 @damage(filled, no_row_twice, told_by_columns)
