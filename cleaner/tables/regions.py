@@ -24,7 +24,7 @@ def regions(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The stretches of these lines, empty where no paragraph is, that may hold wrecked tables."""
     done = at = 0
     while at < len(lines):
-        if not is_marked(lines[at]):
+        if "|" not in lines[at]:
             at += 1
             continue
         end = _end(lines, at)
