@@ -42,7 +42,7 @@ def tables_for(damage: Damage) -> st.SearchStrategy[Rows]:
     return drawn.filter(damage.holds)
 
 
-@pytest.mark.parametrize("damage", map(param, DAMAGES))
+@pytest.mark.parametrize("damage", [param(damage) for damage in DAMAGES])
 @given(data=st.data())
 def test_repair_undoes_damage(damage: Damage, data: st.DataObject) -> None:
     rows = data.draw(tables_for(damage))
