@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.doc import Block, Doc, Paragraph, Table
+from cleaner.doc import Block, Doc, Item, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.tables import counted, pipes
@@ -35,13 +35,22 @@ PROSE = 90
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Tables for runs of paragraphs that are rows, region by region."""
-    lines = list(map(doc.paragraph, range(len(doc.blocks))))
+    lines = [_line(doc, at) for at in range(len(doc.blocks))]
+    items = {at for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
     done = 0
-    for start, stop in regions(lines):
+    for start, stop in regions(lines, items):
         yield from _counted(doc, lines, done, start)
-        yield from (_edit(doc, start, found) for found in pipes.find(doc.lines[start:stop]))
+        yield from (_edit(doc, start, found) for found in pipes.find(lines[start:stop]))
         done = stop
     yield from _counted(doc, lines, done, len(lines))
+
+
+def _line(doc: Doc, at: int) -> str:
+    """The line of a paragraph, or of a row that a number at its head made an item; empty for any other block."""
+    block = doc.blocks[at]
+    if isinstance(block, Item) and "|" in doc.lines[at]:
+        return doc.lines[at] if block.ordinal is None else f"{block.ordinal}. {doc.lines[at]}"
+    return doc.paragraph(at)
 
 
 def _counted(doc: Doc, lines: list[str], start: int, stop: int) -> Iterator[Edit]:

@@ -14,6 +14,7 @@ from cleaner.tables.lost import placed
 from cleaner.tables.rows import cells_of, groups, is_delimiter, is_lone, is_sparse, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
 from cleaner.tables.swallowed import PROSE, swallowed
+from cleaner.tables.width import kind
 
 DELIMITER = "tables/delimiter"
 # A header row may be the second of its table, or the third; above that it is another table's.
@@ -133,7 +134,21 @@ def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[
         return rows
     rows = chunk(pieces, width)
     joined = len(rows) - sum(len(piece) == width for piece in pieces)
-    return rows if joined >= FEWEST_JOINED or any(map(is_lone, lines)) else []
+    if rows and (joined >= FEWEST_JOINED or any(map(is_lone, lines))):
+        return rows
+    return _halved(lines, pieces, width)
+
+
+def _halved(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:
+    """Rows that broke where an image was lost: two lines each, which with the pipes between them are as wide."""
+    head, *halves = pieces
+    kinds = [{kind(half[0]) for half in halves[first::2] if half} for first in (0, 1)]
+    sizes = {len(first) + len(second) for first, second in zip(halves[::2], halves[1::2], strict=False)}
+    if len(halves) < 2 * FEWEST_JOINED or len(halves) % 2 or sizes != {width - 1} or not all(halves):
+        return []
+    if any(len(told) != 1 for told in kinds) or kinds[0] == kinds[1] or not all(line.endswith("|") for line in lines):
+        return []
+    return [head, *((*first, "", *second) for first, second in zip(halves[::2], halves[1::2], strict=True))]
 
 
 def _is_unclosed(body: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ it (1.4 to 1.8.0) is the next line or the one before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from cleaner.tables.rows import groups, is_delimiter, is_lone
 from cleaner.tables.tags import TAG
@@ -20,11 +20,14 @@ LONGEST_NAME = 60
 FEWEST_ALTERNATING = 3
 
 
-def regions(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The stretches of these lines, empty where no paragraph is, that may hold wrecked tables."""
+def regions(lines: Sequence[str], items: Container[int] = ()) -> Iterator[tuple[int, int]]:
+    """The stretches of these lines, empty where nothing is that may be a row, that may hold wrecked tables.
+
+    No table begins with one of the `items`, which only look like rows behind a row (`1. Oslo | 94 |`).
+    """
     done = at = 0
     while at < len(lines):
-        if "|" not in lines[at]:
+        if at in items or "|" not in lines[at]:
             at += 1
             continue
         end = _end(lines, at)

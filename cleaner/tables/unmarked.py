@@ -29,6 +29,7 @@ FEWEST_PHANTOMS = 3
 MOST_RESIDUE = 2
 _SET_OFF = lazy(r"(?:\A|\s)\|(?:\s|\Z)")
 _FILTER = lazy(r"(?:awk|cat|cut|grep|head|jq|less|sed|sort|tail|tee|tr|uniq|wc|xargs)(?:\s.*)?")
+_CODE = lazy(r"[;{]\Z|::?=|[=-]>|\w\(\)|\w = ")
 # Two of these among the cells make a menu.
 _MENU = frozenset(
     "home|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|login|log in|register|"
@@ -119,7 +120,8 @@ def _equal(lines: Sequence[str]) -> Iterator[Found]:
     for width, run in groupby(map(_width, lines, rows, enclosed)):
         stop = start + len(list(run))
         fewest = FEWEST_ROWS if stop - start == len(lines) else FEWEST_AMONG_OTHERS
-        if width > 1 and stop - start >= fewest and _are_rows(rows[start:stop], all(enclosed[start:stop])):
+        closed = all(line.endswith("|") for line in lines[start:stop])
+        if width > 1 and stop - start >= fewest and _are_rows(rows[start:stop], all(enclosed[start:stop]), closed):
             yield Found(start, stop, rectangle(rows[start:stop]), "tables/equal-rows")
         start = stop
 
@@ -130,26 +132,43 @@ def _width(line: str, row: Row, enclosed: bool) -> int:
     return len(row) if _SET_OFF.search(line) and max(map(len, row)) <= longest else 0
 
 
-def _are_rows(rows: Sequence[Row], enclosed: bool) -> bool:
-    """Rows without proof: a header, no row twice, no menu, no commands; two columns only under or behind labels.
+def _are_rows(rows: Sequence[Row], enclosed: bool, closed: bool) -> bool:
+    """Rows without proof: a header, no row twice, no menu, no code; two columns only under or behind labels.
 
-    `enclosed` says that a pipe stands at both ends of each line: nobody but a writer of tables sets those.
+    `enclosed` says that a pipe stands at both ends of each line, `closed` that one stands behind each: nobody but
+    a writer of tables sets those. Without either, two rows are a table only of names over values.
     """
-    if len(set(rows)) < len(rows) or _is_menu(rows) or _are_commands(rows):
+    head, *body = rows
+    if len(set(rows)) < len(rows) or _is_menu(rows) or _is_code(rows):
         return False
-    if not (any(rows[0][1:]) if enclosed else all(rows[0])):
+    if not (any(head[1:]) if enclosed else all(head)):
         return False
-    if len(rows[0]) > 2 or (enclosed and len(rows) >= FEWEST_PAIRS):
+    if not (enclosed or closed) and (any(map(_is_no_name, head, *body)) or (len(body) == 1 and not _are_values(rows))):
+        return False
+    if len(head) > 2 or (enclosed and len(rows) >= FEWEST_PAIRS):
         return True
     first = sum(len(row[0]) for row in rows) / len(rows)
     fewest = FEWEST_ROWS if enclosed else FEWEST_PAIRS
-    return len(rows) >= fewest and min(first, max(map(len, rows[0]))) <= LONGEST_LABEL
+    return len(rows) >= fewest and min(first, max(map(len, head))) <= LONGEST_LABEL
+
+
+def _is_no_name(name: str, *column: str) -> bool:
+    """No name of a column begins in lower case or is all that its column says: `The Courier` over `The Courier`."""
+    return name[0].islower() or {name} == set(column)
+
+
+def _are_values(rows: Sequence[Row]) -> bool:
+    """The second of two rows has numbers where the first has none, or small letters under capitals."""
+    head, body = map("".join, rows)
+    return any(map(str.isdigit, body)) > any(map(str.isdigit, head)) or head.isupper() > body.isupper()
 
 
 def _is_menu(rows: Sequence[Row]) -> bool:
     return sum(cell.lower() in _MENU for row in rows for cell in row) > 1
 
 
-def _are_commands(rows: Sequence[Row]) -> bool:
-    """Each row pipes the output of a program into another: `cat names | sort | uniq`."""
-    return all(_FILTER.fullmatch(cell) for row in rows for cell in row[1:])
+def _is_code(rows: Sequence[Row]) -> bool:
+    """Each row pipes one program's output into another (`cat names | sort`), or some cell is a line of code."""
+    return all(_FILTER.fullmatch(cell) for row in rows for cell in row[1:]) or any(
+        _CODE.search(cell) for row in rows for cell in row
+    )
