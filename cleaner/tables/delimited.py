@@ -27,7 +27,7 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
     """One table for each delimiter row, with the line above it and the lines down to the next header."""
     marks = [is_delimiter(line) for line in lines]
     starts: list[tuple[int, int]] = []
-    for k in (k for k in range(1, len(lines)) if marks[k] and not marks[k - 1]):
+    for k in (k for k, marked in enumerate(marks) if marked and not (k and marks[k - 1])):
         if starts and _continues(lines, marks, k):
             continue
         starts.append((_header(lines, k, starts[-1][1] + 1 if starts else 0), k))
@@ -52,9 +52,9 @@ def _header(lines: Sequence[str], delimiter: int, floor: int) -> int:
     rows of as many cells stand above the line above, the delimiter row came late.
     """
     width = groups(lines[delimiter])
-    start = delimiter - 1
-    if _is_piece(lines[start]):
-        return _gathered(lines, start, floor, width)
+    start = max(delimiter - 1, floor)
+    if start == delimiter or _is_piece(lines[start]):
+        return _gathered(lines, start, floor, width) if start < delimiter else start
     while start > floor and " ".join(lines[start - 1].split()) == " ".join(lines[delimiter - 1].split()):
         start -= 1
     late = range(start, floor - 1, -1)
@@ -84,16 +84,21 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
     width = groups(lines[delimiter])
     stop = _end(lines, delimiter, stop, width)
     head, late = _header_rows(lines[start:delimiter], width)
-    body = [*late, *(line for line in lines[delimiter + 1 : stop] if not is_delimiter(line))]
+    mark = lines[delimiter].split()
+    body = [*late, *(line for line in lines[delimiter + 1 : stop] if line.split() != mark)]
+    if not head:
+        head, body = body[:1], body[1:]
     pieces = [cells_of(line) for line in (*head, *body)]
     texts = [cell for piece in pieces for cell in piece]
-    if width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
+    if not texts:
+        yield Loose(start, stop, (), "tables/unproved", unproved=True)
+    elif width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
         yield Loose(start, stop, texts, "tables/layout")
     elif sum(map(len, pieces[: len(head)])) == width and (rows := _broken_up([*head, *body], pieces, width)):
         yield Found(start, stop, rows, "tables/broken-rows")
     elif (width > 1 and _is_unclosed(body)) or is_sparse(rows := _filled_rows(head, body)):
         yield Loose(start, stop, texts, "tables/unproved", unproved=True)
-    elif texts:
+    else:
         rest, after = swallowed(rows)
         yield Found(start, stop, rectangle(placed(rest)), DELIMITER, after=after)
 

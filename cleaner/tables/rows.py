@@ -14,8 +14,10 @@ MOST_PADDING = 20
 
 
 def is_delimiter(line: str) -> bool:
-    """A delimiter row (`---|---|`): nothing but dashes, colons and at least one pipe."""
-    return "|" in line and "-" in line and not line.strip("|:- \t")
+    """A delimiter row (`---|---|`): dashes, two at least in each column, and a pipe; `- | -` are two cells."""
+    if "|" not in line or "--" not in line or line.strip("|:- \t"):
+        return False
+    return all("--" in column for column in line.split("|") if column.strip())
 
 
 def is_lone(line: str) -> bool:

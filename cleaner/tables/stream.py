@@ -28,10 +28,10 @@ def chunk(pieces: Sequence[Row], width: int) -> list[Row]:
 
 def opened(lines: Sequence[str], pieces: Sequence[Row]) -> list[Row]:
     """Rows that each begin with a pipe at the head of a line, which pieces of a row do not have."""
-    rows: list[Row] = []
+    rows: list[list[str]] = []
     for line, piece in zip(lines, pieces, strict=True):
         if line.startswith("|") or not rows:
-            rows.append(piece)
+            rows.append([*piece])
         else:
             rows[-1] += piece
-    return [row for row in rows if row]
+    return [tuple(row) for row in rows if row]

@@ -20,6 +20,8 @@ from math import log2
 from cleaner.tables.found import Row
 
 WIDEST = 10
+# Each is weighed at each width: more than any table that a page showed.
+MOST_CELLS = 10_000
 FEWEST_ROWS = 2
 # Below these a table of WCXB came out wrong: bits to the next best width, and to no columns at all.
 MARGIN = 4.0
@@ -33,6 +35,8 @@ _HEADER_BITS = {"text": 0.0, "mixed": 2.0, "mark": 4.0, "mostly": 5.0, "number":
 
 def columns(cells: Sequence[str]) -> int:
     """How many columns these cells, row by row, stand in; 0 where that is not proved."""
+    if len(cells) > MOST_CELLS:
+        return 0
     signs = [_signs(cell) for cell in cells]
     features = [list(values) for values in zip(*signs, strict=True)]
     shares = [{value: times / len(cells) for value, times in Counter(values).items()} for values in features]
