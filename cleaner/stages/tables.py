@@ -21,7 +21,7 @@ RULES = {
     "tables/broken-rows": "A delimiter row states the width; rows that were broken up over lines add up to it.",
     "tables/equal-rows": "Neighbouring lines that pipes cut into equally many short cells are rows.",
     "tables/opened-rows": "A pipe opens each row, and the lines up to the next such pipe add up to equal rows.",
-    "tables/doubled-pipes": "Cells with a pipe at each side (`|a||b|`) in equal rows were written by trafilatura 1.4 to 1.6.",
+    "tables/doubled-pipes": "Cells with a pipe at each side (`|a||b|`) in equal rows are a form of older extractors.",
     "tables/columns": "One cell a line: the width at which the cells of each column look alike, by a wide margin.",
     "tables/numbered": "Lines counted 1, 2, 3 under a header that begins with `No.` are rows of two cells.",
     "tables/layout": "Pipes round a caption or a whole article laid a page out and part no cells: they go.",
@@ -46,10 +46,10 @@ def propose(doc: Doc) -> Iterator[Edit]:
 
 
 def _line(doc: Doc, at: int) -> str:
-    """The line of a paragraph, or of a row that a number at its head made an item; empty for any other block."""
+    """The line of a paragraph, or of a row whose head looks like an item's mark; empty for any other block."""
     block = doc.blocks[at]
     if isinstance(block, Item) and "|" in doc.lines[at]:
-        return doc.lines[at] if block.ordinal is None else f"{block.ordinal}. {doc.lines[at]}"
+        return f"{'-' if block.ordinal is None else f'{block.ordinal}.'} {doc.lines[at]}"
     return doc.paragraph(at)
 
 
@@ -85,7 +85,7 @@ def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
 
 
 def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
-    """A paragraph for each text; short cells are lines of one, so that no stage takes them for headings or leftovers."""
+    """A paragraph for each text; short cells are lines of one, so that no stage takes them for headings."""
     texts = list(map(escape, found.texts))
     if found.unproved and sum(map(len, texts)) <= PROSE * len(texts):
         texts = ["\\\n".join(texts)] if texts else []

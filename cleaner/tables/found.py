@@ -8,18 +8,6 @@ from cleaner.record import dataclass
 
 Row = tuple[str, ...]
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class Span(Protocol):
-        """Lines that something was found in."""
-
-        @property
-        def start(self) -> int: ...
-        @property
-        def stop(self) -> int: ...
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -40,7 +28,7 @@ class Found:
 class Loose:
     """`lines[start:stop]` hold these texts and no table that could be proved; the marks between them go.
 
-    unproved    it was a table, so a person should know; each text is a cell
+    unproved    each text is the cell of a table, so a person should know
     """
 
     start: int

@@ -1,8 +1,9 @@
 """Rows that are short of a cell, and which of their cells was lost.
 
-A writer that drops empty cells (trafilatura before 2.2) leaves a row whose cells have moved to the left. Where every full
-row has the same kind of cell in a column (`$370`, `$398`, `$26`), a row may fit in one way only; else its cells
-stay at the left and the last are empty.
+A writer that drops empty cells (trafilatura before 2.2) leaves a row whose cells have moved to the left. Where every
+full row has the same kind of cell in a column (`$370`, `$398`, `$26`), a row may fit in one way only; else its cells
+stay at the left and the last are empty. A heuristic: where the first column is the one that was empty, it may be wrong
+about the first cell.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Where among the lines of a text a wrecked table may stand: runs of lines with marks, and the cells caught between them.
+"""Where in a text a wrecked table may stand: runs of lines with marks, and the cells caught between them.
 
-A cell that holds a paragraph stands on a line of its own, without a mark; the pipe that ends it (trafilatura 1.9) or begins
-it (1.4 to 1.8.0) is the next line or the one before.
+A cell that holds a paragraph stands on a line of its own, without a mark; the pipe that ends it (trafilatura 1.9) or
+begins it (1.4 to 1.8.0) is the next line or the one before.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Rows of pipes that no delimiter row proves: told by their equal lengths, by a pipe that opens each, or by their columns."""
+"""Rows of pipes without a delimiter row: told by equal lengths, by a pipe that opens each, or by their columns."""
 
 from __future__ import annotations
 
@@ -32,8 +32,32 @@ _FILTER = lazy(r"(?:awk|cat|cut|grep|head|jq|less|sed|sort|tail|tee|tr|uniq|wc|x
 _CODE = lazy(r"[;{]\Z|::?=|[=-]>|\w\(\)|\w = ")
 # Two of these among the cells make a menu.
 _MENU = frozenset(
-    "home|about|about us|contact|contact us|privacy|privacy policy|terms|terms of use|terms of service|login|log in|register|"
-    "search|sitemap|site map|imprint|impressum|help|faq|careers|newsletter|cookie settings|cookie policy".split("|")
+    {
+        "home",
+        "about",
+        "about us",
+        "contact",
+        "contact us",
+        "privacy",
+        "privacy policy",
+        "terms",
+        "terms of use",
+        "terms of service",
+        "login",
+        "log in",
+        "register",
+        "search",
+        "sitemap",
+        "site map",
+        "imprint",
+        "impressum",
+        "help",
+        "faq",
+        "careers",
+        "newsletter",
+        "cookie settings",
+        "cookie policy",
+    }
 )
 
 
