@@ -18,7 +18,7 @@ _RULER = lazy(r"[-=_+~ \N{BOX DRAWINGS LIGHT HORIZONTAL}\N{BOX DRAWINGS DOUBLE H
 _RULE = lazy(r"[-=_+~\N{BOX DRAWINGS LIGHT HORIZONTAL}\N{BOX DRAWINGS DOUBLE HORIZONTAL}]{2}")
 
 _SIGNS = lazy(r"[!-/:-@\[-`{-~]*")
-_LEADERS = ("-", "\N{EN DASH}", "\N{EM DASH}", ":", "#", "=")
+_LEADERS = ("- ", "\N{EN DASH} ", "\N{EM DASH} ", ": ", "# ", "= ")
 _CODE = lazy(r"[;{}\\,]$|^(?:[$>%#] |[{}]|--?[A-Za-z]|//|/\*)|[(=]\s*$|==|:=|[-=]>|\);| = |\]\(|[\t ][\t #]#\s")
 
 
@@ -34,7 +34,7 @@ def is_framed(rows: Sequence[Row]) -> bool:
 
 def is_glossary(rows: Sequence[Row]) -> bool:
     """Dashes or the like lead to what stands on the right: a list of words, or comments."""
-    return len(rows[0]) == 2 and 2 * sum(row[1][:1] in _LEADERS for row in rows) > len(rows)
+    return len(rows[0]) == 2 and 2 * sum(row[1].startswith(_LEADERS) for row in rows) > len(rows)
 
 
 def is_number(cell: str) -> bool:
