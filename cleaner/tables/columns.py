@@ -43,7 +43,7 @@ _MARKED = lazy(r"(?:[-*+\N{BULLET}\N{WHITE BULLET}]|[0-9]{1,3}[.)]|[a-z][.)]|#{1
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the group: its place among the lines, its length, and where its cells stand."""
+    """A line, its place among the lines, and where its cells stand."""
 
     at: int
     text: str
@@ -52,15 +52,16 @@ class Line:
 
 def find(lines: Sequence[str]) -> Iterator[Found]:
     """The tables that spaces tell in these lines, which are raw: blank ones and the spaces at their ends count."""
+    known = [Line(at, text, _cells(text)) for at, text in enumerate(lines)]
     at = 0
-    while at < len(lines):
-        if len(cells := _cells(lines[at])) < 2:
+    while at < len(known):
+        if not _is_row(known, at):
             at += 1
             continue
         start = at
-        group, spans, at = _group(lines, at, cells)
-        apart = not _is_row(lines, start - 1) and not _is_row(lines, at)
-        if (table := _proved(group, spans, apart)) is not None:
+        spans, at = _columns(known, start)
+        apart = not _is_row(known, start - 1) and not _is_row(known, at)
+        if (table := _proved(_trimmed(known[start:at], spans), spans, apart)) is not None:
             yield table
 
 
@@ -68,38 +69,36 @@ def _cells(line: str) -> tuple[Span, ...]:
     """Where the cells of this line stand; none where it cannot be a row."""
     if len(line) > LONGEST_LINE or _OTHER_LINES.search(line):
         return ()
+    if "  " not in (text := line.strip(" ")):
+        start = line.find(text)
+        return ((start, start + len(text)),) if text else ()
     spans = tuple(match.span() for match in _CELL.finditer(line))
     return spans if len(spans) <= MOST_COLUMNS else ()
 
 
-def _is_row(lines: Sequence[str], at: int) -> bool:
-    return 0 <= at < len(lines) and len(_cells(lines[at])) > 1
+def _is_row(lines: Sequence[Line], at: int) -> bool:
+    return 0 <= at < len(lines) and len(lines[at].cells) > 1
 
 
-def _group(lines: Sequence[str], at: int, cells: tuple[Span, ...]) -> tuple[list[Line], list[Span], int]:
-    """The lines from `at` on that share its columns, the columns, and the line to go on with."""
-    group, spans = [Line(at, lines[at], cells)], list(cells)
-    end = at + 1
-    while end < len(lines):
-        line = lines[end]
-        if not line.strip(" "):
-            if not line and not _goes_on(lines, end, spans):
+def _columns(lines: Sequence[Line], at: int) -> tuple[list[Span], int]:
+    """The columns that the lines from `at` on share, and the first line that has other ones."""
+    spans = list(lines[at].cells)
+    while (at := at + 1) < len(lines):
+        line = lines[at]
+        if not line.text.strip(" "):
+            if not line.text and not _goes_on(lines, at, spans):
                 break
-            group.append(Line(end, line, ()))
-        elif (cells := _cells(line)) and (wider := _joined(spans, cells)) and len(wider) <= MOST_COLUMNS:
-            group.append(Line(end, line, cells))
+        elif line.cells and (wider := _joined(spans, line.cells)) and len(wider) <= MOST_COLUMNS:
             spans = wider
         else:
             break
-        end += 1
-    return _trimmed(group, spans), spans, end
+    return spans, at
 
 
-def _goes_on(lines: Sequence[str], at: int, spans: Sequence[Span]) -> bool:
+def _goes_on(lines: Sequence[Line], at: int, spans: Sequence[Span]) -> bool:
     """An empty line inside a table: the next line is a row whose cells begin or end where the columns do."""
-    cells = _cells(lines[at + 1]) if at + 1 < len(lines) else ()
     starts, ends = zip(*spans, strict=True)
-    return len(cells) > 1 and all(start in starts or end in ends for start, end in cells)
+    return _is_row(lines, at + 1) and all(start in starts or end in ends for start, end in lines[at + 1].cells)
 
 
 def _joined(spans: Sequence[Span], cells: Sequence[Span]) -> list[Span] | None:
@@ -141,7 +140,7 @@ def _proved(group: Sequence[Line], spans: Sequence[Span], apart: bool) -> Found 
     if not (_is_padded(rows, group, spans) or (apart and _is_aligned(rows, spans))):
         return None
     table = cell_rows([_row(line, spans) for line in group])
-    if is_framed(table) or is_glossary(table):
+    if len(table) < FEWEST_ROWS or is_framed(table) or is_glossary(table):
         return None
     return Found(group[0].at, group[-1].at + 1, table, "text/columns")
 
@@ -181,12 +180,12 @@ def _is_aligned(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
         left = all(start in {start for start, _ in spans} for line in rows for start, _ in line.cells)
         return tight and left and len(spans) >= FEWEST_COLUMNS_OF_TWO
     filled = sum(len(line.cells) for line in rows) >= FILLED * len(rows) * len(spans)
-    body = _columns(rows[1:], spans)  # a header may be set to the left over numbers on the right
+    body = _by_column(rows[1:], spans)  # a header may be set to the left over numbers on the right
     aligned = all(_has_edge(cells, span) for cells, span in zip(body, spans, strict=True))
     return filled and aligned and (len(spans) > 2 or _is_table_of_two(rows, tight))
 
 
-def _columns(rows: Sequence[Line], spans: Sequence[Span]) -> list[list[Span]]:
+def _by_column(rows: Sequence[Line], spans: Sequence[Span]) -> list[list[Span]]:
     """The cells of each column."""
     columns: list[list[Span]] = [[] for _ in spans]
     for line in rows:
