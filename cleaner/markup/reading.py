@@ -60,7 +60,7 @@ def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | N
 def _is_of_pipes(fragment: Fragment) -> bool:
     """Pipes stand beside the tags: they say where the cells are, and the stage that reads them comes next."""
     pieces = [piece.strip() for piece, _ in fragment.pieces()]
-    return any(piece[:1] == "|" or piece[-1:] == "|" for piece in pieces) or "|" in fragment.before
+    return any(piece[:1] == "|" or piece[-1:] == "|" for piece in pieces) or "|" in fragment.before + fragment.after
 
 
 def _only_ends(run: Run, fragment: Fragment) -> bool:
