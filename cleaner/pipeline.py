@@ -6,9 +6,8 @@ bytes, decode, a reader, STAGES until they are quiet, the writer: Markdown with 
 from __future__ import annotations
 
 from cleaner.edits import DROPS, KEEPS, REWRITES, Stage, run
-from cleaner.errors import UnreadableError
 from cleaner.options import Options
-from cleaner.proof import check_reading, plain, written
+from cleaner.proof import at_worst_plain, check_reading, written
 from cleaner.provenance import front_matter
 from cleaner.readers import fragment
 from cleaner.result import Result
@@ -43,14 +42,7 @@ def clean(source: str | bytes, *, path: str = "", options: Options = Options()) 
     `options.on_failure` wants such a document in plain form.
     """
     origin = Source.of(source, path, options.origin)
-    try:
-        return _cleaned(origin, options)
-    except (UnreadableError, MemoryError):
-        raise
-    except Exception as failure:  # of a library too
-        if options.on_failure != "plain":
-            raise
-        return plain(origin, options, failure)
+    return at_worst_plain(lambda: _cleaned(origin, options), origin, options)
 
 
 def _cleaned(origin: Source, options: Options) -> Result:

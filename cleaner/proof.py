@@ -7,11 +7,11 @@ escaped still shows its words. What was edited is held to account where it is ed
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from cleaner import frontmatter
 from cleaner.doc import Block, Blocks, Code, Doc, Heading, Item, Paragraph, Quote
-from cleaner.errors import InternalError
+from cleaner.errors import InternalError, UnreadableError
 from cleaner.frontmatter import SURROGATES
 from cleaner.inline import guard, shown
 from cleaner.lazy import lazy
@@ -98,7 +98,19 @@ def _plainly(value: object) -> object:
 _OPTIONAL = frozenset(frontmatter.KEYS) - frontmatter.REQUIRED
 
 
-def plain(origin: Source, options: Options, failure: Exception) -> Result:
+def at_worst_plain(work: Callable[[], Result], origin: Source, options: Options) -> Result:
+    """The result of `work`; where it fails for a fault of ours, and `options` allow it, the plain form."""
+    try:
+        return work()
+    except (UnreadableError, MemoryError):
+        raise
+    except Exception as failure:  # of a library too
+        if options.on_failure != "plain":
+            raise
+        return _plain(origin, options, failure)
+
+
+def _plain(origin: Source, options: Options, failure: Exception) -> Result:
     """The document as one block of code, in which nothing is a mark and nothing is active.
 
     For one that met a fault of ours: its words are all there, it says so in its flags, and the next run leaves
