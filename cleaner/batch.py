@@ -7,6 +7,7 @@ stuck in a library can be put an end to. The run ends when the last outcome is i
 from __future__ import annotations
 
 import os
+import select
 import signal
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
@@ -16,6 +17,10 @@ from cleaner.job import Job, Outcome, Task, perform
 from cleaner.limit import GRACE, TICK, allowed_at, too_long
 from cleaner.workers import PATIENCE, POSSIBLE, Worker, dismiss
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.job import Status
+
 # Below this, in seconds as the files' sizes foretell them, a second worker costs about what it saves. The
 # rates are of one core, rounded.
 WORTH_WORKERS = 0.5
@@ -24,6 +29,7 @@ HTML_RATE = 2e6  # the same of a page
 MOST_AT_ONCE = 64  # jobs a worker is given; a small number wastes waiting, a large one the last minutes
 # Jobs that may be begun while an earlier one is not done: their outcomes wait in memory for their turn.
 MOST_AHEAD = 4096
+UNCHANGED: Status = "unchanged"
 
 
 def run(jobs: Sequence[Job], task: Task, workers: int = 1) -> Generator[Outcome]:
@@ -72,6 +78,7 @@ class _Team:
         self.answered: dict[int, Outcome] = {}
         self.suspects: set[int] = set()
         self.team: list[Worker] = []
+        self.poll = select.poll()
 
     def outcomes(self) -> Generator[Outcome]:
         try:
@@ -90,54 +97,61 @@ class _Team:
             if idle is None:
                 if len(self.team) >= self.size:
                     return
-                idle = Worker(self._perform, self.team)
-                self.team.append(idle)
+                idle = self._hire()
             idle.give(self.waiting.popleft())
 
-    def _perform(self, number: int) -> Outcome:
-        return perform(self.jobs[number], self.task)
+    def _hire(self) -> Worker:
+        worker = Worker(self._perform, self.team)
+        self.team.append(worker)
+        self.poll.register(worker.answers)
+        return worker
+
+    def _release(self, worker: Worker) -> int | None:
+        """Take leave of a worker that is dead or dying: its exit status."""
+        self.team.remove(worker)
+        self.poll.unregister(worker.answers)
+        return worker.bury(monotonic() + PATIENCE)
+
+    def _perform(self, number: int) -> Outcome | str:
+        """In the worker: the outcome, or its status when there is no more to say of it, which is cheaper to tell."""
+        outcome = perform(self.jobs[number], self.task)
+        return UNCHANGED if outcome == Outcome(outcome.job, UNCHANGED) else outcome
 
     def _gather(self) -> None:
-        """Take what has been answered; who answers nothing is watched."""
-        for worker in self._heard():
-            outcomes = worker.read()
-            if outcomes is None:
+        """Take what has been answered; who answers nothing is watched.
+
+        A clock runs in ticks: time in which this process slept too (Ctrl-Z, a suspended machine) is nobody's delay.
+        """
+        began = monotonic()
+        ready = {descriptor for descriptor, _ in self.poll.poll(TICK * 1000)}
+        passed = min(monotonic() - began, TICK)
+        for worker in [worker for worker in self.team if worker.answers in ready]:
+            answers = worker.read()
+            if answers is None:
                 self._bury(worker)
                 continue
-            for outcome in outcomes:
-                self.answered[worker.todo.popleft()] = outcome  # type: ignore[assignment]  # what `_perform` gave
-                worker.waited = 0.0
+            for answer in answers:
+                number = worker.todo.popleft()
+                outcome = Outcome(self.jobs[number], UNCHANGED) if answer == UNCHANGED else answer
+                self.answered[number] = outcome  # type: ignore[assignment]  # what `_perform` gave
+        self._watch(passed)
+
+    def _watch(self, passed: float) -> None:
+        """An end to who takes too long."""
         for worker in [worker for worker in self.team if worker.todo]:
-            if worker.waited > GRACE and worker.waited > GRACE + self._allowed(worker.todo[0]):
+            waited = worker.waited(passed)
+            if waited > GRACE and waited > GRACE + self._allowed(worker.at):
                 self._stop(worker)
 
     def _allowed(self, number: int) -> float:
         return allowed_at(self.jobs[number].source, self.task.timeout)
 
-    def _heard(self) -> list[Worker]:
-        """Who has something to say, after a short wait.
-
-        The clock of each runs in ticks: time in which this process slept too (Ctrl-Z, a suspended machine) is
-        nobody's delay.
-        """
-        import select
-
-        poll, began = select.poll(), monotonic()
-        for worker in self.team:
-            poll.register(worker.answers, select.POLLIN | select.POLLHUP)
-        ready = {descriptor for descriptor, _ in poll.poll(TICK * 1000)}
-        passed = min(monotonic() - began, TICK)
-        for worker in self.team:
-            worker.waited += passed
-        return [worker for worker in self.team if worker.answers in ready]
-
     def _bury(self, worker: Worker) -> None:
         """The job at hand is suspect, the others of the dead worker are not."""
-        self.team.remove(worker)
-        status = worker.bury(monotonic() + PATIENCE)
-        if not worker.todo:
+        suspect = self._recover(worker) if worker.todo else None
+        status = self._release(worker)
+        if suspect is None:
             return
-        suspect = self._recover(worker)
         if suspect not in self.suspects:
             self.suspects.add(suspect)
             self.waiting.appendleft([suspect])
@@ -147,15 +161,15 @@ class _Team:
 
     def _stop(self, worker: Worker) -> None:
         """An end to a worker that takes too long for one job; it is not tried again."""
-        worker.signal(signal.SIGKILL)
-        self.team.remove(worker)
-        worker.bury(monotonic() + PATIENCE)
         overdue = self._recover(worker)
+        worker.signal(signal.SIGKILL)
+        self._release(worker)
         self.answered[overdue] = Outcome(self.jobs[overdue], "rejected", too_long(self._allowed(overdue)))
 
     def _recover(self, worker: Worker) -> int:
         """The job at hand of a worker that is gone; what else it was to do waits for others."""
-        at_hand = worker.todo.popleft()
+        at_hand = worker.at
+        worker.todo.remove(at_hand)
         if worker.todo:
             self.waiting.appendleft(list(worker.todo))
         return at_hand

@@ -26,6 +26,9 @@ LARGEST = 256 << 20
 """Bytes of a source that are read. Cleaning takes some twenty times a text's size in memory, which is 5 GB here:
 what is larger is a corpus or a dump, not a document, and would take the machine with it."""
 
+unfinished: set[str] = set()
+"""The temporary files that this process is writing."""
+
 _FULL = frozenset({errno.ENOSPC, errno.EROFS, errno.EDQUOT})
 """What the system says when no file can be written, whichever it is."""
 
@@ -111,6 +114,7 @@ def replacing(path: str) -> Iterator[BinaryIO]:
     """
     temporary = _temporary(path)
     stream = None
+    unfinished.add(temporary)
     try:
         with writing(path):
             stream = os.fdopen(_create(temporary), "wb")
@@ -125,6 +129,15 @@ def replacing(path: str) -> Iterator[BinaryIO]:
         with suppress(OSError):
             os.unlink(temporary)
         raise
+    finally:
+        unfinished.discard(temporary)
+
+
+def abandon() -> None:
+    """Delete what is half written, before this process ends on the spot."""
+    for temporary in list(unfinished):
+        with suppress(OSError):
+            os.unlink(temporary)
 
 
 @contextmanager

@@ -50,9 +50,16 @@ def written(blocks: Blocks, meta: Mapping[str, object], options: Options) -> str
     head, body = frontmatter.render(meta) + "\n" if options.front_matter else "", write(blocks)
     _check_heads(blocks)
     _check_blocks(blocks, body)
-    if head and frontmatter.parse(head.removeprefix("---\n").removesuffix("---\n\n")) != _plainly(meta):
+    if head and _parsed(head) != _plainly(meta):
         raise InternalError("the front matter does not read back as what was meant")
     return head + body
+
+
+def _parsed(head: str) -> Mapping[str, object] | None:
+    try:
+        return frontmatter.parse(head.removeprefix("---\n").removesuffix("---\n\n"))
+    except ValueError:
+        return None
 
 
 def _check_heads(blocks: Blocks) -> None:

@@ -10,9 +10,12 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from mmap import mmap
 from time import monotonic, sleep
+
+from cleaner.files import abandon, unfinished
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +27,8 @@ POSSIBLE = hasattr(os, "fork")
 PATIENCE = 0.5  # seconds for a worker to leave when told, before it is made to
 _PAUSE = 0.002  # seconds between two looks at whether it has left
 _CHUNK = 1 << 16  # bytes, what a pipe holds on Linux
-_HEAD = 8  # bytes of the length that stands before each answer
+_HEAD = 8  # bytes of a number, and of the length that stands before a message
+_HELD = 0.05  # seconds that an answer may wait for others
 _STOPPING = (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if POSSIBLE else []))
 
 
@@ -32,14 +36,14 @@ class Worker:
     """A process, and the numbers that it has still to answer.
 
     answers  where its answers come out, to be polled
-    todo     the numbers given to it, the one at hand first
-    waited   seconds spent on that one, kept by who watches
+    todo     the numbers given to it that it has not answered
     """
 
     def __init__(self, answer: Callable[[int], object], siblings: Sequence[Worker]) -> None:
         """Fork. The child closes its copies of the ends that belong to us: held open, they would hide our end."""
         self.todo: deque[int] = deque()
-        self.waited = 0.0
+        self._place = mmap(-1, _HEAD)  # shared with the child, which writes there what it is at
+        self._seen, self._waited = 0, 0.0
         asked, self._questions = os.pipe()
         self.answers, told = os.pipe()
         lifeline, self._lifeline = os.pipe()
@@ -49,7 +53,7 @@ class Worker:
             self.pid = os.fork()
             if not self.pid:
                 ours = [end for worker in (self, *siblings) for end in worker._ends()]
-                _live(answer, asked, told, lifeline, ours)
+                _live(Child(answer, asked, told, self._place), lifeline, ours)
         finally:
             signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
         for end in (asked, told, lifeline):
@@ -61,7 +65,7 @@ class Worker:
     def give(self, numbers: Sequence[int]) -> None:
         """Only to one that has answered all: so the pipe is empty and takes the numbers without waiting."""
         self.todo.extend(numbers)
-        self.waited = 0.0
+        self._waited = 0.0
         with suppress(BrokenPipeError):  # it has died; reading from it will tell
             os.write(self._questions, b"".join(number.to_bytes(_HEAD, "big") for number in numbers))
 
@@ -76,9 +80,22 @@ class Worker:
             end = _HEAD + int.from_bytes(self._buffer[:_HEAD], "big")
             if len(self._buffer) < end:
                 break
-            found.append(loads(bytes(self._buffer[_HEAD:end])))
+            found += loads(bytes(self._buffer[_HEAD:end]))
             del self._buffer[:end]
         return found if data else None
+
+    @property
+    def at(self) -> int:
+        """The number at hand: the one it began last, if it has not answered that."""
+        place = int.from_bytes(self._place[:], "big")
+        return place if place in self.todo else self.todo[0]
+
+    def waited(self, seconds: float) -> float:
+        """How long it has been at that number, now that so many more seconds have passed."""
+        at = self.at if self.todo else -1
+        self._waited = self._waited + seconds if at == self._seen else 0.0
+        self._seen = at
+        return self._waited
 
     def signal(self, number: signal.Signals) -> None:
         with suppress(ProcessLookupError):
@@ -99,6 +116,7 @@ class Worker:
         finally:
             for end in self._ends():
                 os.close(end)
+            self._place.close()
 
     def _status(self) -> int | None:
         """The exit status, as a signal's number below nought; None while it runs."""
@@ -118,12 +136,40 @@ def dismiss(workers: Sequence[Worker]) -> None:
         worker.bury(deadline)
 
 
-def _live(
-    answer: Callable[[int], object], asked: int, told: int, lifeline: int, theirs: Sequence[int]
-) -> None:  # pragma: no cover - in the child, which never returns
-    """The child: until nobody asks any more, an answer for each number. Ctrl-C is its parent's business."""
+class Child:
+    """The other side: answers to numbers, until nobody asks any more."""
+
+    def __init__(self, answer: Callable[[int], object], asked: int, told: int, place: mmap) -> None:
+        self.answer, self.asked, self.told, self.place = answer, asked, told, place
+
+    def serve(self) -> None:
+        """Answers that are mere words go together, since each message wakes the parent; all others at once."""
+        while data := os.read(self.asked, _CHUNK):
+            held: list[object] = []
+            told = monotonic()
+            for start in range(0, len(data), _HEAD):
+                self.place[:] = data[start : start + _HEAD]
+                held.append(self.answer(int.from_bytes(data[start : start + _HEAD], "big")))
+                if not isinstance(held[-1], str) or monotonic() - told > _HELD:
+                    self._tell(held)
+                    held, told = [], monotonic()
+            if held:
+                self._tell(held)
+
+    def _tell(self, answers: list[object]) -> None:
+        from _pickle import dumps
+
+        data = dumps(answers, -1)
+        rest = memoryview(len(data).to_bytes(_HEAD, "big") + data)
+        while rest:
+            rest = rest[os.write(self.told, rest) :]
+
+
+def _live(child: Child, lifeline: int, theirs: Sequence[int]) -> None:
+    """The whole life of the child, which never returns. Ctrl-C is its parent's business."""
     code = 1
     try:
+        unfinished.clear()  # those are the parent's
         _die_with(lifeline)
         for end in theirs:
             os.close(end)
@@ -132,30 +178,12 @@ def _live(
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, _leave)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
-        _serve(answer, asked, told)
+        child.serve()
         code = 0
     except BrokenPipeError:
         pass  # nobody is left to answer to
-    except SystemExit as leaving:
-        code = leaving.code if isinstance(leaving.code, int) else 1
     finally:
         os._exit(code)  # without the parent's own clearing up, which is inherited
-
-
-def _serve(answer: Callable[[int], object], asked: int, told: int) -> None:
-    from _pickle import dumps
-
-    for number in _numbers(asked):
-        data = dumps(answer(number), -1)
-        rest = memoryview(len(data).to_bytes(_HEAD, "big") + data)
-        while rest:
-            rest = rest[os.write(told, rest) :]
-
-
-def _numbers(asked: int) -> Iterator[int]:
-    while data := os.read(asked, _CHUNK):
-        for start in range(0, len(data), _HEAD):
-            yield int.from_bytes(data[start : start + _HEAD], "big")
 
 
 def _die_with(lifeline: int) -> None:
@@ -173,6 +201,6 @@ def _die_with(lifeline: int) -> None:
 
 
 def _leave(number: int, frame: FrameType | None) -> None:
-    """Leave by an exception, so that a temporary file that is being written goes too; once is enough."""
-    signal.signal(number, signal.SIG_IGN)
-    raise SystemExit(128 + number)
+    """Leave at once, without half a file. An exception could be swallowed where it happens to be raised."""
+    abandon()
+    os._exit(128 + number)
