@@ -149,6 +149,24 @@ def mend(line: str, *, entities: bool = True) -> Iterator[tuple[str, str]]:
     yield from _settled(calm, [step for step in _STEPS if entities or step[1] is not _decoded])
 
 
+def falls_short(line: str) -> bool:
+    """Whether a bound kept `mend` from repairing all of this line, which it has been through.
+
+    The bounds are MARKS_IN_A_ROW, ENTITY_ROUNDS and PASSES; no text of WCXB meets them, flattened in any way.
+    """
+    if sound(line):
+        return False
+    return _has_mark_run(line) or _has_entities(line) or any(step(line) != line for _, step in _STEPS)
+
+
+def _has_entities(line: str) -> bool:
+    if "<" in line or not re.search(f"&{_ENTITY_TAIL}", line):
+        return False
+    from ftfy.fixes import unescape_html
+
+    return unescape_html(line) != line
+
+
 def _settled(line: str, steps: list[tuple[str, Callable[[str], str]]]) -> list[tuple[str, str]]:
     """The repairs up to a line in which no step finds more; none if that takes too long."""
     repairs: list[tuple[str, str]] = []

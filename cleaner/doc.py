@@ -84,6 +84,9 @@ class Break:
     last: int = field(default=0, compare=False)
 
 
+BOUND_MET = "bound-met"
+"""The flag of a document of which a part was nested too deep or too dear to read, and is kept as plain text."""
+
 Block = Paragraph | Quote | Heading | Item | Table | Code | Break
 Blocks = tuple[Block, ...]
 

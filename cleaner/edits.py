@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleaner.doc import Block, Blocks, Doc, Heading, Paragraph, Table, line_of, seated
+from cleaner.doc import BOUND_MET, Block, Blocks, Doc, Heading, Paragraph, Table, line_of, seated
 from cleaner.errors import InternalError
-from cleaner.record import dataclass, field
+from cleaner.record import dataclass, field, replace
 from cleaner.visible import visible_all
 from cleaner.words import count
 
@@ -103,6 +103,8 @@ def run(doc: Doc, stages: Sequence[Stage]) -> tuple[Doc, list[Applied], list[Ent
                 ledger += entries
         if len(history) == before:
             break
+    else:
+        doc = replace(doc, flags=(*doc.flags, BOUND_MET))
     return doc, history, ledger
 
 

@@ -58,11 +58,11 @@ class Source:
         if self.origin == "html":
             from cleaner.readers import html
 
-            return _marked(html.read(self.text))
+            return _marked(html.read(self.text)).telling()
         if self.origin == "markdown":
             from cleaner.readers import markdown
 
-            return _marked(markdown.read(self.text))
+            return _marked(markdown.read(self.text)).telling()
         from cleaner.readers import text
 
         if _may_be_html2text(self.text):

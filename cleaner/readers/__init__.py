@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from cleaner.doc import Doc
-from cleaner.edits import Entry
+from cleaner.doc import BOUND_MET, Doc
+from cleaner.edits import KEEPS, Entry
 from cleaner.record import dataclass
+
+BOUND = "read/bound-met"
 
 # What readers mend on the text that they find; each is an entry of the stage "read".
 RULES = {
@@ -20,6 +22,7 @@ RULES = {
     "text/tabs": "Neighbouring lines that tabs cut into equally many cells are the rows of a table.",
     "text/tabs-unproved": "Tabs that prove no table are spaces.",
     "markdown/raw-html": "Raw HTML in Markdown is shown as text, so that nothing active comes out.",
+    BOUND: "A part of the document was nested too deep, or too dear to read: it is kept as plain text.",
 }
 
 
@@ -35,3 +38,12 @@ class Reading:
     doc: Doc
     entries: tuple[Entry, ...]
     shown: str
+
+    def telling(self) -> Reading:
+        """The same with an entry for a bound that was met, unless an earlier run has told of it."""
+        earlier = self.doc.meta.get("flags") or ()
+        told = any(entry.rule == BOUND for entry in self.entries)
+        if BOUND_MET not in self.doc.flags or told or (isinstance(earlier, list) and BOUND_MET in earlier):
+            return self
+        entry = Entry("read", BOUND, KEEPS, 1, self.shown.count("\n") + 1, "", "")
+        return Reading(self.doc, (*self.entries, entry), self.shown)

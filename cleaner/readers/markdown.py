@@ -7,7 +7,7 @@ is shown as text, so that nothing in the output can be active.
 from __future__ import annotations
 
 from cleaner import frontmatter
-from cleaner.doc import Doc
+from cleaner.doc import BOUND_MET, Doc
 from cleaner.readers import Reading, normal
 from cleaner.readers.foreign_matter import metadata
 from cleaner.readers.normal_form import is_normal
@@ -37,7 +37,7 @@ def parsed(body: str, line: int, doc: Doc) -> Reading:
     """The document of a body in any form, from line `line` of the source; `doc` holds its front matter."""
     from cleaner.readers.block_tokens import read_blocks, read_lines
     from cleaner.readers.commonmark import parse_blocks
-    from cleaner.readers.notes import BOUND_MET, Notes
+    from cleaner.readers.notes import Notes
 
     notes = Notes()
     tokens = parse_blocks(body, notes.env)

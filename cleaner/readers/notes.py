@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cleaner.doc import BOUND_MET
 from cleaner.edits import REWRITES, Entry, narrow
 from cleaner.readers.commonmark import Env, parse_inline, within_bounds
 from cleaner.readers.inline_source import source
 from cleaner.readers.inline_tokens import page_text, pieces
 from cleaner.readers.pieces import Pieces, shows
 from cleaner.record import dataclass, field
-
-BOUND_MET = "bound-met"
-"""The flag of a document of which a part was too dear to parse, and is read as plain text."""
 
 Span = tuple[int, int]
 """The first and last line of a block in the source, counted from 1."""

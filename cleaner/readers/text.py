@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.characters import mend, sound
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph, Table
-from cleaner.edits import REWRITES, Entry, narrow
+from cleaner.characters import falls_short, mend, sound
+from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph, Table
+from cleaner.edits import KEEPS, REWRITES, Entry, narrow
 from cleaner.inline import MARKS, escape
 from cleaner.lazy import lazy
-from cleaner.readers import Reading
+from cleaner.readers import BOUND, Reading
 
 # Parsers of Markdown give up at ten lists in each other.
 DEEPEST = 8
@@ -43,8 +43,15 @@ def read(text: str) -> Reading:
         _mend(lines, entries)
     marks = MARKS if entries else [mark for mark in MARKS if mark in text]
     shown: list[str] = []
-    blocks = tuple(_blocks([line for line in lines if line.body], shown, marks))
-    return Reading(Doc(blocks, lines=tuple(shown)), tuple(entries), text)
+    lists = _Lists()
+    blocks = tuple(_blocks([line for line in lines if line.body], shown, marks, lists))
+    entries += [_bound_met(number) for number in lists.too_deep[:1]]
+    flags = (BOUND_MET,) if any(entry.rule == BOUND for entry in entries) else ()
+    return Reading(Doc(blocks, flags=flags, lines=tuple(shown)), tuple(entries), text)
+
+
+def _bound_met(number: int) -> Entry:
+    return Entry("read", BOUND, KEEPS, number, number, "", "")
 
 
 class Line:
@@ -95,12 +102,13 @@ def _mended(text: str, number: int, entries: list[Entry]) -> str:
         for rule, after in mend(text):
             entries.append(Entry("read", rule, REWRITES, number, number, *narrow(text, after)))
             text = after.strip()
+        if falls_short(text):
+            entries.append(_bound_met(number))
     return _RUNS.sub(" ", text) if "  " in text else text
 
 
-def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str]) -> Iterator[Block]:
+def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _Lists) -> Iterator[Block]:
     """A block a line; what each shows goes to `shown`, and is escaped where one of `marks` stands in it."""
-    lists = _Lists()
 
     def source(text: str) -> str:
         return escape(text) if any(mark in text for mark in marks) else text
@@ -125,7 +133,7 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str]) -> Iterat
         if marked[2]:
             yield Heading(source(shown[-1]), len(marked[2]), number, number)
         else:
-            yield Item(source(shown[-1]), lists.depth(line.column, ordinal), ordinal, number, number)
+            yield Item(source(shown[-1]), lists.depth(line, ordinal), ordinal, number, number)
 
 
 def _repeated(lines: list[Line], at: int) -> bool:
@@ -135,11 +143,12 @@ def _repeated(lines: list[Line], at: int) -> bool:
 
 
 class _Lists:
-    """The open items by their columns, and how far each numbered list has counted."""
+    """The open items by their columns, how far each numbered list has counted, and which lines went too deep."""
 
     def __init__(self) -> None:
         self.columns: list[int] = []
         self.counted: dict[int, int] = {}
+        self.too_deep: list[int] = []
 
     def paragraph(self) -> None:
         """A paragraph ends nesting; a numbered list may go on after it."""
@@ -155,10 +164,12 @@ class _Lists:
         """A number begins a list or is one more than the last: `1986. It was` is no item."""
         return ordinal <= 1 or self.counted.get(self._seat(column)) == ordinal - 1
 
-    def depth(self, column: int, ordinal: int | None) -> int:
+    def depth(self, line: Line, ordinal: int | None) -> int:
         """Open an item: its depth."""
-        depth = self._seat(column)
-        self.columns.append(column)
+        depth = self._seat(line.column)
+        if len(self.columns) > DEEPEST:
+            self.too_deep.append(line.number)
+        self.columns.append(line.column)
         if ordinal is not None:
             self.counted[depth] = ordinal
         return depth

@@ -1,0 +1,173 @@
+"""Fuzzing guided by coverage: whatever comes in, a document comes out that is its own clean form, or one named error.
+
+    pip install -e '.[fuzz]'
+    python -m benchmarks.fuzz TARGET [options of libFuzzer]        -runs=1000000, -max_total_time=600, a folder ...
+    python -m benchmarks.fuzz TARGET CRASH_FILE                    show the document of a crash and run it
+
+TARGET is `text`, `markdown` or `html` for a reader with the whole pipeline behind it, `bytes` for what a file may
+hold, `decode` and `frontmatter` for these alone. For the readers the fuzzer's bytes choose from shapes of lines
+(those of the tests), which finds in seconds what random text does not find in hours; what is none of them is
+itself. A crash is a file in the working folder; the document goes to `fixtures/regressions/` under a name that
+says what is odd about it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["cleaner"]):
+    from cleaner import UnreadableError, clean, frontmatter
+    from cleaner.decode import decode
+    from cleaner.options import Options
+    from cleaner.readers import block_tokens, html, markdown, normal, text
+    from cleaner.readers import commonmark as _commonmark
+
+from tests.html_samples import BLOCKS, HIDDEN, INLINE, LEAVES, WORDS
+from tests.markdown_samples import LINES
+from tests.strategies import SHAPES
+
+READERS = (block_tokens, html, markdown, normal, text, _commonmark)  # imported above, to be watched
+_TAGS = (
+    *BLOCKS,
+    *LEAVES,
+    *HIDDEN,
+    *INLINE,
+    "table",
+    "tr",
+    "td",
+    "th",
+    "ul",
+    "ol",
+    "li",
+    "pre",
+    "br",
+    "hr",
+    "svg",
+    "math",
+)
+_PAGE = (
+    *(f"<{tag}>" for tag in _TAGS),
+    *(f"</{tag}>" for tag in _TAGS),
+    *(
+        '<a href="http://x.example/y">',
+        '<a href="javascript:x">',
+        '<img src="x.png" alt="an image">',
+        '<td colspan="3">',
+    ),
+    *(
+        '<th rowspan="9" colspan="0">',
+        '<ol start="7">',
+        '<li value="3">',
+        "<!-- c -->",
+        "<![CDATA[",
+        "<![ x",
+        "<!doctype html>",
+    ),
+    *(
+        "<?php",
+        "<a ",
+        "</",
+        "&#9999999999;",
+        "&nbsp;",
+        "&lt;script&gt;",
+        "<title>T</title>",
+        '<meta name="author" content="A">',
+    ),
+    *WORDS,
+)
+_HARD = (
+    "\N{COMBINING ACUTE ACCENT}" * 40,
+    "&amp;" * 3,
+    "amp;" * 12,
+    "\ud800",
+    "\0",
+    "\x1b[31m",
+    " " * 50,
+    "[" * 40,
+    "*a " * 40,
+)
+VOCABULARY = {
+    "text": (*SHAPES, *LINES, *_HARD),
+    "markdown": (*LINES, *SHAPES, *_HARD, *("> " * n for n in range(1, 12)), *("  " * n for n in range(1, 12))),
+    "html": (*_PAGE, *_HARD, *SHAPES),
+}
+_JOINS = ("\n", "\n", "\n", "\n\n", "", " ", "\t", "|")
+
+
+def document(data: bytes, vocabulary: tuple[str, ...]) -> str:
+    """Two bytes a piece: which one, and what stands behind it; from 224 on so many characters as they are."""
+    return "".join(_pieces(data, vocabulary))
+
+
+def _pieces(data: bytes, vocabulary: tuple[str, ...]) -> Iterator[str]:
+    at = 0
+    while at + 1 < len(data):
+        first, second = data[at], data[at + 1]
+        at += 2
+        if first >= 224:
+            yield data[at : at + first - 223].decode("utf-8", "surrogateescape")
+            at += first - 223
+        else:
+            yield vocabulary[(first * 32 + second // 8) % len(vocabulary)]
+        yield _JOINS[second % 8]
+
+
+def check(source: str | bytes, origin: str = "auto") -> None:
+    """Clean, and clean the result: the second run must find nothing. `clean` itself proves what it writes."""
+    try:
+        first = clean(source, options=Options(origin=origin))
+    except UnreadableError:
+        return
+    second = clean(first.markdown)
+    if second.ledger or second.markdown != first.markdown:
+        raise RuntimeError(f"the second run changes it: {second.ledger[:2]}")
+
+
+def _front_matter(data: bytes) -> None:
+    raw, _ = frontmatter.split("---\n" + data.decode("utf-8", "replace"))
+    if raw is not None:
+        meta = dict.fromkeys(frontmatter.REQUIRED) | frontmatter.parse(raw)
+        again = frontmatter.parse(frontmatter.render(meta)[4:-4])
+        if again != {
+            key: value
+            for key, value in meta.items()
+            if value is not None or key not in frontmatter.KEYS or key in frontmatter.REQUIRED
+        }:
+            raise RuntimeError("front matter does not read back")
+
+
+def _decode(data: bytes) -> None:
+    try:
+        decode(data, html=bool(data[:1] and data[0] % 2))
+    except UnreadableError:
+        return
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    **{name: lambda data, name=name: check(document(data, VOCABULARY[name]), name) for name in VOCABULARY},  # type: ignore[misc]  # a default binds the name
+    "bytes": check,
+    "decode": _decode,
+    "frontmatter": _front_matter,
+}
+
+
+def main() -> None:
+    if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
+        sys.exit(f"{__doc__}")
+    name = sys.argv.pop(1)
+    target = TARGETS[name]
+    if len(sys.argv) == 2 and Path(sys.argv[1]).is_file():
+        data = Path(sys.argv[1]).read_bytes()
+        print(repr(document(data, VOCABULARY[name]) if name in VOCABULARY else data))
+        target(data)
+        return
+    atheris.Setup(sys.argv, target)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
