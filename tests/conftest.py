@@ -1,6 +1,7 @@
 """Hypothesis profiles, and the switch for tests that build environments.
 
-`pytest` draws 100 examples a law; `pytest --hypothesis-profile long` draws 1,000.
+`pytest` draws 100 examples a law; `--hypothesis-profile quick` 20, for a look; `long` 10,000, which is more than a
+million documents over all laws and takes hours. A failure prints what reproduces it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from hypothesis import HealthCheck, settings
 
 # No deadline: the machines are shared, and no test is a timing test.
 _COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("quick", _COMMON, max_examples=100)
-settings.register_profile("long", _COMMON, max_examples=1000)
-settings.load_profile("quick")
+settings.register_profile("quick", _COMMON, max_examples=20)
+settings.register_profile("ci", _COMMON, max_examples=100, print_blob=True)
+settings.register_profile("long", _COMMON, max_examples=10_000, print_blob=True)
+settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
