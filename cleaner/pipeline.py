@@ -13,7 +13,7 @@ from cleaner.readers import fragment
 from cleaner.result import Result
 from cleaner.selection import chosen
 from cleaner.source import Source
-from cleaner.stages import boilerplate, contents, debris, headings, lists, markup, metadata, tables
+from cleaner.stages import boilerplate, contents, debris, headings, lists, markup, metadata, paragraphs, tables
 
 STAGES = (
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
@@ -22,6 +22,8 @@ STAGES = (
     Stage("markup", markup.stage(fragment.read), frozenset({KEEPS, DROPS, REWRITES}), by_lines=True),
     # Tables before boilerplate, which must never eat a cell.
     Stage("tables", tables.propose, frozenset({KEEPS, DROPS}), by_lines=True),
+    # A cell is no piece of a sentence; a link in mid-sentence (`Read more`) is neither a leftover nor a heading.
+    Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.
     Stage("boilerplate", boilerplate.stage(), frozenset({DROPS}), by_lines=True),
     # The title leaves before the first line can become a section.

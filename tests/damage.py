@@ -25,6 +25,13 @@ PARAGRAPHS = (
     "It will take until the autumn, the engineers say, and it will cost more than the town had put aside for it.",
     "A ferry takes people across in the meantime, but it does not run at night, and not at all when the river is high.",
 )
+# Bars stand where a tag begins or ends.
+LINKED = (
+    "The council met on Tuesday and agreed, in |its last session|, that the bridge should be |repaired| before the "
+    "winter and that |Ferrum & Sons|, who built it, should be asked to look at |every bolt| of it again.",
+    "Nobody had thought that the vote would be so close, in the words of |Mara Lindqvist|’s deputy (|a friend|), who "
+    "was not in the room when the |count| was done and who has not been seen in the town for a week.",
+)
 HEADINGS = (
     "Costs and Delays",
     "Who Pays?",
@@ -116,6 +123,18 @@ def markup(draw: Draw) -> tuple[list[Block], list[str]]:
 
 
 @st.composite
+def paragraphs(draw: Draw) -> tuple[list[Block], list[str]]:
+    """A paragraph is cut behind its first words and around its links, as `get_text("\\n", strip=True)` does it.
+
+    The pieces between the links are of four words and more; before a name stands a word that ends no
+    sentence. What a width broke is left to its own test: there the missing gap between lines is the evidence.
+    """
+    article = draw(articles())
+    pieces = draw(st.sampled_from(LINKED)).split("|")
+    return _after_lead(article, [Paragraph("".join(pieces))], [piece.strip() for piece in pieces])
+
+
+@st.composite
 def boilerplate(draw: Draw) -> tuple[list[Block], list[str]]:
     """Lines that a rule drops wherever they stand, one or two behind any paragraph."""
     article = draw(articles())
@@ -170,6 +189,7 @@ DAMAGES = {
     "debris": debris(),
     "markup": markup(),
     "tables": tables(),
+    "paragraphs": paragraphs(),
     "boilerplate": boilerplate(),
     "metadata": metadata(),
     "lists": lists(),

@@ -110,6 +110,23 @@ ROWS = (
     "2 The bridge is closed.",
     "3 The bridge will be repaired.",
 )
+PIECES = (
+    "The engineers looked at the bridge in March and again in",
+    "their report of June",
+    ", which says that the",
+    "is older than the town thought. It was made by",
+    "Ferrum & Sons",
+    ".",
+    "By",
+    "Mara Lindqvist",
+    "and the ferry, which does not run at night, will take them across until the",
+    "inter-",
+    "1.",
+    "2.",
+    "\N{BULLET}",
+    "She left with exciting news.”From now on we work, she said.The end is near.",
+    "A caption (Photo: VNA)Jakarta (VNA) - The ministers met on Tuesday.",
+)
 MARKED = (
     "- one",
     "- two",
@@ -177,7 +194,7 @@ ODD = (
     "Repairs, Delays and Who Will Pay for the New BridgeThe unfolding dispute has cost the town dearly this year.",
 )
 
-SHAPES = PROSE * 3 + HEADINGS * 2 + LEFTOVERS + ROWS + MARKED + ODD
+SHAPES = PROSE * 3 + HEADINGS * 2 + LEFTOVERS + ROWS + PIECES + MARKED + ODD
 
 
 def lines() -> st.SearchStrategy[str]:

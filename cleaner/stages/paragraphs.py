@@ -1,0 +1,123 @@
+"""Paragraphs that were cut or run together: lines joined, marks given back their text, sentences parted.
+
+Nothing is reordered, and what is not proved stays. A source that marks its own blocks (HTML, Markdown) says
+itself what a paragraph is: there nothing is joined or parted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.edits import KEEPS, REWRITES, Edit, Licence
+from cleaner.filled import filled
+from cleaner.glue import may_touch, parted, spaced
+from cleaner.inline import escape
+from cleaner.lone import lone_marks
+from cleaner.record import replace
+from cleaner.seams import PIECE, chains, is_small, joined, last_word
+from cleaner.words import words
+
+RULES = {
+    "paragraphs/inline": "A sentence was cut before and behind a link or a bold word: its lines are one paragraph.",
+    "paragraphs/break": "A line that stops in mid-sentence, and one that goes on in small letters, are one paragraph.",
+    "paragraphs/wrapped": "Lines filled up to one width were broken by the width: they are one paragraph.",
+    "paragraphs/bullet": "A bullet alone on its line belongs to the text on the next.",
+    "paragraphs/number": "Numbers that count on, alone on their lines, belong to the texts on the next.",
+    "paragraphs/byline": "`By` alone on its line belongs to the name on the next.",
+    "paragraphs/glued": "The stop of one sentence and the first word of the next have a space between them.",
+    "paragraphs/dateline": "A caption that ran into the dateline of the article is a paragraph of its own.",
+}
+
+# Two sentences, the first of them whole, take this many characters.
+SHORTEST_GLUED = 40
+
+
+def propose(doc: Doc) -> Iterator[Edit]:
+    """Join what was cut; when nothing is left to join, part what ran together and place marks that stand alone."""
+    if doc.marked:
+        return
+    if edits := list(_joins(doc)):
+        yield from edits
+        return
+    marks = {edit.start: edit for edit in lone_marks(doc)}
+    taken = {at for edit in marks.values() for at in range(edit.start, edit.stop)}
+    parts = {edit.start: edit for edit in _parts(doc) if edit.start not in taken}
+    yield from (edit for _, edit in sorted((marks | parts).items()))
+
+
+def _joins(doc: Doc) -> Iterator[Edit]:
+    """One edit for each run of lines that are one paragraph."""
+    marks = {at: _mark(block) for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
+    lines = ["" if isinstance(block, Heading) else line for block, line in zip(doc.blocks, doc.lines, strict=True)]
+    below = [0 < one.last == other.first - 1 for one, other in pairwise(doc.blocks)]
+    wrapped = frozenset(filled(lines, below, marks))
+    cut = set(wrapped)
+    for start, stop in chains(lines, marks):
+        cut.update(range(start, stop - 1))
+    for start, stop in _runs(sorted(cut)):
+        yield _join(doc, lines, range(start, stop), wrapped)
+
+
+def _mark(item: Item) -> int:
+    return len("- " if item.ordinal is None else f"{item.ordinal}. ")
+
+
+def _runs(seams: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Neighbouring seams as runs of lines, each from its first line to behind its last."""
+    first = 0
+    for at, seam in enumerate(seams):
+        if seams[at + 1 : at + 2] != [seam + 1]:
+            yield seams[first], seam + 2
+            first = at + 1
+
+
+def _join(doc: Doc, lines: Sequence[str], run: range, wrapped: frozenset[int]) -> Edit:
+    parts = [lines[at] for at in run]
+    licence: Licence = KEEPS
+    if wrapped.isdisjoint(run):
+        is_break = len(run) == 2 and is_small(parts[1]) and min(map(len, parts)) >= PIECE
+        rule = "paragraphs/break" if is_break else "paragraphs/inline"
+    else:
+        rule = "paragraphs/wrapped"
+        if (mended := _without_hyphens(parts, doc)) != parts:
+            parts, licence = mended, REWRITES
+    head = doc.blocks[run[0]]
+    text = escape(joined(parts))
+    if isinstance(head, Item):
+        return Edit(run[0], run[-1] + 1, (replace(head, text=text, last=doc.blocks[run[-1]].last),), rule, licence)
+    block = Paragraph(text, head.first, doc.blocks[run[-1]].last)
+    return Edit(run[0], run[-1] + 1, (block,), rule, licence)
+
+
+def _without_hyphens(parts: Sequence[str], doc: Doc) -> list[str]:
+    """The lines, a word that a hyphen cut at the end of one made whole if the text knows it whole elsewhere."""
+    if not any(part[-1] == "-" for part in parts[:-1]):
+        return list(parts)
+    known = frozenset(words("\n".join(doc.lines).casefold()))
+    mended = [parts[0]]
+    for part in parts[1:]:
+        before, (first, _, rest) = mended[-1], part.partition(" ")
+        word = last_word(before[:-1]) + first.rstrip(",.;:!?)")
+        if before[-1] == "-" and first[0].islower() and word.casefold() in known:
+            mended[-1] = before[:-1] + first
+            part = rest
+        mended += [part] if part else []
+    return mended
+
+
+def _parts(doc: Doc) -> Iterator[Edit]:
+    """Sentences and blocks that ran together, where they are parted."""
+    if not may_touch("\n".join(doc.lines)):
+        return
+    for at, block in enumerate(doc.blocks):
+        line = doc.lines[at]
+        if not isinstance(block, (Paragraph, Item)) or len(line) < SHORTEST_GLUED:
+            continue
+        pieces = parted(line) if isinstance(block, Paragraph) else [line]
+        if len(pieces) > 1:
+            blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
+            yield Edit(at, at + 1, blocks, "paragraphs/dateline", KEEPS)
+        elif (text := spaced(line)) != line:
+            yield Edit(at, at + 1, (replace(block, text=escape(text)),), "paragraphs/glued", KEEPS)
