@@ -21,7 +21,7 @@ STAGES = (
     # HTML that is left says more of a table than pipes do.
     Stage("markup", markup.stage(fragment.read), frozenset({KEEPS, DROPS, REWRITES}), by_lines=True),
     # Tables before boilerplate, which must never eat a cell.
-    Stage("tables", tables.propose, frozenset({KEEPS, DROPS}), by_lines=True),
+    Stage("tables", tables.propose, frozenset({KEEPS, DROPS})),
     # A cell is no piece of a sentence; a link in mid-sentence (`Read more`) is neither a leftover nor a heading.
     Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.

@@ -69,6 +69,7 @@ def test_quiescence_the_second_run_proposes_no_edit(source: str) -> None:
 
 
 @given(documents())
+@example("||||\nSummary\n| a | b |")
 def test_quiescence_without_front_matter(source: str) -> None:
     bare = Options(front_matter=False, origin="text")
     first = clean(source, options=bare)
