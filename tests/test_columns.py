@@ -118,6 +118,17 @@ def test_a_row_with_an_empty_first_cell_is_a_row(lines: list[str]) -> None:
     assert len(table.rows) == len(lines)
 
 
+def test_a_header_may_name_the_second_column_only() -> None:
+    for lines in (["       Score", "Sound  8.5  ", "Fit    7.5  "], ["\tScore", "Sound\t8.5", "Fit\t7.5"]):
+        (table,) = columns.tables(["Text above.", *lines])
+        assert list(table.rows) == [("", "Score"), ("Sound", "8.5"), ("Fit", "7.5")]
+
+
+def test_a_number_sign_may_name_a_column() -> None:
+    (table,) = columns.tables(["#\tTeam\tPoints", "1\tRovers\t36", "2\tUnited\t31"])
+    assert table.rows[0] == ("#", "Team", "Points")
+
+
 def test_a_wide_character_counts_as_one() -> None:
     rows = [["品名", "港", "吨位"], ["鲨鱼号", "奥斯陆", "1200"], ["信天翁号", "里加", "980"]]
     (table,) = columns.tables(padded(rows))

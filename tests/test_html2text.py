@@ -93,6 +93,7 @@ def test_blocks_stand_where_the_source_has_them(rows: list[list[str]]) -> None:
         ("A| B| C  \n---|---|---  \n| | only here  \n", [" |  | only here"]),
         ("A| B| C  \n---|---|---  \none| two  \n1| 2| 3  \n", ["one | two | ", "1 | 2 | 3"]),
         ("A| B  \n---|---  \na| b| or c  \n", [r"a | b\| or c"]),
+        ("A| B  \n---|---  \nDeck | wood| $17  \n", [r"Deck \| wood | $17"]),
     ],
 )
 def test_rows_by_their_pipes(source: str, rows: list[str]) -> None:

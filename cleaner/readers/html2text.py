@@ -36,9 +36,11 @@ NAME = "html2text"
 
 _BREAK = "  "  # ends a row, and a line that `<br>` ended
 _DELIMITER = lazy(r"(?:---\|)*---(?:  )?")
-_WORD = lazy(r"\S*?(?<=\w)-(?=\w)|\S+")
-_HYPHENED = lazy(r"\w-$")
+# What is not broken: up to a hyphen between letters, up to a dash of two hyphens, up to a space. As `textwrap` has it.
+_WORD = lazy(r"\S+?(?:(?<=[^\W\d]{2}-)(?=[^\W\d]-?[^\W\d])|(?=--)|(?!\S))")
+_HYPHENED = lazy(r"[^\W\d]{2}-$")
 _SUSPENDED = lazy(r"(?:and|or|to|und|oder|bis|y|e|o|et|ou|en|of)\b")
+_TIGHT_PIPE = lazy(r"(?<=\S)\|")  # html2text sets no space before those that part cells
 _OWN_LINE = lazy(r"\s*(?:[-*+] |[0-9]+\. )|    |\t")
 
 
@@ -110,9 +112,11 @@ def _one(lines: Sequence[str], start: int, stop: int) -> Line:
 
 
 def _is_cut(line: str, after: str) -> bool:
-    """The line ends in the middle of a word, behind its hyphen; `pre- and post-war` has a space there."""
-    address = "](" in line and ")" not in line.rpartition("](")[2]
-    return _HYPHENED.search(line) is not None and (address or not _SUSPENDED.match(after))
+    """The line ends in an address, or in a word, behind its hyphen; `pre- and post-war` has a space there."""
+    address = line.rpartition("](")[2] if "](" in line else " "
+    if " " not in address and ")" not in address:
+        return True
+    return _HYPHENED.search(line) is not None and not _SUSPENDED.match(after)
 
 
 def _is_broken(line: str, after: str) -> bool:
@@ -127,7 +131,7 @@ def _is_full(line: str, after: str) -> bool:
     if len(line) > WIDTH and " " in line.strip():
         return False
     word = _WORD.match(after)
-    return word is not None and len(line) + (0 if _HYPHENED.search(line) else 1) + len(word[0]) > WIDTH
+    return word is not None and len(line) + (not _is_cut(line, after)) + len(word[0]) > WIDTH
 
 
 def _tables(lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
@@ -227,9 +231,10 @@ def _rows(parts: Sequence[Line], more: int) -> list[Line]:
 def _row(text: str, more: int) -> str:
     """The row between pipes, of as many cells as the header; a pipe too many parts no cells and is escaped."""
     cells = text.split("|", more)
-    cells[-1] = cells[-1].replace("|", r"\|")
-    cells += [""] * (more + 1 - len(cells))
-    return f"| {' | '.join(cell.strip() for cell in cells)} |"
+    if "|" in cells[-1] and len(tight := _TIGHT_PIPE.split(text)) == more + 1:
+        cells = tight
+    cells = [cell.strip().replace("|", r"\|") for cell in cells] + [""] * (more + 1 - len(cells))
+    return f"| {' | '.join(cells)} |"
 
 
 def _amiss(lines: Sequence[Line]) -> int:

@@ -60,6 +60,8 @@ def find(lines: Sequence[str]) -> Iterator[Found]:
             continue
         start = at
         spans, at = _columns(known, start)
+        if _is_head(known, start - 1, spans) and (wider := _joined(spans, known[start - 1].cells)):
+            start, spans = start - 1, wider
         apart = not _is_row(known, start - 1) and not _is_row(known, at)
         if (table := _proved(_trimmed(known[start:at], spans), spans, apart)) is not None:
             yield table
@@ -78,6 +80,12 @@ def _cells(line: str) -> tuple[Span, ...]:
 
 def _is_row(lines: Sequence[Line], at: int) -> bool:
     return 0 <= at < len(lines) and len(lines[at].cells) > 1
+
+
+def _is_head(lines: Sequence[Line], at: int, spans: Sequence[Span]) -> bool:
+    """This line names one column that is not the first: the header of two columns, one of which has no name."""
+    cells = lines[at].cells if at >= 0 else ()
+    return len(cells) == 1 and cells[0][0] in {start for start, _ in spans[1:]}
 
 
 def _columns(lines: Sequence[Line], at: int) -> tuple[list[Span], int]:
@@ -128,8 +136,7 @@ def _trimmed(group: list[Line], spans: Sequence[Span]) -> list[Line]:
 def _is_prose(line: Line, spans: Sequence[Span], lengths: set[int]) -> bool:
     if len(line.cells) > 1:
         return False
-    starts = {start for start, _ in spans[1:]}
-    return line.cells[0][0] not in starts and not (len(line.text) in lengths and line.text[-1] == " ")
+    return line.cells[0][0] < spans[1][0] and not (len(line.text) in lengths and line.text[-1] == " ")
 
 
 def _proved(group: Sequence[Line], spans: Sequence[Span], apart: bool) -> Found | None:

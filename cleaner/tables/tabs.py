@@ -22,7 +22,7 @@ MOST_COLUMNS = 200
 LONGEST_NAME = 40
 LONGEST_HEAD = 30
 _RUN = lazy(r"\t+")
-_ITEM = lazy(r"\s*(?:(?:[-*+\N{BULLET}]|#{1,6})[ \t]|[0-9]{1,9}[.)][ \t]+(?![ \t])[^\t]*$)")
+_ITEM = lazy(r"\s*(?:(?:[-*+\N{BULLET}]|#{1,6}) |(?:[-*+\N{BULLET}]|#{1,6}|[0-9]{1,9}[.)])[ \t]+(?![ \t])[^\t]*$)")
 _STOPS = (".", "!", "?", ":", ";")
 
 
@@ -42,9 +42,15 @@ def find(lines: Sequence[str]) -> Iterator[Found]:
             at += 1
             continue
         region = _spaced(lines, at) or _dense(lines, at)
-        if table := _proved(lines, region):
+        table = (at > 0 and _is_corner(lines[at - 1]) and _proved(lines, [at - 1, *region])) or _proved(lines, region)
+        if table:
             yield table
         at = max(region[-1] + 1, table.stop if table else 0)
+
+
+def _is_corner(line: str) -> bool:
+    """A header of two columns, the first of which has no name."""
+    return line[:1] == "\t" and bool(name := line.strip()) and "\t" not in name
 
 
 def _dense(lines: Sequence[str], at: int) -> range:
@@ -106,6 +112,8 @@ def _proved(lines: Sequence[str], region: Sequence[int]) -> Found | None:
     names = tuple(line.strip() for line in lines[head:start])
     if len(names) == len(rows[0]) and _is_data(rows):
         start, rows = head, [names, *rows]
+    elif len(names) == 1 and rows[0][0].startswith("("):
+        start, rows = head, [(f"{names[0]} {rows[0][0]}", *rows[0][1:]), *rows[1:]]
     return Found(start, stop, rectangle(rows), "text/tabs") if len(rows) >= FEWEST_ROWS else None
 
 
