@@ -16,6 +16,10 @@ MOST_LINES_IN_A_CELL = 12
 """Lines that a cell may take where nothing but the next cell's beginning ends it. A heuristic: a longer cell
 arranges a page, and such tables are closed; where one is not, its text stays with its tags."""
 
+LONGEST_LAST_CELL = 90
+"""Characters in the line below a cell that nothing ends. Nine in ten cells of WCXB's tables are shorter, and few
+paragraphs are; where the cell is empty, a short line after it is taken for its text."""
+
 _HOLDERS = CELLS | {"caption"}
 _BEGINNINGS = CELLS | {"tr"}
 _OUTER = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
@@ -112,7 +116,7 @@ class _Walk:
         self._closed = closed
         self._tables: list[bool] = []
         self._cells: list[bool] = [False]
-        self._own_lines = False  # a cell's text stands on lines of its own
+        self._own = self._beside = False  # texts of cells on lines of their own, and beside a tag
 
     def run(self, at: int) -> int:
         """The last tag of a table in the fragment that begins with the tag at this place."""
@@ -145,11 +149,7 @@ class _Walk:
             return not self._tables
         else:
             self._cells[-1] = tag.opens(_HOLDERS)
-            self._own_lines = self._own_lines or (tag.opens(_HOLDERS) and self._ends_line(tag.stop))
         return False
-
-    def _ends_line(self, at: int) -> bool:
-        return self._text[at : at + 1] == "\n"
 
     def _holds(self, gap: str, tag: Tag) -> bool:
         """Whether this text, between the last tag of a table and the next, can stand in the table."""
@@ -157,20 +157,26 @@ class _Walk:
             return True
         if not self._cells[-1]:
             return tag.closes(CELLS) and not shows(gap[: gap.rfind("\n") + 1])
+        self._own = self._own or gap[0] == "\n"
+        self._beside = self._beside or gap[0] != "\n"
         if "\n" not in gap.rstrip() or (self._tables and self._tables[-1]):
             return True
         ended = tag.closes(_HOLDERS) or (gap[0] == "\n" and tag.opens(_BEGINNINGS))
         return ended and gap.count("\n") <= MOST_LINES_IN_A_CELL
 
     def stop(self, last: int) -> int:
-        """Where the fragment ends: behind its last tag, or with the line that the last cell begins on."""
+        """Where the fragment ends: behind its last tag, or with the line that the last cell begins on.
+
+        The text of that cell may be the next line, if it is short and all other texts stand on lines of their own.
+        """
         stop = self._found[last].stop
         if not self._cells[-1]:
             return stop
         end = self._line_end(stop)
-        if shows(self._text[stop:end]) or not self._own_lines:
+        if shows(self._text[stop:end]) or self._beside or not self._own:
             return end
-        return self._line_end(end + 1)
+        below = self._line_end(end + 1)
+        return below if below - end <= LONGEST_LAST_CELL else end
 
     def _line_end(self, at: int) -> int:
         end = self._text.find("\n", at)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from cleaner.doc import Blocks, Doc, Table
+from cleaner.doc import Blocks, Doc, Paragraph, Table
 from cleaner.markup.fragments import Fragment
 from cleaner.markup.listing import is_listing, runs_on, runs_up
 from cleaner.markup.run import Run
 from cleaner.markup.strays import live_tags
 from cleaner.markup.tidy import tidy
+from cleaner.markup.tokens import CELLS
 from cleaner.record import dataclass
 from cleaner.visible import visible_all
 
 FEWEST_TAGS = 4
 """Tags that make a fragment wherever it stands: a row and a cell, closed. Fewer may be an aside."""
+
+FEWEST_CELLS = 4
+"""Two rows of two."""
+
+UNPROVED = "table-unproved"
+"""What a person should know: a table is in the text as a run of its cells."""
 
 RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
 """What is left of a text that was cut: pipes, and dots parted by spaces."""
@@ -47,14 +54,29 @@ def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | N
     if runs_on(fragment) or _is_of_pipes(fragment) or is_listing(*run.around(fragment)):
         return None
     if not fragment.shows():
-        return Read(fragment, (), "markup/ends") if _only_ends(run, fragment) else None
+        empty = _only_ends(run, fragment) or _is_empty_table(run, fragment)
+        return Read(fragment, (), "markup/ends") if empty else None
     if not (fragment.ends_anything() or fragment.nests()):
         return None  # a glossary of tags
     text, page = _page(fragment, read_page)
     table = any(isinstance(block, Table) for block in page.blocks)
     if not _is_proved(fragment, table) or _letters(text) - _letters(visible_all(page.blocks)):
         return None
+    if not table and _is_rowless(fragment) and all(isinstance(block, Paragraph) for block in page.blocks):
+        return Read(fragment, (_as_lines(page.blocks),), "markup/unproved", (*page.flags, UNPROVED))
     return Read(fragment, page.blocks, "markup/table" if table else "markup/layout", page.flags)
+
+
+def _is_rowless(fragment: Fragment) -> bool:
+    """Cells enough for a table, but nothing says where its rows begin."""
+    cells = sum(tag.opens(CELLS) for tag in fragment.tags)
+    return cells >= FEWEST_CELLS and not any(tag.name == "tr" for tag in fragment.tags)
+
+
+def _as_lines(blocks: Blocks) -> Paragraph:
+    """Cells as the lines of one paragraph, so that no stage takes them for headings or leftovers."""
+    texts = [block.text for block in blocks if isinstance(block, Paragraph)]
+    return Paragraph("\\\n".join(texts), blocks[0].first, blocks[-1].last)
 
 
 def _is_of_pipes(fragment: Fragment) -> bool:
@@ -67,8 +89,18 @@ def _only_ends(run: Run, fragment: Fragment) -> bool:
     """Tags without text that only end something, behind a sentence or alone on their lines, in a text."""
     if not all(tag.closing for tag in fragment.tags) or runs_up(fragment):
         return False
-    alone = not (fragment.before + fragment.after).strip(RESIDUE)
-    return (alone or _size(fragment) > 1) and any(map(str.strip, run.prose().values()))
+    return (_is_alone(fragment) or _size(fragment) > 1) and any(map(str.strip, run.prose().values()))
+
+
+def _is_empty_table(run: Run, fragment: Fragment) -> bool:
+    """A whole table on lines of its own without anything in it, in a text."""
+    whole = fragment.tags[0].name == fragment.tags[-1].name == "table" and _size(fragment) >= FEWEST_TAGS
+    return whole and _is_alone(fragment) and any(map(str.strip, run.prose().values()))
+
+
+def _is_alone(fragment: Fragment) -> bool:
+    """Nothing stands on its lines beside it, but for what is left of pipes."""
+    return not (fragment.before + fragment.after).strip(RESIDUE)
 
 
 def _is_proved(fragment: Fragment, table: bool) -> bool:
@@ -78,8 +110,7 @@ def _is_proved(fragment: Fragment, table: bool) -> bool:
     """
     if table or runs_up(fragment):
         return table and _size(fragment) >= FEWEST_TAGS
-    alone = not (fragment.before + fragment.after).strip(RESIDUE)
-    return _size(fragment) >= FEWEST_TAGS or (alone and _size(fragment) > 1 and fragment.tags[-1].closing)
+    return _size(fragment) >= FEWEST_TAGS or (_is_alone(fragment) and _size(fragment) > 1 and fragment.tags[-1].closing)
 
 
 def _letters(text: str) -> Counter[str]:

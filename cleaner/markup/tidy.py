@@ -51,22 +51,33 @@ def tidy(fragment: Fragment, *, as_paragraphs: bool = False, presented: bool = F
     return writer.finished()
 
 
-def _rows_are_lines(fragment: Fragment) -> bool:
-    """No tag says where a row begins, but each line holds as many cells as the first, and more than one."""
+def _width(fragment: Fragment) -> int:
+    """How many cells a row has where no tag says where one begins; 0 where nothing proves it.
+
+    Proof is that each line holds as many cells, or that the cells follow a header that goes into their number.
+    """
+    if any(tag.name == "tr" or "span" in tag.attributes.lower() for tag in fragment.tags):
+        return 0
     begun: Counter[int] = Counter()
     ended: Counter[int] = Counter()
     line = 0
     for piece, tag in fragment.pieces():
-        if tag is None:
-            break
         line += piece.count("\n")
-        if tag.name == "tr":
-            return False
-        if tag.name in CELLS:
+        if tag and tag.name in CELLS:
             (ended if tag.closing else begun)[line] += 1
-        line += fragment.text.count("\n", tag.start, tag.stop)
-    widths = (begun or ended).values()
-    return len(widths) > 1 and len(set(widths)) == 1 and 1 not in widths
+        line += fragment.text.count("\n", tag.start, tag.stop) if tag else 0
+    widths = set((begun or ended).values())
+    if len(begun or ended) > 1 and len(widths) == 1 and 1 not in widths:
+        return widths.pop()
+    return _header(fragment)
+
+
+def _header(fragment: Fragment) -> int:
+    """How many header cells stand before all others, which fill whole rows under them."""
+    kinds = "".join(tag.name[1] for tag in fragment.tags if tag.opens(CELLS))
+    head = len(kinds) - len(kinds.lstrip("h"))
+    body = len(kinds) - head
+    return head if head > 1 and body and body % head == 0 and "h" not in kinds[head:] else 0
 
 
 @dataclass(slots=True)
@@ -84,12 +95,12 @@ class _Writer:
     def __init__(self, fragment: Fragment, as_paragraphs: bool, presented: bool) -> None:
         self._as_paragraphs = as_paragraphs
         self._presented = presented
-        self._rows_are_lines = _rows_are_lines(fragment)
+        self._width = _width(fragment)
         self._only_ends = not any(tag.opens(CELLS) for tag in fragment.tags)
         self._out: list[str] = []
         self._text: list[str] = []
         self._open: list[_Table] = []
-        self._line = self._row_line = 0
+        self._filled = 0  # cells of the row
         self._tables = self._paragraphs = 0
         self._headed = self._arranges = False
 
@@ -109,7 +120,6 @@ class _Writer:
             self._newlines(lead)
             self._begin_cell("<th>" if tag and tag.closes(frozenset({"th"})) else "<td>")
             piece = piece[len(lead) :]
-        self._line += piece.count("\n")
         shown = plain(piece)
         self._text.append(shown + "\n")
         if len(self._open) == 1:
@@ -129,9 +139,7 @@ class _Writer:
         self._newlines(source)
 
     def _newlines(self, text: str) -> None:
-        lines = text.count("\n")
-        self._line += lines
-        self._out.append("\n" * lines)
+        self._out.append("\n" * text.count("\n"))
 
     def _in_cell(self) -> bool:
         return bool(self._open) and bool(self._open[-1].cell)
@@ -191,7 +199,7 @@ class _Writer:
 
     def _begin_row(self) -> None:
         self._table().in_row = True
-        self._row_line = self._line
+        self._filled = 0
         self._out.append("<tr>")
 
     def _end_row(self) -> None:
@@ -211,12 +219,13 @@ class _Writer:
 
     def _begin_cell(self, source: str) -> None:
         self._end_cell()
-        if self._rows_are_lines and self._line != self._row_line:
+        if self._width and self._filled == self._width:
             self._end_row()
         table = self._table()
         if not table.in_row:
             self._begin_row()
         table.cell = source[1:3]
+        self._filled += 1
         if len(self._open) == 1:
             self._paragraphs = 0
             self._headed = self._headed or source.startswith("<th")

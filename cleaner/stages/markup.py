@@ -26,8 +26,9 @@ from cleaner.words import count
 RULES = {
     "markup/table": "Table tags left in the text say where its rows and cells were.",
     "markup/layout": "A table that arranged a page, left in the text, is the paragraphs in its cells.",
+    "markup/unproved": "Cells of a table whose rows cannot be told are lines of text, and the document is flagged.",
     "markup/tags": "Tags of text left in a line: marks, links and breaks are read, what says nothing goes.",
-    "markup/ends": "Tags that end a table of which nothing else is left are nothing.",
+    "markup/ends": "Tags of a table that holds nothing, or of which only the end is left, are nothing.",
     "markup/kept": "Table tags that are shown as code, or prove no table, stay text.",
 }
 
