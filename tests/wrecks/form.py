@@ -137,3 +137,16 @@ LABEL = 30
 def labels(rows: Rows) -> bool:
     """Headlines and the names of their sites make rows of two; under short headers they are none."""
     return len(rows[0]) > 2 or (len(rows) >= 3 and all(len(cell) <= LABEL for cell in rows[0]))
+
+
+def no_empty_column(rows: Rows) -> bool:
+    """A column without a cell is what sets others apart on a page, and no column of the table."""
+    return all(map(any, zip(*rows, strict=True)))
+
+
+def wordy(rows: Rows) -> bool:
+    """Code and the marks of items stand in columns too: cells of a table of spaces begin with a letter or a digit,
+    and the first of a row is no number with a stop behind it."""
+    cells = [cell for row in rows for cell in row if cell]
+    plain = all(cell[0].isalnum() and not set(cell) & set("={}();<>`\\_*#$") for cell in cells)
+    return plain and not any(row[0][-1:] in (".", ")") for row in rows)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from random import Random
 
 from cleaner.doc import Heading
-from tests.wrecks.form import Rows, Wreck, damage, header_once, no_empty_edge, no_empty_end, paragraph
+from tests.wrecks.form import (
+    Rows,
+    Wreck,
+    damage,
+    filled,
+    header_once,
+    mostly_full,
+    no_empty_edge,
+    paragraph,
+    three_rows,
+)
 from tests.wrecks.pipes import row_of, with_delimiter
 from tests.wrecks.tags import closing, plain
 
@@ -22,7 +32,7 @@ HEADINGS = (
 )
 
 
-@damage(plain, header_once, no_empty_edge)
+@damage(plain, header_once, no_empty_edge, mostly_full)
 def prose_behind_closers(rows: Rows, rng: Random) -> Wreck:
     """The paragraph behind the table runs on in its last row, and was cut."""
     text = rng.choice(SWALLOWED)
@@ -31,7 +41,7 @@ def prose_behind_closers(rows: Rows, rng: Random) -> Wreck:
     return Wreck([*lines, f"{row_of(rows[-1])} /tbody> /table> {text} | . . ."], rows, (paragraph(text),))
 
 
-@damage(plain, header_once, no_empty_edge)
+@damage(plain, header_once, no_empty_edge, mostly_full)
 def heading_and_prose_behind_closers(rows: Rows, rng: Random) -> Wreck:
     """The same with a heading in front of the paragraph, glued to it."""
     heading, text = rng.choice(HEADINGS), rng.choice(SWALLOWED)
@@ -40,7 +50,7 @@ def heading_and_prose_behind_closers(rows: Rows, rng: Random) -> Wreck:
     return Wreck([*lines, glued], rows, (Heading(heading, 2), paragraph(text)))
 
 
-@damage(header_once, no_empty_end)
+@damage(header_once, filled, three_rows)
 def prose_in_the_last_row(rows: Rows, rng: Random) -> Wreck:
     """The paragraph behind the table is one cell more of its last row; no tag says where the table ends."""
     text = rng.choice(SWALLOWED)
@@ -48,7 +58,7 @@ def prose_in_the_last_row(rows: Rows, rng: Random) -> Wreck:
     return Wreck([*lines, f"{last} {text} |"], rows, (paragraph(text),))
 
 
-@damage(header_once, no_empty_end)
+@damage(header_once, filled, three_rows)
 def heading_and_prose_in_the_last_row(rows: Rows, rng: Random) -> Wreck:
     """The same with a heading in front of the paragraph, glued to it."""
     heading, text = rng.choice(HEADINGS), rng.choice(SWALLOWED)

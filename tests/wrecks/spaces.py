@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.wrecks.form import Rows, Wreck, damage, filled, full_header, no_empty_edge, no_row_twice, three_rows
+from tests.wrecks.form import (
+    Rows,
+    Wreck,
+    damage,
+    filled,
+    full_header,
+    no_empty_edge,
+    no_row_twice,
+    three_columns,
+    three_rows,
+    wordy,
+)
 
 FEWEST_COUNTED = 4
 
@@ -27,13 +38,13 @@ def aligned(rows: Rows) -> list[str]:
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
 
 
-@damage(full_header, no_row_twice, no_empty_edge, three_rows)
+@damage(filled, no_row_twice, three_rows, wordy)
 def padded_columns(rows: Rows, _: Random) -> Wreck:
     """inscriptis: spaces fill each column and each line to one width."""
     return Wreck(aligned(rows), rows)
 
 
-@damage(full_header, no_row_twice, no_empty_edge, three_rows)
+@damage(filled, no_row_twice, three_rows, three_columns, wordy)
 def aligned_columns(rows: Rows, _: Random) -> Wreck:
     """The same without the spaces at the ends of the lines."""
     return Wreck([line.rstrip() for line in aligned(rows)], rows)
