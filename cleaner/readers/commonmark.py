@@ -31,7 +31,9 @@ MAX_BRACKETS = 30
 """Square brackets open at once: images inside images cost the parser four calls a level."""
 
 _DELIMITER = lazy(r"[*_~]+")
-_BRACKET = lazy(r"\\.|([\[\]])", re.DOTALL)
+_BRACKET = lazy(r"[\[\]]")
+# Escaped characters and bare addresses, in which nothing is a mark.
+_INERT = lazy(r"\\.|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>", re.DOTALL)
 
 
 def parse_blocks(body: str, env: Env) -> list[Token] | None:
@@ -56,17 +58,21 @@ def parse_inline(source: str, env: Env, *, marks: bool = True) -> Sequence[Token
 
 def within_bounds(source: str) -> bool:
     """Whether this inline text may be parsed with its marks."""
-    if len(source) <= MAX_BRACKETS:
+    if len(source) <= MAX_BRACKETS or _is_light(source):
         return True
-    return len(_DELIMITER.findall(source)) <= MAX_DELIMITERS and _depth(source) <= MAX_BRACKETS
+    source = _INERT.sub("", source)
+    return _is_light(source) or (len(_DELIMITER.findall(source)) <= MAX_DELIMITERS and _depth(source) <= MAX_BRACKETS)
+
+
+def _is_light(source: str) -> bool:
+    return source.count("[") <= MAX_BRACKETS and len(_DELIMITER.findall(source)) <= MAX_DELIMITERS
 
 
 def _depth(source: str) -> int:
     depth = deepest = 0
-    if source.count("[") > MAX_BRACKETS:
-        for match in _BRACKET.finditer(source):
-            depth = max(depth + 1 if match[1] == "[" else depth - (match[1] == "]"), 0)
-            deepest = max(deepest, depth)
+    for match in _BRACKET.finditer(source):
+        depth = max(depth + (1 if match[0] == "[" else -1), 0)
+        deepest = max(deepest, depth)
     return deepest
 
 
