@@ -13,7 +13,7 @@ from cleaner.readers import fragment
 from cleaner.result import Result
 from cleaner.selection import chosen
 from cleaner.source import Source
-from cleaner.stages import boilerplate, contents, debris, headings, lists, markup, metadata, paragraphs, tables
+from cleaner.stages import boilerplate, contents, copies, debris, headings, lists, markup, metadata, paragraphs, tables
 
 STAGES = (
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
@@ -24,6 +24,8 @@ STAGES = (
     Stage("tables", tables.propose, frozenset({KEEPS, DROPS})),
     # A cell is no piece of a sentence; a link in mid-sentence (`Read more`) is neither a leftover nor a heading.
     Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES}), by_lines=True),
+    # Copies are told by whole paragraphs, and by what stands around them.
+    Stage("copies", copies.propose, frozenset({DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.
     Stage("boilerplate", boilerplate.stage(), frozenset({DROPS}), by_lines=True),
     # The title leaves before the first line can become a section.

@@ -135,6 +135,17 @@ def paragraphs(draw: Draw) -> tuple[list[Block], list[str]]:
 
 
 @st.composite
+def copies(draw: Draw) -> tuple[list[Block], list[str]]:
+    """The body stands twice, one copy behind the other; no paragraph of it says what another does."""
+    texts = [f"{text[:-1]}, as the report says on page {page}." for page, text in enumerate(PARAGRAPHS * 2, 1)]
+    names = draw(st.lists(st.sampled_from(HEADINGS), min_size=2, max_size=4, unique=True))
+    article: list[Block] = [Paragraph(text) for text in texts]
+    for at, name in zip((6, 4, 3, 1), names, strict=False):
+        article.insert(at, Heading(name, 2))
+    return article, flat(article) * 2
+
+
+@st.composite
 def boilerplate(draw: Draw) -> tuple[list[Block], list[str]]:
     """Lines that a rule drops wherever they stand, one or two behind any paragraph."""
     article = draw(articles())
@@ -190,6 +201,7 @@ DAMAGES = {
     "markup": markup(),
     "tables": tables(),
     "paragraphs": paragraphs(),
+    "copies": copies(),
     "boilerplate": boilerplate(),
     "metadata": metadata(),
     "lists": lists(),

@@ -203,6 +203,8 @@ MOST_GROWTH = 4.6
         "Share.\n",
         "Several reasons:\n",
         "Question: Who pays?\n",
+        "".join(f"Paragraph {name} says what the others say too, of the bridge and its repair.\n" for name in "abcdef"),
+        "An excerpt of a paragraph about the bridge that was cut off by somebody [...]\n",
         "the engineers looked at the bridge in March and again in\n",
         "Ferrum & Sons\n, a firm that made\n",
         "The\n",

@@ -1,0 +1,179 @@
+"""A text that stands twice: desktop and mobile copies of a body, an excerpt beside its paragraph.
+
+Only long lines prove a copy, several of them in one order; refrains, scores and cells repeat for good
+reasons. What is dropped stands elsewhere word for word, and what stays keeps its order: where it cannot be
+told which copy stands in its place, both stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from cleaner.doc import Block, Doc, Heading
+from cleaner.edits import DROPS, Edit
+from cleaner.record import dataclass
+
+RULES = {
+    "copies/body": "Several paragraphs stand twice in the same order: the complete copy stays, else the first.",
+    "copies/excerpt": "The beginning of a paragraph, cut off by a mark, stands beside the whole paragraph.",
+}
+
+# Articles repeat long lines on purpose too: steps, refrains, questions. But of what WCXB's development pages repeat
+# in one order, five long lines and more, the reviewed articles hold hardly a line twice (1 of 840, in four forms).
+LONG = 80
+FEWEST = 5
+# Short lines stand between long ones, in a copy as anywhere; in so many lines there is a long one.
+SPARSEST = 5
+# An excerpt is long enough to be no common opening (`The company said on Tuesday`).
+SHORTEST_EXCERPT = 60
+# It stands above its paragraph, as a lead above the text: a list of teasers further off is content.
+NEAR = 12
+_CUTS = ("[\N{HORIZONTAL ELLIPSIS}]", "[...]", "(...)", "\N{HORIZONTAL ELLIPSIS}", "...")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Blocks that are one copy, from `start` to before `stop`."""
+
+    start: int
+    stop: int
+
+    @property
+    def places(self) -> range:
+        return range(self.start, self.stop)
+
+
+Chain = list[tuple[int, int]]
+
+
+def propose(doc: Doc) -> Iterator[Edit]:
+    """Drop the copies of what stands twice, and excerpts beside their paragraphs."""
+    gone: dict[int, tuple[str, Span]] = {}
+    stays: set[int] = set()
+    for rule, copy, kept in (*_bodies(doc), *_excerpts(doc)):
+        places = list(copy.places) if rule == "copies/excerpt" else _shared(doc, copy, kept)
+        if stays.isdisjoint(places) and gone.keys().isdisjoint((*places, *kept.places)):
+            gone |= dict.fromkeys(places, (rule, kept))
+            stays.update(kept.places)
+    for places in _runs(gone):
+        rule, kept = gone[places[0]]
+        proof = [doc.blocks[kept.start].first, doc.blocks[kept.stop - 1].last]
+        yield Edit(places[0], places[-1] + 1, (), rule, DROPS, why={"copy_of": proof})
+
+
+def _runs(gone: Mapping[int, object]) -> Iterator[list[int]]:
+    """Neighbouring places that go for one reason."""
+    run: list[int] = []
+    for at in sorted(gone):
+        if run and (at != run[-1] + 1 or gone[at] != gone[run[-1]]):
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
+
+
+def _shared(doc: Doc, copy: Span, kept: Span) -> list[int]:
+    """The blocks of a copy that stand in the other, word for word; what it alone has stays."""
+    lines, blocks = (frozenset(all_of[kept.start : kept.stop]) for all_of in (doc.lines, doc.blocks))
+    return [at for at in copy.places if (doc.lines[at] in lines if doc.lines[at] else doc.blocks[at] in blocks)]
+
+
+Found = Iterator[tuple[str, Span, Span]]
+
+
+def _bodies(doc: Doc) -> Found:
+    """Copies of several long lines, each with the copy that stays."""
+    for chain in _chains(doc):
+        first = Span(chain[0][0], chain[-1][0] + 1)
+        second = Span(chain[0][1], chain[-1][1] + 1)
+        if max(len(first.places), len(second.places)) > SPARSEST * len(chain):
+            continue
+        extra = [_long(doc, span) - len(chain) for span in (first, second)]
+        between = Span(first.stop, second.start)
+        first, second = _widened(doc, first, second)
+        if not extra[0] and (extra[1] or (_long(doc, between) and _has_title(doc, between))):
+            yield "copies/body", first, second
+        elif not extra[1] and not _long(doc, between):
+            yield "copies/body", second, first
+
+
+def _chains(doc: Doc) -> Iterator[Chain]:
+    """Where long lines stand for the first time and where again, as far as both ascend and the copies stay apart."""
+    chain: Chain = []
+    for pair in _pairs(doc):
+        if chain and not (pair[0] > chain[-1][0] and pair[0] < chain[0][1]):
+            if len(chain) >= FEWEST:
+                yield chain
+            chain = []
+        chain.append(pair)
+    if len(chain) >= FEWEST:
+        yield chain
+
+
+def _pairs(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Where each long line stood first, and where it stands again."""
+    long = [at for at, line in enumerate(doc.lines) if len(line) >= LONG]
+    if len(long) - len({doc.lines[at] for at in long}) >= FEWEST:
+        first: dict[str, int] = {}
+        yield from ((before, at) for at in long if (before := first.setdefault(doc.lines[at], at)) != at)
+
+
+def _long(doc: Doc, span: Span) -> int:
+    return sum(len(line) >= LONG for line in doc.lines[span.start : span.stop])
+
+
+def _widened(doc: Doc, first: Span, second: Span) -> tuple[Span, Span]:
+    """Both spans with the short lines before and behind them that are alike: headings, captions, bylines."""
+    before = after = 0
+    while (
+        first.start > before
+        and second.start - before > first.stop
+        and _alike(doc, first.start, second.start, -1 - before)
+    ):
+        before += 1
+    while (
+        second.stop + after < len(doc.lines)
+        and first.stop + after < second.start - before
+        and _alike(doc, first.stop, second.stop, after)
+    ):
+        after += 1
+    return Span(first.start - before, first.stop + after), Span(second.start - before, second.stop + after)
+
+
+def _alike(doc: Doc, one: int, other: int, offset: int) -> bool:
+    line = doc.lines[one + offset]
+    return line != "" and line == doc.lines[other + offset]
+
+
+def _has_title(doc: Doc, span: Span) -> bool:
+    """The title stands here: what follows it is the article, and what came before is a copy of its second half."""
+    title = doc.meta.get("title")
+    return any(_is_title(doc.blocks[at]) or (title and doc.lines[at] == title) for at in span.places)
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
+
+
+def _excerpts(doc: Doc) -> Found:
+    """Lines that a mark cuts off, each with the whole line that begins with the same words."""
+    cut = [at for at, line in enumerate(doc.lines) if line.endswith(_CUTS) and len(line) >= SHORTEST_EXCERPT]
+    if not cut:
+        return
+    by_opening: dict[str, list[int]] = {}
+    for at, line in enumerate(doc.lines):
+        if len(line) >= SHORTEST_EXCERPT:
+            by_opening.setdefault(line[:SHORTEST_EXCERPT], []).append(at)
+    for at in cut:
+        text = _without_mark(doc.lines[at])
+        whole = [other for other in by_opening.get(text[:SHORTEST_EXCERPT], ()) if at < other <= at + NEAR]
+        for other in whole[:1]:
+            if len(doc.lines[other]) > len(doc.lines[at]) and doc.lines[other].startswith(text):
+                yield "copies/excerpt", Span(at, at + 1), Span(other, other + 1)
+
+
+def _without_mark(line: str) -> str:
+    for mark in _CUTS:
+        line = line.removesuffix(mark).rstrip()
+    return line
