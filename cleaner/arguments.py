@@ -73,6 +73,7 @@ def _add_modes(group: argparse._ArgumentGroup) -> None:
     add("-o", "--output", metavar="OUT", help="the folder to write to; every path is then a SOURCE")
     add("--check", action="store_true", help="write nothing; list outputs missing, stale or orphaned")
     add("--diff", action="store_true", help="write nothing; show what would change")
+    add("--corpus", action="store_true", help="read all files first; drop lines that many of a folder share")
     add("--force", action="store_true", help="clean and write again what is up to date")
     add("--prune", action="store_true", help="delete outputs in OUT whose source is gone")
     add("--ledger", metavar="FILE", help="write every change as a line of JSON; - is the standard output")

@@ -10,10 +10,22 @@ from cleaner.options import Options
 from cleaner.record import dataclass
 from cleaner.rule import Rule
 from cleaner.rules import RULES
-from cleaner.stages import boilerplate, contents, copies, debris, headings, lists, markup, metadata, paragraphs, tables
+from cleaner.stages import (
+    boilerplate,
+    contents,
+    copies,
+    corpus,
+    debris,
+    headings,
+    lists,
+    markup,
+    metadata,
+    paragraphs,
+    tables,
+)
 
 # What has rules, in the order of the work; each tells its own in a dictionary of ids and reasons.
-PARTS = (readers, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
+PARTS = (readers, corpus, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
 HASH_LENGTH = 12
 
 
@@ -49,4 +61,5 @@ def rules_hash(options: Options = Options()) -> str:
     """A short hash of all that decides what is done to a document, the version aside."""
     rules = [(rule.id, rule.zone, rule.pattern) for rule in (*options.rules, *RULES)]
     known = (rules, options.exempt, options.select, options.ignore, options.front_matter, options.origin)
-    return digest(repr(known).encode())[:HASH_LENGTH]
+    shared = options.repeated.name if options.repeated else ""
+    return digest(f"{known!r}{shared}".encode())[:HASH_LENGTH]

@@ -155,6 +155,8 @@ def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
 
     if flags.prune:
         raise UsageError("--prune needs a source folder and OUT")
+    if flags.corpus:
+        raise UsageError("--corpus compares the files of a folder; it needs several SOURCEs and OUT")
     gc.disable()  # one document makes no garbage worth looking for, and the rules are many objects
     try:
         from cleaner import single
@@ -173,4 +175,15 @@ def _many(sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Se
         _check_ledger_among(flags.ledger, made)
         if flags.prune and not made.roots:
             raise UsageError("--prune needs a source folder to compare OUT with")
+        if flags.corpus:
+            task = _informed(made, task, chosen)
         return folder.run(made, task, messages, jobs=chosen.jobs, ledger=flags.ledger, prune=flags.prune)
+
+
+def _informed(made: Plan, task: Task, chosen: Settings) -> Task:
+    """The task, with what the files of each folder share."""
+    from cleaner import batch
+    from cleaner.corpus import surveyed
+    from cleaner.record import replace
+
+    return replace(task, shared=surveyed(made.jobs, task, batch.workers(made.jobs, chosen.jobs)))

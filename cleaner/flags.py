@@ -13,6 +13,7 @@ class Flags:
         self.diff = False
         self.force = False
         self.prune = False
+        self.corpus = False
         self.ledger: str | None = None
         self.explain: str | None = None
         self.list_rules = False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+
 from cleaner import __version__, files, header
 from cleaner.catalogue import rules_hash
 from cleaner.diffs import difference
@@ -11,7 +14,9 @@ from cleaner.exits import bug_line
 from cleaner.limit import allowed_at, within
 from cleaner.options import Options
 from cleaner.pipeline import clean
-from cleaner.record import dataclass, field
+from cleaner.record import dataclass, field, replace
+from cleaner.repeated import Repeated, prints
+from cleaner.source import Source
 from cleaner.words import WORD
 
 TYPE_CHECKING = False
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from cleaner.edits import Entry
     from cleaner.result import Result
 
-    Mode = Literal["write", "check", "diff"]
+    Mode = Literal["write", "check", "diff", "survey"]
     Status = Literal["written", "unchanged", "missing", "stale", "fresh", "rejected"]
 
 
@@ -37,15 +42,21 @@ class Job:
     path: str
     root: str = ""
 
+    @property
+    def folder(self) -> str:
+        """The folder of the source: its files are compared with each other."""
+        return os.path.dirname(os.path.abspath(self.source))
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """What is done with every job.
 
-    mode    "write", or "check" or "diff", which write nothing
+    mode    "write", or "check" or "diff", which write nothing, or "survey", which only reads
     force   write what is up to date as well
     keep    give back the ledger entries, and so clean what its target says is up to date
     timeout seconds for one document; nought is by its size
+    shared  by folder, the lines that the files of the run have in common
     """
 
     options: Options = field(default_factory=Options)
@@ -53,6 +64,11 @@ class Task:
     force: bool = False
     keep: bool = False
     timeout: float = 0.0
+    shared: Mapping[str, Repeated] = field(default_factory=dict)
+
+    def options_for(self, job: Job) -> Options:
+        """The options for one job, with what the files of its folder share."""
+        return replace(self.options, repeated=self.shared.get(job.folder)) if self.shared else self.options
 
     @property
     def trusting(self) -> bool:
@@ -73,6 +89,7 @@ class Outcome:
     edits    how many entries the ledger has; `entries` are given where the task keeps them
     flags    those of the front matter
     diff     what would change, as a unified diff
+    prints   in a survey, those of the lines near the document's ends
     """
 
     job: Job
@@ -87,6 +104,7 @@ class Outcome:
     entries: tuple[Entry, ...] = ()
     flags: tuple[str, ...] = ()
     diff: str = ""
+    prints: frozenset[str] = frozenset()
 
 
 def perform(job: Job, task: Task) -> Outcome:
@@ -113,11 +131,14 @@ def failed(job: Job, error: Exception) -> Outcome:
 
 def _perform(job: Job, task: Task) -> Outcome:
     data = files.read(job.source, job.root)
+    if task.mode == "survey":
+        return Outcome(job, "fresh", prints=prints(Source.of(data, job.path, task.options.origin).read().doc))
+    options = task.options_for(job)
     files.check_links(job.target, job.path.count("/"))
     old = files.read_target(job.target)
-    if old is not None and task.trusting and _says_it_is_of(old, job, data, task.options):
+    if old is not None and task.trusting and _says_it_is_of(old, job, data, options):
         return Outcome(job, "unchanged")
-    result = clean(data, path=job.path, options=task.options)
+    result = clean(data, path=job.path, options=options)
     new = result.markdown.encode()
     status: Status = compare(old, new)
     diff = ""

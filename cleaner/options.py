@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleaner.record import dataclass
+from cleaner.repeated import Repeated
 from cleaner.rule import Rule
 
 ORIGINS = ("auto", "text", "markdown", "html")
@@ -21,6 +22,7 @@ class Options:
     on_failure    what becomes of a document that meets a fault of ours: "reject" raises the error, "plain" gives
                   its words in one block of code, flagged `written-plain`
     exempt        google-re2 patterns of whole lines that no boilerplate rule may drop
+    repeated      lines that the files of the source's folder share, which `--corpus` finds
     """
 
     origin: str = "auto"
@@ -30,6 +32,7 @@ class Options:
     rules: tuple[Rule, ...] = ()
     exempt: tuple[str, ...] = ()
     on_failure: str = "reject"
+    repeated: Repeated | None = None
 
     def wants(self, rule: str) -> bool:
         """Whether a rule is on, by the longest of the ids and prefixes that name it; `ignore` wins a tie."""

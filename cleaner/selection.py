@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from cleaner.edits import Propose, Stage
+from cleaner.edits import DROPS, Propose, Stage
 from cleaner.options import Options
-from cleaner.stages import boilerplate, headings, metadata
+from cleaner.stages import boilerplate, corpus, headings, metadata
 
 
 def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
@@ -17,6 +17,9 @@ def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
     if not options.front_matter:
         own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
     changed = tuple(Stage(s.name, own.get(s.name, s.propose), s.licences, s.by_lines) for s in stages)
+    if options.repeated:
+        # Other files have these lines as their readers gave them, so they are asked for before any stage changes them.
+        changed = (Stage("corpus", corpus.stage(options.repeated), frozenset({DROPS}), by_lines=True), *changed)
     if options.select or options.ignore:
         return tuple(stage.only(options.wants) for stage in changed)
     return changed
