@@ -23,7 +23,7 @@ STAGES = (
     # Tables before boilerplate, which must never eat a cell.
     Stage("tables", tables.propose, frozenset({KEEPS, DROPS})),
     # A cell is no piece of a sentence; a link in mid-sentence (`Read more`) is neither a leftover nor a heading.
-    Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES}), by_lines=True),
+    Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES, DROPS}), by_lines=True),
     # Copies are told by whole paragraphs, and by what stands around them.
     Stage("copies", copies.propose, frozenset({DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.

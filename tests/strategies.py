@@ -175,6 +175,8 @@ MARKED = (
     "Several reasons were given for the delay:",
     "Question: Who pays for the bridge?",
     "Question: When will it open?",
+    "Answer: When the repairs are done.",
+    "A:",
 )
 ODD = (
     "",

@@ -15,7 +15,7 @@ FLOORS = (
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue"},
     {"edits", "outline", "seams", "writer", "markup", "repeated"},
-    {"lone"},
+    {"lone", "faq"},
     {"readers", "stages"},
     {"options", "source", "result"},
     {"catalogue", "selection"},

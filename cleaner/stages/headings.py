@@ -44,7 +44,7 @@ FEWEST_NUMBERED = 2
 FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
-_LABEL = lazy(r"(?:question|q)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
+_LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
 # It begins with what is consumed, so that `re` skips all but capitals in C.
 _GLUE = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z])")
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
@@ -113,7 +113,11 @@ def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
 
 
 def _questions(doc: Doc) -> frozenset[int]:
-    places = [at for at, line in enumerate(doc.lines) if line[:1] in ("Q", "q") and _is_question(doc.paragraph(at))]
+    places = [
+        at
+        for at, line in enumerate(doc.lines)
+        if line[:1] in ("Q", "q", "F", "P", "D") and _is_question(doc.paragraph(at))
+    ]
     return frozenset(places if len(places) >= FEWEST_LABELS else ())
 
 

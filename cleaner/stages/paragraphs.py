@@ -1,7 +1,7 @@
 """Paragraphs that were cut or run together: lines joined, marks given back their text, sentences parted.
 
 Nothing is reordered, and what is not proved stays. A source that marks its own blocks (HTML, Markdown) says
-itself what a paragraph is: there nothing is joined or parted.
+itself what a paragraph is: there nothing is joined or parted, and only labels are taken away.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
+from cleaner.faq import answers
 from cleaner.filled import filled
 from cleaner.glue import may_touch, parted, spaced
 from cleaner.inline import escape
@@ -26,6 +27,7 @@ RULES = {
     "paragraphs/bullet": "A bullet alone on its line belongs to the text on the next.",
     "paragraphs/number": "Numbers that count on, alone on their lines, belong to the texts on the next.",
     "paragraphs/byline": "`By` alone on its line belongs to the name on the next.",
+    "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
     "paragraphs/glued": "The stop of one sentence and the first word of the next have a space between them.",
     "paragraphs/dateline": "A caption that ran into the dateline of the article is a paragraph of its own.",
 }
@@ -36,11 +38,14 @@ SHORTEST_GLUED = 40
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Join what was cut; when nothing is left to join, part what ran together and place marks that stand alone."""
-    if doc.marked:
-        return
-    if edits := list(_joins(doc)):
+    if edits := list(answers(doc)) or ([] if doc.marked else list(_joins(doc))):
         yield from edits
-        return
+    elif not doc.marked:
+        yield from _placed(doc)
+
+
+def _placed(doc: Doc) -> Iterator[Edit]:
+    """Marks that stand alone, and what ran together."""
     marks = {edit.start: edit for edit in lone_marks(doc)}
     taken = {at for edit in marks.values() for at in range(edit.start, edit.stop)}
     parts = {edit.start: edit for edit in _parts(doc) if edit.start not in taken}

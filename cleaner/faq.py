@@ -1,0 +1,46 @@
+"""Labels of questions and answers: `Q:` and `A:`, `Frage:` and `Antwort:`.
+
+One label may be a sentence (`Question: who pays?`, `A. Lindqvist`); a question that is labelled, ends in a
+question mark and has a labelled answer right below it, twice in one document, is a list of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.doc import Doc, Paragraph
+from cleaner.edits import DROPS, Edit
+from cleaner.inline import escape
+from cleaner.lazy import lazy
+from cleaner.record import replace
+
+FEWEST_PAIRS = 2
+_QUESTION = lazy(
+    r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+\S.*\?", re.IGNORECASE | re.DOTALL
+)
+_ANSWER = lazy(r"(?:answer|a|antwort|respuesta|resposta|r|risposta|réponse)\s*\d{0,2}\s*[:.](?:\s+|\Z)", re.IGNORECASE)
+_INITIALS = frozenset("QqFPD")
+
+
+def answers(doc: Doc) -> Iterator[Edit]:
+    """Take the labels off the answers, one that stands on a line of its own with its line.
+
+    The labels of the questions prove them, so they are still there; the headings stage takes those.
+    """
+    places = [at for at, line in enumerate(doc.lines) if line[:1] in _INITIALS and _is_asked(doc, at)]
+    for at in places if len(places) >= FEWEST_PAIRS else ():
+        block = doc.blocks[at + 1]
+        text = _ANSWER.sub("", doc.lines[at + 1], count=1)
+        if isinstance(block, Paragraph):
+            blocks = (replace(block, text=escape(text)),) if text else ()
+            yield Edit(at + 1, at + 2, blocks, "paragraphs/answer", DROPS)
+
+
+def _is_asked(doc: Doc, at: int) -> bool:
+    """A labelled question, with a labelled answer below it."""
+    if at + 1 == len(doc.blocks) or not _QUESTION.fullmatch(doc.paragraph(at)):
+        return False
+    answer = _ANSWER.match(doc.paragraph(at + 1))
+    alone = answer is not None and answer.end() == len(doc.lines[at + 1])
+    return answer is not None and (not alone or (at + 2 < len(doc.blocks) and doc.paragraph(at + 2) != ""))
