@@ -10,22 +10,10 @@ from cleaner.options import Options
 from cleaner.record import dataclass
 from cleaner.rule import Rule
 from cleaner.rules import RULES
-from cleaner.stages import (
-    boilerplate,
-    contents,
-    copies,
-    corpus,
-    debris,
-    headings,
-    lists,
-    markup,
-    metadata,
-    paragraphs,
-    tables,
-)
+from cleaner.stages import boilerplate, contents, copies, debris, headings, lists, markup, metadata, paragraphs, tables
 
 # What has rules, in the order of the work; each tells its own in a dictionary of ids and reasons.
-PARTS = (readers, corpus, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
+PARTS = (readers, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
 HASH_LENGTH = 12
 
 
@@ -43,8 +31,10 @@ class RuleInfo:
 
 def all_rules(options: Options = Options()) -> tuple[RuleInfo, ...]:
     """Every rule in the order of the work, a user's own among them."""
+    from cleaner.stages import corpus  # which few runs need
+
     found: list[RuleInfo] = []
-    for part in PARTS:
+    for part in (PARTS[0], corpus, *PARTS[1:]):
         stage = part.__name__.removeprefix("cleaner.").removeprefix("stages.").replace("readers", "read")
         if part is boilerplate:
             found += map(_phrase, (*options.rules, *RULES))

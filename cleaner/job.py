@@ -15,8 +15,6 @@ from cleaner.limit import allowed_at, within
 from cleaner.options import Options
 from cleaner.pipeline import clean
 from cleaner.record import dataclass, field, replace
-from cleaner.repeated import Repeated, prints
-from cleaner.source import Source
 from cleaner.words import WORD
 
 TYPE_CHECKING = False
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from cleaner.edits import Entry
+    from cleaner.repeated import Repeated
     from cleaner.result import Result
 
     Mode = Literal["write", "check", "diff", "survey"]
@@ -132,7 +131,7 @@ def failed(job: Job, error: Exception) -> Outcome:
 def _perform(job: Job, task: Task) -> Outcome:
     data = files.read(job.source, job.root)
     if task.mode == "survey":
-        return Outcome(job, "fresh", prints=prints(Source.of(data, job.path, task.options.origin).read().doc))
+        return _surveyed(data, job, task.options)
     options = task.options_for(job)
     files.check_links(job.target, job.path.count("/"))
     old = files.read_target(job.target)
@@ -148,6 +147,13 @@ def _perform(job: Job, task: Task) -> Outcome:
         was = None if old is None else old.decode("utf-8", "replace")
         diff = difference(was, result.markdown, job.target, job.target)
     return _counted(job, status, result, diff, task.keep)
+
+
+def _surveyed(data: bytes, job: Job, options: Options) -> Outcome:
+    from cleaner.repeated import prints
+    from cleaner.source import Source
+
+    return Outcome(job, "fresh", prints=prints(Source.of(data, job.path, options.origin).read().doc))
 
 
 def _write(target: str, new: bytes) -> Status:

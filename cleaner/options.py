@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from cleaner.record import dataclass
-from cleaner.repeated import Repeated
 from cleaner.rule import Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.repeated import Repeated
 
 ORIGINS = ("auto", "text", "markdown", "html")
 ON_FAILURE = ("reject", "plain")

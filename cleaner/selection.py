@@ -6,7 +6,7 @@ from functools import partial
 
 from cleaner.edits import DROPS, Propose, Stage
 from cleaner.options import Options
-from cleaner.stages import boilerplate, corpus, headings, metadata
+from cleaner.stages import boilerplate, headings, metadata
 
 
 def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
@@ -18,6 +18,8 @@ def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
         own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
     changed = tuple(Stage(s.name, own.get(s.name, s.propose), s.licences, s.by_lines) for s in stages)
     if options.repeated:
+        from cleaner.stages import corpus
+
         # Other files have these lines as their readers gave them, so they are asked for before any stage changes them.
         changed = (Stage("corpus", corpus.stage(options.repeated), frozenset({DROPS}), by_lines=True), *changed)
     if options.select or options.ignore:
