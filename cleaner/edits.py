@@ -65,12 +65,14 @@ class Stage:
 
     `by_lines` says that it judges what lines show and where they stand: when some of them have become
     headings or items since it had nothing to propose, it still has nothing to propose.
+    `judges` says that some of what it proposes it proposes only for a document that is not `judged`.
     """
 
     name: str
     propose: Propose
     licences: frozenset[Licence]
     by_lines: bool = False
+    judges: bool = False
 
     def only(self, wanted: Callable[[str], bool]) -> Stage:
         """This stage without the rules that are not wanted."""
@@ -78,7 +80,7 @@ class Stage:
         def propose(doc: Doc) -> Iterator[Edit]:
             return (edit for edit in self.propose(doc) if wanted(edit.rule))
 
-        return Stage(self.name, propose, self.licences, self.by_lines)
+        return Stage(self.name, propose, self.licences, self.by_lines, self.judges)
 
 
 # What one stage removes may have hid something from another; more than three rounds are rare.
@@ -115,6 +117,8 @@ def apply(doc: Doc, stage: Stage) -> tuple[Doc, tuple[Edit, ...], list[Entry]]:
     overlaps another, changes nothing, or does to words what its licence forbids.
     """
     edits = tuple(stage.propose(doc))
+    if stage.judges and not doc.judged:
+        doc = replace(doc, judged=True)
     if not edits:
         return doc, edits, []
     return replay(doc, edits), edits, [entry for edit in edits for entry in _entries(doc, stage, edit)]
@@ -137,7 +141,7 @@ def replay(doc: Doc, edits: Sequence[Edit]) -> Doc:
         flags += [flag for flag in edit.flags if flag not in flags]
     blocks += doc.blocks[done:]
     lines += doc.lines[done:]
-    return Doc(seated(blocks), meta, tuple(flags), doc.settled, doc.marked, tuple(lines))
+    return Doc(seated(blocks), meta, tuple(flags), doc.settled, doc.marked, doc.judged, tuple(lines))
 
 
 def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:

@@ -27,7 +27,7 @@ STAGES = (
     # Copies are told by whole paragraphs, and by what stands around them.
     Stage("copies", copies.propose, frozenset({DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.
-    Stage("boilerplate", boilerplate.stage(), frozenset({DROPS}), by_lines=True),
+    Stage("boilerplate", boilerplate.stage(), frozenset({DROPS}), by_lines=True, judges=True),
     # The title leaves before the first line can become a section.
     Stage("metadata", metadata.propose, frozenset({DROPS, KEEPS}), by_lines=True),
     # Lists before headings: what follows a lead-in is an item, not a row of headings.

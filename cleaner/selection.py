@@ -6,6 +6,7 @@ from functools import partial
 
 from cleaner.edits import DROPS, Propose, Stage
 from cleaner.options import Options
+from cleaner.record import replace
 from cleaner.stages import boilerplate, headings, metadata
 
 
@@ -16,7 +17,7 @@ def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
         own["boilerplate"] = boilerplate.stage(options.rules, options.exempt)
     if not options.front_matter:
         own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
-    changed = tuple(Stage(s.name, own.get(s.name, s.propose), s.licences, s.by_lines) for s in stages)
+    changed = tuple(replace(stage, propose=own.get(stage.name, stage.propose)) for stage in stages)
     if options.repeated:
         from cleaner.stages import corpus
 

@@ -14,7 +14,7 @@ FLOORS = (
     {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates"},
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue"},
-    {"edits", "outline", "seams", "writer", "markup", "repeated"},
+    {"edits", "outline", "seams", "writer", "markup", "repeated", "model"},
     {"lone", "faq"},
     {"readers", "stages"},
     {"options", "source", "result"},

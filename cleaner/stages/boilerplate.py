@@ -11,14 +11,31 @@ from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
+from cleaner.model.ask import Answer, ask
+from cleaner.outline import LABELS
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
+from cleaner.shape import SECTION_NAMES, name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re2
 
 # Beside the rules of `cleaner.rules`, which all belong to this stage.
-RULES = {"boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes."}
+RULES = {
+    "boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes.",
+    "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
+}
+
+# Scores of the line model from which a line goes, in hundredths of log-odds: probabilities of .6, .73 and .95. Running
+# text has to be surer, and text that follows what stays has to be surest: before a part of the page that is not the
+# article stands, nearly always, a short line that belongs to neither.
+SURE = 40
+SURE_OF_TEXT = 100
+SURE_OF_ATTACHED = 300
+# A text of fewer blocks is a note, in which place and neighbours say nothing.
+FEWEST_BLOCKS = 8
+# Characters of running text that have to be left; else the model has not understood the page.
+FEWEST_LEFT = 250
 
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
 HEAD_BLOCKS = 8
@@ -32,6 +49,7 @@ MOST_DROPPED = 0.4
 # Nothing goes that stands between quotation marks; `« Older posts` does not.
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
+_NAMES = SECTION_NAMES | LABELS
 
 
 def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc], Iterator[Edit]]:
@@ -41,14 +59,58 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
     def propose(doc: Doc) -> Iterator[Edit]:
         edits = list(_edits(doc, sets, spared))
-        if not edits:
-            return
-        if _share(doc, edits) <= MOST_DROPPED:
-            yield from edits
-        elif FLAG not in (*doc.flags, *_flags(doc)):
-            yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
+        shaped = [] if doc.judged or doc.marked or doc.settled else _shaped(doc, edits, spared)
+        if edits and _share(doc, edits) > MOST_DROPPED:
+            edits = []
+            if FLAG not in (*doc.flags, *_flags(doc)):
+                yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
+        yield from sorted((*edits, *shaped), key=lambda edit: edit.start)
 
     return propose
+
+
+def named(doc: Doc) -> list[Edit]:
+    """What the built-in rules name: evidence for the line model."""
+    return list(_edits(doc, _sets(()), None))
+
+
+def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edit]:
+    """Runs of lines that the line model takes for leftovers and no rule names."""
+    if len(doc.blocks) < FEWEST_BLOCKS:
+        return []
+    by_rule = {edit.start for edit in edits}
+    answer = ask(doc, "leftover", [int(at in by_rule) for at in range(len(doc.blocks))])
+    if answer is None:
+        return []
+    text = answer.evidence.column("text")
+    out: list[bool] = []
+    for at, score in enumerate(answer.scores):
+        attached = bool(out) and not out[-1]
+        sure = SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT
+        out.append(score >= sure and _may_go(doc.lines[at], spared))
+    if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
+        return []
+    return list(_runs([gone and at not in by_rule for at, gone in enumerate(out)], answer))
+
+
+def _may_go(line: str, spared: re2.Set | None) -> bool:
+    """Quotations, names of sections and labels of contents lists, which are proof of headings, stay."""
+    if not line or _is_quoted(line) or name(line) in _NAMES:
+        return False
+    return not (spared is not None and spared.Match(line))
+
+
+def _runs(out: Sequence[bool], answer: Answer) -> Iterator[Edit]:
+    """An edit a run; the reasons are those for its least certain line."""
+    start = 0
+    while start < len(out):
+        stop = start
+        while stop < len(out) and out[stop]:
+            stop += 1
+        if stop > start:
+            least = min(range(start, stop), key=answer.scores.__getitem__)
+            yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
+        start = max(stop, start + 1)
 
 
 def _flags(doc: Doc) -> tuple[str, ...]:

@@ -1,0 +1,184 @@
+"""The line model: its columns, its trees, what it takes from a whole page, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.doc import Doc, Paragraph, Table
+from cleaner.model.ask import KINDS, ask, evidence
+from cleaner.model.evidence import Evidence
+from cleaner.model.traits import NAMES, traits
+from cleaner.model.trees import LEAF, Trees, probability
+from cleaner.model.weights import load
+from cleaner.words import count
+from tests.rendering import by_cmark, words_of
+
+ARTICLE = (
+    "The harbour at Lindholm was closed for nine days while divers looked for the anchor that the ferry had lost.",
+    "Nobody had thought that it could take so long. The company had said at first that it would be hours.",
+    "What the divers found",
+    "At first they found two bicycles, a safe without a door, and a sign that had stood at the old customs house.",
+    "Only on the eighth day did one of them see a chain, and at the end of it the anchor, deep in the mud of the quay.",
+    "Who will pay",
+    "The town and the company have both asked their lawyers. Neither expects to know before summer ends.",
+    "Until then the fishermen will wait for their money, as they have waited before, and mend their nets.",
+)
+NAVIGATION = (
+    "Skip to content",
+    "Home",
+    "News",
+    "Sports",
+    "Weather",
+    "Subscribe",
+    "Log in",
+    "Search",
+    "Menu",
+    "Contact Us",
+)
+FOOTER = (
+    "Share this article",
+    "Related Articles",
+    "Read more",
+    "Leave a Reply",
+    "Your email address will not be published.",
+    "Subscribe to our newsletter",
+    "Sign up",
+    "About Us",
+    "Contact Us",
+    "Advertise",
+    "Careers",
+    "Privacy Policy",
+    "Terms of Service",
+    "Cookie Settings",
+    "Follow us on Facebook",
+    "All Rights Reserved",
+)
+PAGE = "\n".join((*NAVIGATION, *ARTICLE, *FOOTER)) + "\n"
+
+# Articles in other languages between navigation: made up for this test.
+FOREIGN = {
+    "de": (
+        "Startseite|Nachrichten|Sport|Wetter|Anmelden|Suche|Kontakt",
+        "Der Hafen von Lindholm blieb neun Tage lang geschlossen, während Taucher nach dem Anker der Fähre suchten.",
+        "Was die Taucher fanden",
+        "Zuerst fanden sie zwei Fahrräder, einen Tresor ohne Tür und ein Schild, das am alten Zollhaus stand.",
+        "Erst am achten Tag sah einer von ihnen eine Kette und an ihrem Ende den Anker, tief im Schlamm unter dem Kai.",
+        "Teilen|Kommentare|Impressum|Datenschutz|Newsletter|Über uns",
+    ),
+    "fr": (
+        "Accueil|Actualités|Sports|Météo|Connexion|Recherche|Contact",
+        "Le port de Lindholm est resté fermé pendant neuf jours, le temps que des plongeurs cherchent l’ancre du bac.",
+        "Ce que les plongeurs ont trouvé",
+        "Ils ont d’abord trouvé deux vélos, un coffre sans porte et un panneau qui était devant l’ancienne douane.",
+        "C’est seulement le huitième jour que l’un d’eux a vu une chaîne et, au bout, l’ancre, enfouie sous le quai.",
+        "Partager|Commentaires|Mentions légales|Confidentialité|Infolettre|À propos",
+    ),
+    "es": (
+        "Inicio|Noticias|Deportes|El tiempo|Entrar|Buscar|Contacto",
+        "El puerto de Lindholm estuvo cerrado nueve días mientras los buzos buscaban el ancla del transbordador.",
+        "Lo que encontraron los buzos",
+        "Primero hallaron dos bicicletas, una caja fuerte sin puerta y un letrero que había estado en la vieja aduana.",
+        "Solo al octavo día uno de ellos vio una cadena y, al final de ella, el ancla, hundida bajo el muelle.",
+        "Compartir|Comentarios|Aviso legal|Privacidad|Boletín|Quiénes somos",
+    ),
+    "ja": (
+        "ホーム|ニュース|スポーツ|天気|ログイン|検索|お問い合わせ",
+        "リンドホルムの港は、渡し船が失った錨を潜水士たちが探すあいだ、九日間にわたって閉ざされたままだった。港の人々は毎朝そこに集まり、水面を眺めては首を振った。",
+        "潜水士たちが見つけたもの",
+        "最初に見つかったのは二台の自転車と、扉のない金庫、そして古い税関の前に立っていた看板だった。誰も、それがいつ海に落ちたのかを覚えていなかった。",
+        "八日目になってようやく、そのうちの一人が鎖を見つけ、その先の岸壁の下の泥の中に深く埋もれた錨を見つけた。",
+        "共有する|コメント|利用規約|プライバシー|メールマガジン|会社概要",
+    ),
+}
+
+
+def by_model(source: str) -> str:
+    """What the line model took from a text."""
+    entries = clean(source).ledger
+    return "\n".join(entry.before for entry in entries if entry.rule == "boilerplate/line-model")
+
+
+def test_of_a_whole_page_the_article_is_left() -> None:
+    result = clean(PAGE)
+    for line in ARTICLE:
+        assert line in result.markdown
+    for line in (*NAVIGATION, *FOOTER):
+        assert line not in result.markdown.split("\n---\n")[1]
+
+
+def test_the_ledger_says_how_sure_the_model_is_and_why() -> None:
+    entries = [entry for entry in clean(PAGE).ledger if entry.rule == "boilerplate/line-model"]
+    assert entries
+    for entry in entries:
+        chance, reasons = entry.why["probability"], entry.why["because"]
+        assert isinstance(chance, float)
+        assert 0.5 < chance <= 1
+        assert isinstance(reasons, list)
+        assert len(reasons) == 3
+
+
+def test_an_article_alone_is_left_alone() -> None:
+    assert by_model("\n".join(ARTICLE)) == ""
+
+
+@pytest.mark.parametrize("language", FOREIGN)
+def test_in_a_language_it_has_not_seen_no_word_is_lost(language: str) -> None:
+    head, *body, tail = FOREIGN[language]
+    source = "\n".join([*head.split("|"), *body, *tail.split("|")])
+    assert by_model(source) == ""
+    result = clean(source)
+    kept = words_of(by_cmark(result.markdown)) + count(str(result.metadata["title"] or ""))
+    for line in body:
+        assert count(line) <= kept
+
+
+def test_where_no_running_text_would_be_left_nothing_goes() -> None:
+    assert by_model("\n".join(NAVIGATION + FOOTER)) == ""
+
+
+def test_it_is_asked_once() -> None:
+    first = clean(PAGE)
+    assert clean(first.markdown).ledger == ()
+
+
+def test_columns() -> None:
+    read = Evidence(["One", "Two words", "Three", "Four"], [0, 0, 0, 0], [0, 1, 0, 0], {})
+    assert read.column("size") == [3, 9, 5, 4]
+    assert list(read.column("size -1")) == [-1, 3, 9, 5]
+    assert list(read.column("size +2")) == [5, 4, -1, -1]
+    assert read.column("size 1") == [60, 56, 60, 45]
+    assert read.column("since named") == [99, 99, 0, 1]
+    assert read.column("until named") == [0, 99, 99, 99]
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3, 100])
+def test_every_feature_that_the_weights_name_can_be_asked_of_any_document(lines: int) -> None:
+    words, questions = load()
+    doc = Doc((*(Paragraph(f"Line {n} of a text") for n in range(lines)), Table((("a",), ("b",)))))
+    read = evidence(doc, [0] * len(doc.blocks), words)
+    for trees in questions.values():
+        assert len(trees.scores(read, range(read.size))) == len(doc.blocks)
+
+
+def test_every_kind_of_block_has_a_number() -> None:
+    assert sorted(KINDS.values()) == list(range(7))
+
+
+def test_traits_have_names() -> None:
+    for line in ("a", "|", "…", "Ünïcode — “so”", "1", "word " * 500, "\N{ZERO WIDTH SPACE}"):
+        assert len(traits(line, {})) == len(NAMES)
+
+
+def test_trees_add_up_and_give_their_reasons() -> None:
+    tree = ((0, 4, 1, 2, 10), (LEAF, 0, 0, 0, 110), (LEAF, 0, 0, 0, -90))
+    trees = Trees(["size"], 5, [tree, tree])
+    read = Evidence(["One", "Three"], [0, 0], [0, 0], {})
+    assert trees.scores(read, range(read.size)) == [225, -175]
+    assert trees.reasons(read, 0) == ["size"]
+    assert trees.reasons(read, 1) == []
+    assert probability(0) == 0.5
+
+
+def test_a_language_without_running_text_is_not_known() -> None:
+    assert ask(Doc((Paragraph("Home"), Paragraph("News"))), "leftover", [0, 0]) is None

@@ -1,0 +1,1 @@
+"""How the line model is learned: `python -m training.train WCXB` (the packages of the `train` extra)."""

@@ -1,0 +1,97 @@
+"""Boosted trees are fitted with LightGBM and written as whole numbers, which the package reads without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import lightgbm
+import numpy as np
+
+from cleaner.model.traits import Weights
+from cleaner.model.trees import SCALE
+from training.examples import UNSURE, Example
+from training.features import FEATURES
+
+Matrix = Any  # arrays of numpy, which the type checker does not see
+Vector = Any
+ROUNDS = 80
+PARAMETERS = {
+    "objective": "binary",
+    "num_leaves": 16,
+    "learning_rate": 0.15,
+    "min_data_in_leaf": 60,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "max_bin": 63,
+    "seed": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 1,
+    "verbosity": -1,
+}
+# What a long page and a long line weigh: less than their size, or forums would be all that is learned.
+PAGE_POWER, FEWEST_LINES = 0.7, 20
+LEAST_SIZE, MOST_SIZE = 15, 300
+# Lines that are leftovers teach little about the structure of articles.
+LEFTOVER_WEIGHT = 0.3
+# Longer lines are neither headings nor items whose marks were lost.
+LONGEST = 240
+
+WordsFor = Callable[[Example], Mapping[str, Weights]]
+
+
+def matrix(examples: Sequence[Example], question: str, words: WordsFor) -> Matrix:
+    """A row a block, a column a feature."""
+    parts = []
+    for example in examples:
+        evidence = example.evidence(words(example))
+        parts.append(np.array([evidence.column(name) for name in FEATURES[question]], dtype=np.float32).T)
+    return np.concatenate(parts)
+
+
+def fit(examples: Sequence[Example], question: str, words: WordsFor) -> lightgbm.Booster:
+    """Trees for one question; blocks whose label is unsure are left out."""
+    rows = matrix(examples, question, words)
+    labels = np.concatenate([np.array(example.labels[question]) for example in examples])
+    weights = np.concatenate([_weights(example, question) for example in examples])
+    known = labels != UNSURE
+    if question != "leftover":
+        known &= np.concatenate([[len(line) <= LONGEST for line in example.doc.lines] for example in examples])
+    data = lightgbm.Dataset(rows[known], labels[known], weight=weights[known] / weights[known].mean())
+    return lightgbm.train(PARAMETERS, data, ROUNDS)
+
+
+def _weights(example: Example, question: str) -> Vector:
+    count = len(example.doc.blocks)
+    page = np.full(count, max(count, FEWEST_LINES) ** -PAGE_POWER)
+    if question == "leftover":
+        sizes = np.array([len(line) for line in example.doc.lines], dtype=float)
+        return page * np.clip(sizes, LEAST_SIZE, MOST_SIZE) ** 0.5
+    leftovers = np.array(example.labels["leftover"]) == 1
+    return page * np.where(leftovers, LEFTOVER_WEIGHT, 1.0)
+
+
+def exported(model: lightgbm.Booster, question: str) -> str:
+    """The section of `weights.txt` for one question; features that no tree asks are left out."""
+    trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
+    used = sorted(set().union(*map(_features, trees)))
+    number = {feature: at for at, feature in enumerate(used)}
+    names = "\t".join(FEATURES[question][feature] for feature in used)
+    return "\n".join([f"question {question} 0", names, *(_line(tree, number) for tree in trees)])
+
+
+def _features(node: dict[str, Any]) -> set[int]:
+    if "split_feature" not in node:
+        return set()
+    return {node["split_feature"]} | _features(node["left_child"]) | _features(node["right_child"])
+
+
+def _line(node: dict[str, Any], number: Mapping[int, int]) -> str:
+    """A tree as `weights.load` reads it: its nodes in the order of a walk that goes low first."""
+    if "split_feature" not in node:
+        return str(round(SCALE * node["leaf_value"]))
+    threshold = int(np.floor(node["threshold"]))
+    own = f"{number[node['split_feature']]} {threshold} {round(SCALE * node['internal_value'])}"
+    return ";".join([own, _line(node["left_child"], number), _line(node["right_child"], number)])

@@ -1,0 +1,70 @@
+"""The labelled pages: WCXB's articles, flattened, with what each line is. Made once and kept in a file."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from training.flatten import FLATTENERS, flatten
+from training.labels import Marks, contents
+
+
+@dataclass
+class Page:
+    """One page in one flattener's form. `kinds`, `soft`, `content` hold what each line of `lines` is."""
+
+    name: str
+    site: str
+    how: str
+    lines: list[str]
+    kinds: list[str]
+    soft: list[bool]
+    content: list[int]
+    gold: str
+    required: list[str]
+    forbidden: list[str]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines) + "\n"
+
+
+def load(root: Path, kept: Path) -> list[Page]:
+    """The pages of the benchmark's development split; from `kept` if they were made before."""
+    if not kept.exists():
+        with kept.open("w", encoding="utf-8") as file:
+            for page in make(root):
+                file.write(json.dumps(asdict(page)) + "\n")
+    with kept.open(encoding="utf-8") as file:
+        return [Page(**json.loads(line)) for line in file]
+
+
+def make(root: Path) -> Iterator[Page]:
+    """Every article page of the development split through every flattener, in the order of their names."""
+    files = json.loads((root / "metadata.json").read_text("utf-8"))["files"]
+    wanted = sorted(k for k, v in files.items() if v["page_type"] == "article" and v["split"] == "dev")
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        for pages in pool.map(partial(_page, root), wanted, [files[k]["domain"] for k in wanted], chunksize=8):
+            yield from pages
+
+
+def _page(root: Path, name: str, site: str) -> list[Page]:
+    html = gzip.decompress((root / "dev" / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
+    truth = json.loads((root / "dev" / "ground-truth" / f"{name}.json").read_text("utf-8"))["ground_truth"]
+    gold = truth.get("main_content") or ""
+    marks = Marks.of(html)
+    pages = []
+    for how in FLATTENERS:
+        lines = flatten(html, how).split("\n")
+        bare = list(map(str.strip, lines))
+        if any(bare):
+            kinds, soft = list(map(marks.kind, bare)), list(map(marks.is_soft, bare))
+            snippets = truth.get("with", []), truth.get("without", [])
+            pages.append(Page(name, site, how, lines, kinds, soft, contents(bare, gold), gold, *snippets))
+    return pages
