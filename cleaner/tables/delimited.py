@@ -19,7 +19,8 @@ from cleaner.tables.width import kind
 DELIMITER = "tables/delimiter"
 # A header row may be the second of its table, or the third; above that it is another table's.
 LATEST = 2
-# One row whose pieces add up may be chance; two are not.
+# One row whose two pieces add up to two columns may be two rows of one cell each.
+NARROWEST_JOINED = 3
 FEWEST_JOINED = 2
 
 
@@ -86,6 +87,8 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
     head, late = _header_rows(lines[start:delimiter], width)
     mark = lines[delimiter].split()
     body = [*late, *(line for line in lines[delimiter + 1 : stop] if line.split() != mark)]
+    if lines[delimiter].endswith("|"):
+        body = _mended(body, width)
     if not head:
         head, body = body[:1], body[1:]
     pieces = [cells_of(line) for line in (*head, *body)]
@@ -111,6 +114,18 @@ def _header_rows(lines: Sequence[str], width: int) -> tuple[Sequence[str], Seque
     if len({" ".join(line.split()) for line in lines}) == 1 or sum(len(cells_of(line)) for line in lines) > width:
         return lines[:1], [line for line in lines[1:] if line.split() != lines[0].split()]
     return lines, ()
+
+
+def _mended(lines: Sequence[str], width: int) -> list[str]:
+    """The lines of a table whose rows end in a pipe; one that ends inside a cell is a row with the next, if it fits."""
+    mended: list[str] = []
+    for line in lines:
+        row = f"{mended[-1]} {line}" if mended else ""
+        if row and not mended[-1].endswith("|") and line.endswith("|") and len(cells_of(row)) == width:
+            mended[-1] = row
+        else:
+            mended.append(line)
+    return mended
 
 
 def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
@@ -139,9 +154,17 @@ def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[
         return rows
     rows = chunk(pieces, width)
     joined = len(rows) - sum(len(piece) == width for piece in pieces)
-    if rows and (joined >= FEWEST_JOINED or any(map(is_lone, lines))):
+    sure = joined >= FEWEST_JOINED or width >= NARROWEST_JOINED or any(map(is_lone, lines))
+    if rows and (sure or _ends_row(pieces)):
         return rows
     return _halved(lines, pieces, width)
+
+
+def _ends_row(pieces: Sequence[Row]) -> bool:
+    """Of two pieces among rows of two cells, the second is of another kind than all first cells are."""
+    first = {kind(piece[0]) for piece in pieces[1:] if len(piece) > 1}
+    second = [piece for piece in pieces[1:] if len(piece) == 1][1:]
+    return len(first) == 1 and not any(kind(piece[0]) in first for piece in second)
 
 
 def _halved(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:

@@ -23,11 +23,13 @@ def swallowed(rows: Sequence[Row]) -> tuple[Sequence[Row], str]:
     """
     *others, last = rows
     width = max(map(filled, others), default=0)
-    if len(others) < FEWEST_OTHERS or not width:
+    if not width:
         return rows, ""
     extra = " ".join(cell for cell in last[width:] if cell.strip(". "))
     if len(extra) > PROSE:
         return [*others, last[:width]], extra
+    if len(others) < FEWEST_OTHERS:
+        return rows, ""
     column = {kind(row[width - 1]) for row in others[1:] if len(row) >= width and row[width - 1]}
     cut = _VALUE_AND_PROSE.fullmatch(last[width - 1]) if column == {"number"} and filled(last) == width else None
     if cut and kind(cut[1]) == "number" and len(cut[2]) > PROSE:
