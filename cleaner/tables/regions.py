@@ -17,7 +17,6 @@ LONGEST_CAUGHT = 180
 LONGEST_AT_EDGE = 90
 # A name of a column, on a line of its own above the delimiter row.
 LONGEST_NAME = 60
-FEWEST_ALTERNATING = 3
 
 
 def regions(lines: Sequence[str], items: Container[int] = ()) -> Iterator[tuple[int, int]]:
