@@ -15,8 +15,9 @@ from cleaner.readers import html2text
 from cleaner.source import Source
 from cleaner.words import count
 from tests.damage import PARAGRAPHS
-from tests.rendering import body_of
+from tests.rendering import body_of, by_cmark, words_of
 from tests.steps import calls
+from tests.test_laws import balance
 
 LONG = (
     *PARAGRAPHS,
@@ -176,6 +177,66 @@ def test_its_marks_are_markdown() -> None:
 
 def test_headings_that_are_there_are_the_headings() -> None:
     assert Source.of(page([["Ship", "Port"], ["Mako", "Oslo"]]), "", "auto").read().doc.marked
+
+
+SHAPES = (
+    *(
+        "",
+        "",
+        "  ",
+        "a| b  ",
+        "| b  ",
+        "a  ",
+        "a",
+        "a | b",
+        "a| b| c| d  ",
+        "---|---  ",
+        "---|---|---  ",
+        "---  ",
+        "|",
+        "(a  ",
+    ),
+    *(
+        "  * item",
+        "    * under",
+        "  1. one",
+        "> quoted",
+        "    code",
+        "* * *",
+        "# H",
+        "[a](http://a-",
+        "b.example/c-",
+        "d)",
+    ),
+    *(
+        "**bold** _em_",
+        "a*b_c",
+        "`x`",
+        "<b>",
+        r"1986\\. It was",
+        *wrapped(LONG[0]).split("\n"),
+        *wrapped(LONG[1]).split("\n"),
+    ),
+)
+
+
+@given(st.lists(st.sampled_from(SHAPES), max_size=14))
+def test_no_word_is_lost_whatever_stands_round_its_marks(lines: list[str]) -> None:
+    source = "\n".join([wrapped(LONG[2]), "", TABLE, *lines])
+    result = clean(source)
+    left, right = balance(result.shown, result.ledger, words_of(by_cmark(result.markdown)))
+    assert left == right
+    assert clean(result.markdown).ledger == ()
+    reading = html2text.read(source)
+    for block in reading.doc.blocks if reading else ():
+        assert 0 <= block.first <= block.last <= source.count("\n") + 1
+
+
+@given(st.lists(st.sampled_from(SHAPES), max_size=14))
+def test_no_word_is_lost_where_lines_are_joined(lines: list[str]) -> None:
+    joined = list(html2text.unbroken(lines))
+    assert count("\n".join(line.text for line in joined)) == count("\n".join(lines))
+    assert [line.first for line in joined] == sorted(line.first for line in joined)
 
 
 @pytest.mark.parametrize(

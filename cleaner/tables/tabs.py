@@ -18,6 +18,7 @@ from cleaner.tables.rows import rectangle
 FEWEST_ROWS = 2
 FEWEST_RAGGED = 3  # columns: of two, a row that lost its last cell is a line without tabs
 MOST_COLUMNS = 200
+FEWEST_A_SECTION = 3  # rows, its own name among them
 # A name of a column or of a section is shorter, a sentence longer.
 LONGEST_NAME = 40
 LONGEST_HEAD = 30
@@ -64,21 +65,12 @@ def _dense(lines: Sequence[str], at: int) -> range:
 
 
 def _spaced(lines: Sequence[str], at: int) -> list[int]:
-    """The lines with tabs where blank lines part each from the next; none where they do not."""
+    """The lines with tabs where one blank line parts each from the next; none where it does not."""
     region = [at]
-    following = _next(lines, at)
-    while following > region[-1] + 1 and following < len(lines) and is_tabbed(lines[following]):
-        region.append(following)
-        following = _next(lines, following)
+    while at + 2 < len(lines) and not lines[at + 1].strip() and is_tabbed(lines[at + 2]):
+        at += 2
+        region.append(at)
     return region if len(region) > 1 else []
-
-
-def _next(lines: Sequence[str], at: int) -> int:
-    """The next line that is not blank."""
-    at += 1
-    while at < len(lines) and not lines[at].strip():
-        at += 1
-    return at
 
 
 def _head_start(lines: Sequence[str], at: int) -> int:
@@ -108,13 +100,20 @@ def _proved(lines: Sequence[str], region: Sequence[int]) -> Found | None:
     rows = _equal(pieces) or _closed(pieces, width) or _ragged(pieces, width) or _equal(_by_runs(inside))
     if not rows or is_framed(table := rectangle(rows)) or is_glossary(table):
         return None
-    head = _head_start(lines, start)
-    names = tuple(line.strip() for line in lines[head:start])
-    if len(names) == len(rows[0]) and _is_data(rows):
-        start, rows = head, [names, *rows]
-    elif len(names) == 1 and rows[0][0].startswith("("):
-        start, rows = head, [(f"{names[0]} {rows[0][0]}", *rows[0][1:]), *rows[1:]]
+    start, rows = _headed(lines, start, rows, opened=any(_opens(pieces, at) for at in range(len(pieces))))
     return Found(start, stop, rectangle(rows), "text/tabs") if len(rows) >= FEWEST_ROWS else None
+
+
+def _headed(lines: Sequence[str], start: int, rows: list[Row], *, opened: bool) -> tuple[int, list[Row]]:
+    """The rows with what stands above them line by line: the header, and the beginning of the first row."""
+    names = [line.strip() for line in lines[_head_start(lines, start) : start]]
+    first = rows[0]
+    if names and ((opened and not first[0]) or (len(names) == 1 and first[0].startswith("("))):
+        rows = [(f"{names.pop()} {first[0]}".strip(), *first[1:]), *rows[1:]]
+        start -= 1
+    if len(names) == len(first) and _is_data(rows):
+        return start - len(names), [tuple(names), *rows]
+    return start, rows
 
 
 def _split(lines: Sequence[str]) -> list[Row]:
@@ -158,6 +157,7 @@ def _closed(pieces: Sequence[Row], width: int) -> list[Row]:
     rows: list[list[Row]] = []
     regular = _is_regular(pieces) or _is_regular(pieces[:-1])
     number = width  # of cells that the last row has so far
+    sections = 0
     for at, piece in enumerate(pieces):
         single = len(piece) == 1 and rows and not _opens(pieces, at)
         if number == width and not single:
@@ -165,7 +165,8 @@ def _closed(pieces: Sequence[Row], width: int) -> list[Row]:
             number = len(piece)
         elif number == width and not (regular or len(rows[-1]) > 1 or goes_on(piece[0])):
             rows.append([(*piece, *[""] * (width - 1))])
-            if not _is_section(piece[0]):
+            sections += 1
+            if not _is_section(piece[0]) or at + 1 == len(pieces) or len(pieces[at + 1]) == 1:
                 return []
         else:
             whole = number < width and piece[0] and is_number(rows[-1][-1][-1])
@@ -173,7 +174,8 @@ def _closed(pieces: Sequence[Row], width: int) -> list[Row]:
             if whole or number > width:
                 return []
             rows[-1].append(piece)
-    return [_one(row) for row in rows] if number == width else []
+    whole = number == width and sections * FEWEST_A_SECTION <= len(rows)
+    return [_one(row) for row in rows] if whole else []
 
 
 def _opens(pieces: Sequence[Row], at: int) -> bool:
