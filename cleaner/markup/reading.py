@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from cleaner.doc import Blocks, Doc, Paragraph, Table
+from cleaner.inline import escape
 from cleaner.markup.fragments import Fragment
 from cleaner.markup.listing import is_listing, runs_on, runs_up
 from cleaner.markup.run import Run
@@ -58,6 +59,8 @@ def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | N
         return Read(fragment, (), "markup/ends") if empty else None
     if not (fragment.ends_anything() or fragment.nests()):
         return None  # a glossary of tags
+    if run.has_delimiter and _is_beside_pipes(run, fragment):
+        return _row_of_pipes(fragment)
     text, page = _page(fragment, read_page)
     table = any(isinstance(block, Table) for block in page.blocks)
     if not _is_proved(fragment, table) or _letters(text) - _letters(visible_all(page.blocks)):
@@ -83,6 +86,22 @@ def _is_of_pipes(fragment: Fragment) -> bool:
     """Pipes stand beside the tags: they say where the cells are, and the stage that reads them comes next."""
     pieces = [piece.strip() for piece, _ in fragment.pieces()]
     return any(piece[:1] == "|" or piece[-1:] == "|" for piece in pieces) or "|" in fragment.before + fragment.after
+
+
+def _is_beside_pipes(run: Run, fragment: Fragment) -> bool:
+    """The line above or below, or what stands beside it, is a row of pipes, and it is no table of its own."""
+    _, before, after = run.around(fragment)
+    own = any(tag.name == "table" for tag in fragment.tags)
+    return not own and any("|" in line for line in (*before[-1:], *after[:1]))
+
+
+def _row_of_pipes(fragment: Fragment) -> Read | None:
+    """Rows of tags as the rows of pipes among which they stand; the stage that reads those comes next."""
+    rows = [row for row in tidy(fragment).rows if any(row)]
+    if not rows or any("|" in cell for row in rows for cell in row):
+        return None
+    blocks = tuple(Paragraph(escape(" | ".join(row) + " |"), 1, 1) for row in rows)
+    return Read(fragment, blocks, "markup/row")
 
 
 def _only_ends(run: Run, fragment: Fragment) -> bool:

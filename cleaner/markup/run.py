@@ -10,6 +10,7 @@ from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.inline import escape
 from cleaner.markup.fragments import Fragment, fragments
 from cleaner.markup.tokens import tags
+from cleaner.tables.rows import is_delimiter
 
 NEAR = 2
 """How many lines in front of a fragment and behind it are looked at."""
@@ -18,7 +19,7 @@ NEAR = 2
 class Run:
     """The lines of a stretch of paragraphs, headings and items; `start` is the place of the first.
 
-    `spoken` are the places of lines whose tags are left alone.
+    `spoken` are the places of lines whose tags are left alone; `has_delimiter` tells of a row like `---|---`.
     """
 
     def __init__(self, doc: Doc, start: int, stop: int) -> None:
@@ -28,6 +29,7 @@ class Run:
         self._starts = list(accumulate((len(line) + 1 for line in self.lines[:-1]), initial=0))
         self.spoken = {at for at in range(start, stop) if "<" in doc.lines[at] and _is_spoken(doc, at)}
         found = [tag for tag in tags(self.text) if not self.spoken or self.block_of(tag.start) not in self.spoken]
+        self.has_delimiter = any(map(is_delimiter, self.lines))
         self.fragments = tuple(fragments(self.text, found))
 
     def block_of(self, offset: int) -> int:

@@ -7,6 +7,7 @@ ends the one before it. What no table can hold (a tag that closes nothing, a sty
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from html import escape
 
 from cleaner.markup.fragments import Fragment
@@ -27,12 +28,14 @@ class Tidy:
 
     markup    its lines are those of the fragment
     text      what a page shows of it, the alternatives of images included, in the order of the source
+    rows      the same by rows and cells, those of tables within cells left out
     tables    how many tables it holds
     arranges  whether a table without a header holds a cell of several paragraphs, as one round an article does
     """
 
     markup: str
     text: str
+    rows: Sequence[Sequence[str]]
     tables: int
     arranges: bool
 
@@ -101,13 +104,15 @@ class _Writer:
         self._text: list[str] = []
         self._open: list[_Table] = []
         self._filled = 0  # cells of the row
+        self._rows: list[list[str]] = []
         self._tables = self._paragraphs = 0
         self._headed = self._arranges = False
 
     def finished(self) -> Tidy:
         while self._open:
             self._end_table()
-        return Tidy("".join(self._out), "".join(self._text), self._tables, self._arranges and not self._headed)
+        arranges = self._arranges and not self._headed
+        return Tidy("".join(self._out), "".join(self._text), self._rows, self._tables, arranges)
 
     def text(self, piece: str, tag: Tag | None) -> None:
         """The text in front of `tag`; where no cell is open, it begins one."""
@@ -123,6 +128,8 @@ class _Writer:
         shown = plain(piece)
         self._text.append(shown + "\n")
         if len(self._open) == 1:
+            if self._rows and self._open[0].cell in CELLS:
+                self._rows[-1][-1] = f"{self._rows[-1][-1]} {' '.join(shown.split())}".strip()
             self._paragraphs += sum(len(line) >= PARAGRAPH for line in shown.split("\n"))
             self._arranges = self._arranges or self._paragraphs >= FEWEST_PARAGRAPHS
         markup = escape(shown, quote=False)
@@ -200,6 +207,8 @@ class _Writer:
     def _begin_row(self) -> None:
         self._table().in_row = True
         self._filled = 0
+        if len(self._open) == 1:
+            self._rows.append([])
         self._out.append("<tr>")
 
     def _end_row(self) -> None:
@@ -227,6 +236,7 @@ class _Writer:
         table.cell = source[1:3]
         self._filled += 1
         if len(self._open) == 1:
+            self._rows[-1].append("")
             self._paragraphs = 0
             self._headed = self._headed or source.startswith("<th")
         self._out.append(source)

@@ -25,6 +25,7 @@ from cleaner.words import count
 
 RULES = {
     "markup/table": "Table tags left in the text say where its rows and cells were.",
+    "markup/row": "A row of tags among rows of pipes is one of them.",
     "markup/layout": "A table that arranged a page, left in the text, is the paragraphs in its cells.",
     "markup/unproved": "Cells of a table whose rows cannot be told are lines of text, and the document is flagged.",
     "markup/tags": "Tags of text left in a line: marks, links and breaks are read, what says nothing goes.",
