@@ -60,11 +60,21 @@ def is_ruled(row: tuple[str, ...]) -> bool:
     return not "".join(row).strip("-: ")
 
 
+PLAIN = [word for word in WORDS if word.replace(" ", "").isalnum()]
+
+
+def plain_cells() -> st.SearchStrategy[str]:
+    """Cells of letters and digits."""
+    anything = st.text(_LETTERS, min_size=1, max_size=8)
+    return st.lists(st.sampled_from(PLAIN) | anything, min_size=1, max_size=3).map(" ".join).filter(can_stand)
+
+
 @st.composite
-def grids(draw: st.DrawFn, *, filled: bool) -> Rows:
+def grids(draw: st.DrawFn, *, filled: bool, plain: bool = False) -> Rows:
     """A rectangle of cells, all of them filled, or one in ten empty."""
     width, height = draw(st.integers(2, MOST_COLUMNS)), draw(st.integers(2, MOST_ROWS))
-    cell = cells() if filled else st.one_of(*[cells()] * 9, st.just(""))
+    full = plain_cells() if plain else cells()
+    cell = full if filled else st.one_of(*[full] * 9, st.just(""))
     rows = st.tuples(*[cell] * width).filter(lambda row: not is_ruled(row))
     return tuple(draw(rows) for _ in range(height))
 

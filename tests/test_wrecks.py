@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 from _pytest.mark.structures import ParameterSet
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.doc import Block, Heading, Paragraph
 from cleaner.writer import write
 from tests.grids import columns, grids
-from tests.rendering import body_of
+from tests.rendering import body_of, outline
 from tests.wrecks import DAMAGES, Damage, Rows
-from tests.wrecks.form import filled, told_by_columns
+from tests.wrecks.form import filled, told_by_columns, wordy
 
 BEFORE = "The council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter."
 AFTER: tuple[tuple[Block, ...], ...] = (
@@ -30,24 +30,53 @@ AFTER: tuple[tuple[Block, ...], ...] = (
 PARTED = ("\n", "\n\n")  # a blank line between lines is no evidence, and must be no obstacle
 
 
-def param(damage: Damage) -> ParameterSet:
-    """A damage; one that the repair is known to fall short of is expected to fail."""
-    known = pytest.mark.xfail(reason=damage.todo, raises=AssertionError)
-    return pytest.param(damage, id=damage.name, marks=[known] if damage.todo else [])
+# What the repair is known to fall short of is not made smaller: that it fails is known.
+FAST = settings(phases=[Phase.explicit, Phase.generate], max_examples=30)
+
+
+def params(*, known: bool) -> list[ParameterSet]:
+    return [pytest.param(one, id=one.name) for one in DAMAGES if bool(one.todo) == known]
 
 
 def tables_for(damage: Damage) -> st.SearchStrategy[Rows]:
     conditions = (*damage.fits, *damage.domain)
-    drawn = columns() if told_by_columns in conditions else grids(filled=filled in conditions)
-    return drawn.filter(damage.holds)
+    if told_by_columns in conditions:
+        return columns().filter(damage.holds)
+    return grids(filled=filled in conditions, plain=wordy in conditions).filter(damage.holds)
 
 
-@pytest.mark.parametrize("damage", [param(damage) for damage in DAMAGES])
-@given(data=st.data())
-def test_repair_undoes_damage(damage: Damage, data: st.DataObject) -> None:
+def check(damage: Damage, data: st.DataObject) -> None:
+    """Draw a table, damage it inside an article, and want the article back."""
     rows = data.draw(tables_for(damage))
     wreck = damage.make(rows, data.draw(st.randoms(use_true_random=False)))
     after = data.draw(st.sampled_from(AFTER))
     lines = [BEFORE, *wreck.lines, *(block.text for block in after if isinstance(block, (Paragraph, Heading)))]
     result = clean(data.draw(st.sampled_from(PARTED)).join(lines))
     assert body_of(result.markdown).lstrip("\n") == write((Paragraph(BEFORE), *wreck.blocks(), *after))
+
+
+@pytest.mark.parametrize("damage", params(known=False))
+@given(data=st.data())
+def test_repair_undoes_damage(damage: Damage, data: st.DataObject) -> None:
+    check(damage, data)
+
+
+@pytest.mark.parametrize("damage", params(known=True))
+@pytest.mark.xfail(raises=(AssertionError, BaseExceptionGroup), reason="`todo` of the damage says why")
+@FAST
+@given(data=st.data())
+def test_repair_falls_short_of_damage(damage: Damage, data: st.DataObject) -> None:
+    check(damage, data)
+
+
+@pytest.mark.xfail(strict=False, reason="many empty cells are taken for rows that were broken up")
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Day | Tide |\n|---|---|\n|  | ebb |\n|  | flood |\n|  | slack |\n| 4 |  |\n",
+        " | Tide |\n---|---|\nDay |  |\n | ebb |\n | flood |\n",
+    ],
+)
+def test_rows_as_long_as_their_delimiter_row_are_rows_whatever_is_empty(table: str) -> None:
+    (rows,) = outline(clean(table).markdown).tables
+    assert [len(row) for row in rows] == [2] * (table.count("\n") - 1)

@@ -9,8 +9,6 @@ from tests.wrecks.form import (
     Wreck,
     damage,
     filled,
-    full_header,
-    no_empty_edge,
     no_row_twice,
     three_columns,
     three_rows,
@@ -20,13 +18,13 @@ from tests.wrecks.form import (
 FEWEST_COUNTED = 4
 
 
-@damage(full_header, no_empty_edge)
+@damage(filled, no_row_twice, three_rows, wordy)
 def tabs(rows: Rows, _: Random) -> Wreck:
     """A tab between cells: what a browser copies."""
     return Wreck(["\t".join(row) for row in rows], rows)
 
 
-@damage(full_header, filled)
+@damage(filled, no_row_twice, three_rows, wordy)
 def two_tabs(rows: Rows, _: Random) -> Wreck:
     """resiliparse: two tabs between cells."""
     return Wreck(["\t\t".join(row) for row in rows], rows)

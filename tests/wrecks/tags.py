@@ -22,8 +22,9 @@ CLOSED = 0.6  # this share of cells keeps a tag
 
 
 def plain(rows: Rows) -> bool:
-    """Angle brackets and ampersands in a cell are told from tags and entities by nothing."""
-    return not any(mark in cell for row in rows for cell in row for mark in "<>&")
+    """Angle brackets and ampersands in a cell are told from tags and entities by nothing; between backticks tags are
+    what a text speaks of."""
+    return not any(mark in cell for row in rows for cell in row for mark in "<>&`")
 
 
 def html_row(row: Row, cell: str = "td") -> str:
