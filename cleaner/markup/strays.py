@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 
 from cleaner.lazy import lazy
-from cleaner.markup.tokens import Tag, plain, shows, tags
+from cleaner.markup.tokens import Tag, escaped, plain, shows, tags
 
 _NAMES_OF_PHRASES = "a b big del em font i ins s small span strike strong sub sup u"
 _NAMES_OF_BLOCKS = "blockquote center div h1 h2 h3 h4 h5 h6 hr li ol p ul"
@@ -49,11 +48,11 @@ def live_tags(line: str) -> tuple[str, str] | None:
     for at in sorted(live):
         tag = found[at]
         text = plain(line[end : tag.start])
-        markup += [escape(text, quote=False), _source(tag)]
+        markup += [escaped(text), _source(tag)]
         shown.append(text)
         end = tag.stop
     shown.append(plain(line[end:]))
-    return "".join([*markup, escape(shown[-1], quote=False)]), "\n".join(shown)
+    return "".join([*markup, escaped(shown[-1])]), "\n".join(shown)
 
 
 def _source(tag: Tag) -> str:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from html import escape
 
 from cleaner.markup.fragments import Fragment
-from cleaner.markup.tokens import CELLS, STRUCTURE, VOID, Tag, plain, shows
+from cleaner.markup.tokens import CELLS, STRUCTURE, VOID, Tag, escaped, plain, shows
 from cleaner.record import dataclass, field
 
 PARAGRAPH = 120
@@ -132,7 +131,7 @@ class _Writer:
                 self._rows[-1][-1] = f"{self._rows[-1][-1]} {' '.join(shown.split())}".strip()
             self._paragraphs += sum(len(line) >= PARAGRAPH for line in shown.split("\n"))
             self._arranges = self._arranges or self._paragraphs >= FEWEST_PARAGRAPHS
-        markup = escape(shown, quote=False)
+        markup = escaped(shown)
         self._out.append(markup.replace("\n", "\n<p>") if self._parts() else markup)
 
     def tag(self, tag: Tag, source: str) -> None:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import escape as escape_markup
-from html import unescape
 
 from cleaner.characters import mend, sound
 from cleaner.lazy import lazy
@@ -71,12 +69,14 @@ class Tag:
         wanted = _KEPT.get(self.name, ())
         if not wanted:
             return {}
+        from html import unescape
+
         found = ((match[1].lower(), match[2] or "") for match in _GIVEN.finditer(self.attributes))
         return {name: unescape(value.strip("\"'")) for name, value in found if name in wanted}
 
     def source(self) -> str:
         """The opening tag in sound HTML."""
-        given = "".join(f' {name}="{escape_markup(value)}"' for name, value in self.given().items())
+        given = "".join(f' {name}="{escaped(value)}"' for name, value in self.given().items())
         return f"<{self.name}{given}>"
 
 
@@ -91,6 +91,11 @@ def shows(text: str) -> bool:
     return bool(text) and not text.isspace()
 
 
+def escaped(text: str) -> str:
+    """Text as HTML, in quotation marks too. Importing `html` costs a text without tags two milliseconds."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
 def plain(text: str) -> str:
     """What a page shows of a text between tags: entities decoded, broken characters mended, lines as they were."""
     return "\n".join(map(_plain_line, text.split("\n")))
@@ -98,6 +103,8 @@ def plain(text: str) -> str:
 
 def _plain_line(line: str) -> str:
     if "&" in line:
+        from html import unescape
+
         line = _ENTITY.sub(lambda match: unescape(match[0]).replace("\n", " "), line)
     if sound(line):
         return line
