@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.characters import mend, sound
+from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
 from cleaner.faq import answers
 from cleaner.filled import filled
@@ -62,7 +63,14 @@ def _joins(doc: Doc) -> Iterator[Edit]:
     for start, stop in chains(lines, marks):
         cut.update(range(start, stop - 1))
     for start, stop in _runs(sorted(cut)):
-        yield _join(doc, lines, range(start, stop), wrapped)
+        edit = _join(doc, lines, range(start, stop), wrapped)
+        if all(map(_is_sound, map(line_of, edit.blocks))):
+            yield edit
+
+
+def _is_sound(line: str) -> bool:
+    """Nothing in the line is left to mend: two broken characters that meet would be one, read again."""
+    return sound(line) or next(iter(mend(line)), None) is None
 
 
 def _mark(item: Item) -> int:
