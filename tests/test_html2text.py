@@ -115,6 +115,17 @@ def test_a_header_of_several_lines(source: str) -> None:
     assert first.last == source.count("\n") - 1
 
 
+def test_a_header_of_headings() -> None:
+    source = "Text above.\n\n### Ship\n\n|\n\n### Port of call  \n  \n---|---  \nMako| Oslo  \n"
+    texts = [line.text for line in html2text.unbroken(source.split("\n"))]
+    assert texts[:5] == ["Text above.", "", "| Ship | Port of call |", "| --- | --- |", "| Mako | Oslo |"]
+
+
+def test_a_delimiter_row_without_a_header_makes_no_table() -> None:
+    lines = ["Text above.", "", "---|---  ", "Mako| Oslo  "]
+    assert [line.text for line in html2text.unbroken(lines)] == lines
+
+
 def test_text_close_behind_a_table_stays_text() -> None:
     source = f"{wrapped(LONG[0])}\n\n{ROWS}The harbour was built in 1911.\n"
     reading = html2text.read(source)

@@ -138,9 +138,28 @@ def _tables(lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """Where each table begins, where its delimiter row is, and where it ends."""
     done = at = 0
     while (at := at + 1) < len(lines):
-        if lines[at].startswith("---") and _DELIMITER.fullmatch(lines[at]) and at > done and lines[at - 1].strip():
-            yield _head(lines, done, at), at, (done := _stop(lines, at))
-            at = done
+        if lines[at].startswith("---") and _DELIMITER.fullmatch(lines[at]) and at > done:
+            find_head = _head if lines[at - 1].strip() else _stacked_head
+            if (head := find_head(lines, done, at)) is not None:
+                yield head, at, (done := _stop(lines, at))
+                at = done
+
+
+def _stacked_head(lines: Sequence[str], done: int, delimiter: int) -> int | None:
+    """Where a header begins whose cells are headings: each is a block of its own, and so is each pipe."""
+    missing = lines[delimiter].count("|")
+    lowest = max(done, delimiter - MOST_HEAD)
+    start = delimiter
+    while missing and start > lowest:
+        start -= 1
+        if "|" in lines[start]:
+            if lines[start].strip() != "|":
+                return None
+            missing -= 1
+    start -= 1
+    while start > lowest and not lines[start].strip():
+        start -= 1
+    return start if start >= lowest and not missing and lines[start].startswith("#") else None
 
 
 def _stop(lines: Sequence[str], delimiter: int) -> int:
@@ -175,7 +194,7 @@ def _goes_on(line: str, after: str) -> bool:
 def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Iterator[Line]:
     """The rows of a table between pipes, the header right above the delimiter row; of one column, paragraphs."""
     more = lines[delimiter].count("|")
-    head, body = _segments(lines, start, delimiter), _segments(lines, delimiter + 1, stop)
+    head, body = _head_parts(lines, start, delimiter), _segments(lines, delimiter + 1, stop)
     if not more:
         yield from _apart([*head, *body])
         return
@@ -192,6 +211,14 @@ def _apart(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         yield line
         yield Line("", line.last, line.last)
+
+
+def _head_parts(lines: Sequence[str], start: int, delimiter: int) -> list[Line]:
+    """The parts of the header; one, if its cells are headings."""
+    if lines[delimiter - 1].strip():
+        return _segments(lines, start, delimiter)
+    names = (line.strip(" #") for line in lines[start:delimiter])
+    return [Line(" ".join(filter(None, names)), start + 1, delimiter)]
 
 
 def _segments(lines: Sequence[str], start: int, stop: int) -> list[Line]:
