@@ -69,6 +69,11 @@ def _is_piece(line: str) -> bool:
     return len(cells_of(line)) < 2 and (is_lone(line) or len(line.strip().strip("|").split("|")) == 1)
 
 
+def _shows_empty(line: str) -> bool:
+    """Two pipes with nothing between them: the writer kept an empty cell, so no row is short of one."""
+    return not is_lone(line) and "||" in line.replace(" ", "")
+
+
 def _gathered(lines: Sequence[str], start: int, floor: int, width: int) -> int:
     """Where the lines begin whose cells add up to this width; the line itself where none do."""
     have = 0
@@ -91,18 +96,19 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
         body = _mended(body, width)
     if not head:
         head, body = body[:1], body[1:]
+    rows = _rows(head, body, lines[delimiter])
     pieces = [cells_of(line) for line in (*head, *body)]
     texts = [cell for piece in pieces for cell in piece]
     if not texts:
         yield Loose(start, stop, (), "tables/unproved", unproved=True)
     elif width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
         yield Loose(start, stop, texts, "tables/layout")
-    elif sum(map(len, pieces[: len(head)])) == width and (rows := _broken_up([*head, *body], pieces, width)):
-        yield Found(start, stop, rows, "tables/broken-rows")
-    elif (width > 1 and _is_unclosed(body)) or is_sparse(rows := _filled_rows(head, body)):
+    elif sum(map(len, pieces[: len(head)])) == width and (joined := _broken_up([*head, *body], pieces, width)):
+        yield Found(start, stop, joined, "tables/broken-rows")
+    elif (width > 1 and _is_unclosed(body, rows[1:])) or is_sparse(rows):
         yield Loose(start, stop, texts, "tables/unproved", unproved=True)
     else:
-        rest, after = swallowed(rows)
+        rest, after = swallowed([rows[0], *(row for row in rows[1:] if any(row))])
         yield Found(start, stop, rectangle(placed(rest)), DELIMITER, after=after)
 
 
@@ -147,7 +153,7 @@ def _is_layout(texts: Sequence[str]) -> bool:
 
 def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:
     """Rows over several lines: each line opens a row with a pipe or goes on with one; or the cells add up to rows."""
-    if width < 2 or all(len(piece) == width for piece in pieces):
+    if width < 2 or all(len(piece) == width for piece in pieces) or any(map(_shows_empty, lines)):
         return []
     rows = opened(lines, pieces)
     if len(rows) > 1 and len(rows) < sum(map(bool, pieces)) and all(len(row) == width for row in rows):
@@ -179,14 +185,14 @@ def _halved(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row
     return [head, *((*first, "", *second) for first, second in zip(halves[::2], halves[1::2], strict=True))]
 
 
-def _is_unclosed(body: Sequence[str]) -> bool:
+def _is_unclosed(body: Sequence[str], rows: Sequence[Row]) -> bool:
     """Pieces of rows whose width the delimiter row does not tell."""
     bare = any(line == "|" or "|" not in line for line in body)
-    return bare or sum(map(_is_piece, body)) * 2 > len(body) > 1
+    return bare or sum(len(row) == 1 for row in rows) * 2 > len(body) > 1
 
 
-def _filled_rows(head: Sequence[str], body: Sequence[str]) -> list[Row]:
-    """The header, which may be in pieces, and all rows that hold something."""
-    rows = split_rows([*head, *body])
-    first = rows[0] if len(head) == 1 else tuple(cell for line in head for cell in cells_of(line))
-    return [first, *(row for row in rows[len(head) :] if any(row))]
+def _rows(head: Sequence[str], body: Sequence[str], delimiter: str) -> list[Row]:
+    """The header, which may be in pieces, and the rows."""
+    rows = split_rows([*head, *body], delimiter) if body or head else [()]
+    first = rows[0] if len(head) < 2 else tuple(cell for line in head for cell in cells_of(line))
+    return [first, *rows[max(len(head), 1) :]]

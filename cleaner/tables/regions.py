@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from cleaner.tables.rows import groups, is_delimiter, is_lone
+from cleaner.tables.stream import is_ended
 from cleaner.tables.tags import TAG
 
 # Between marks of a table a line without a mark is one of its cells, if it is no paragraph.
@@ -65,11 +66,13 @@ def _edges(lines: Sequence[str], start: int, end: int) -> tuple[int, int]:
     if is_lone(run[-1]) and 0 < len(after) <= LONGEST_AT_EDGE and not any(map(is_delimiter, run)):
         tail = "".join("".join(run[-2:]).split())
         opens = any(line.startswith("|") and not line.endswith("|") for line in texts)
-        if tail.endswith("||") or (is_lone(run[0]) and (opens or (not texts and len(before) > LONGEST_AT_EDGE))):
+        if (tail.endswith("||") and not is_ended(run)) or (
+            is_lone(run[0]) and (opens or (not texts and len(before) > LONGEST_AT_EDGE))
+        ):
             return start, end + 1
     if is_lone(run[0]) and run[0].count("|") == 1 and before and len(before) <= LONGEST_AT_EDGE and is_lone(run[-1]):
         closes = any(line.endswith("|") and not line.startswith("|") for line in texts)
-        if closes or (not texts and len(after) > LONGEST_AT_EDGE):
+        if closes or is_ended(run) or (not texts and len(after) > LONGEST_AT_EDGE):
             return start - 1, end
     return start, end
 

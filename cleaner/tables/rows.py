@@ -40,16 +40,18 @@ def cells_of(line: str) -> Row:
     return tuple(cell for part in line.split("|") if (cell := " ".join(part.split())))
 
 
-def split_rows(lines: Sequence[str]) -> list[Row]:
+def split_rows(lines: Sequence[str], delimiter: str = "") -> list[Row]:
     """The cells of rows of pipes.
 
-    Whether a pipe opens or closes the rows the majority tells: where it does not, a pipe at the end of a
-    line stands beside an empty cell.
+    Whether a pipe opens or closes the rows a delimiter row that ends in one tells, else the majority: where it
+    does not, a pipe at the end of a line stands beside an empty cell.
     """
     bare = [line.strip() for line in lines]
-    opened = sum(line.startswith("|") for line in bare) * 2 > len(bare)
-    closed = sum(line.endswith("|") for line in bare) * 2 > len(bare)
-    return [_split_row(line, opened, closed) for line in bare]
+    if delimiter.endswith("|"):
+        return [_split_row(line, delimiter.startswith("|"), True) for line in bare]
+    opens = sum(line.startswith("|") for line in bare) * 2 > len(bare)
+    closes = sum(line.endswith("|") for line in bare) * 2 > len(bare)
+    return [_split_row(line, opens, closes) for line in bare]
 
 
 def _split_row(line: str, opened: bool, closed: bool) -> Row:

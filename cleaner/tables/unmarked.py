@@ -9,7 +9,7 @@ from cleaner.lazy import lazy
 from cleaner.tables.found import Found, Loose, Row
 from cleaner.tables.lost import placed
 from cleaner.tables.rows import cells_of, is_sparse, rectangle, split_rows
-from cleaner.tables.stream import chunk, opened
+from cleaner.tables.stream import chunk, ended, is_ended, opened
 from cleaner.tables.width import columns
 
 # A row of prose with a pipe in it has long cells; in WCXB's tables nine cells in ten are shorter.
@@ -85,7 +85,12 @@ def _trimmed(lines: Sequence[str]) -> tuple[int, int]:
 
 
 def _opened(lines: Sequence[str], pieces: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows of lines that a pipe opens, where not each line is such a row; they may be short of an empty cell."""
+    """The rows of lines that a pipe opens, where not each line is such a row; they may be short of an empty cell.
+
+    Or of lines that pipes alone part, one between cells and two behind a row.
+    """
+    if is_ended(lines) and len(rows := ended(lines, pieces)) >= FEWEST_ROWS and {len(row) for row in rows} != {1}:
+        return tuple(rows) if {len(row) for row in rows} == {len(rows[0])} else ()
     heads = sum(line.startswith("|") for line in lines)
     if not 1 < heads < len(lines) or not all(line.endswith("|") for line in lines):
         return ()
