@@ -69,9 +69,12 @@ def _is_piece(line: str) -> bool:
     return len(cells_of(line)) < 2 and (is_lone(line) or len(line.strip().strip("|").split("|")) == 1)
 
 
-def _shows_empty(line: str) -> bool:
-    """Two pipes with nothing between them: the writer kept an empty cell, so no row is short of one."""
-    return not is_lone(line) and "||" in line.replace(" ", "")
+def _shows_empty(lines: Sequence[str], delimiter: str) -> bool:
+    """Pipes with nothing between them, or in front where no row has one: empty cells were kept, so no row is short."""
+    bare = [line for line in lines if not is_lone(line)]
+    if delimiter.endswith("|") and not delimiter.startswith("|") and any(line.startswith("|") for line in bare):
+        return True
+    return any("||" in line.replace(" ", "") for line in bare)
 
 
 def _gathered(lines: Sequence[str], start: int, floor: int, width: int) -> int:
@@ -103,7 +106,7 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
         yield Loose(start, stop, (), "tables/unproved", unproved=True)
     elif width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
         yield Loose(start, stop, texts, "tables/layout")
-    elif sum(map(len, pieces[: len(head)])) == width and (joined := _broken_up([*head, *body], pieces, width)):
+    elif joined := _joined(head, body, width, lines[delimiter]):
         yield Found(start, stop, joined, "tables/broken-rows")
     elif (width > 1 and _is_unclosed(body, rows[1:])) or is_sparse(rows):
         yield Loose(start, stop, texts, "tables/unproved", unproved=True)
@@ -151,9 +154,17 @@ def _is_layout(texts: Sequence[str]) -> bool:
     return len(texts) == 1 or sum(map(len, texts)) > PROSE * len(texts)
 
 
+def _joined(head: Sequence[str], body: Sequence[str], width: int, delimiter: str) -> list[Row]:
+    """The table whose rows are in pieces, if its header is whole and no line shows an empty cell."""
+    lines = [*head, *body]
+    pieces = [cells_of(line) for line in lines]
+    whole = sum(map(len, pieces[: len(head)])) == width
+    return _broken_up(lines, pieces, width) if whole and not _shows_empty(lines, delimiter) else []
+
+
 def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:
     """Rows over several lines: each line opens a row with a pipe or goes on with one; or the cells add up to rows."""
-    if width < 2 or all(len(piece) == width for piece in pieces) or any(map(_shows_empty, lines)):
+    if width < 2 or all(len(piece) == width for piece in pieces):
         return []
     rows = opened(lines, pieces)
     if len(rows) > 1 and len(rows) < sum(map(bool, pieces)) and all(len(row) == width for row in rows):
