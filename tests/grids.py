@@ -76,7 +76,13 @@ def grids(draw: st.DrawFn, *, filled: bool, plain: bool = False) -> Rows:
     full = plain_cells() if plain else cells()
     cell = full if filled else st.one_of(*[full] * 9, st.just(""))
     rows = st.tuples(*[cell] * width).filter(lambda row: not is_ruled(row))
-    return tuple(draw(rows) for _ in range(height))
+    header, *body = (draw(rows) for _ in range(height))
+    return (tuple(map(_named, header)) if plain else header, *body)
+
+
+def _named(cell: str) -> str:
+    """The cell as the name of a column."""
+    return cell[:1].upper() + cell[1:] if can_stand(cell[:1].upper() + cell[1:]) else "Name"
 
 
 NAMES = (

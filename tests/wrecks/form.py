@@ -147,3 +147,10 @@ def no_empty_column(rows: Rows) -> bool:
 def wordy(rows: Rows) -> bool:
     """Code stands in columns too, and so do items whose marks are set apart: cells are letters, digits and spaces."""
     return all(cell.replace(" ", "").isalnum() for row in rows for cell in row if cell)
+
+
+def named(rows: Rows) -> bool:
+    """Without pipes at their ends, rows are told from prose by a header: no name of a column begins in lower case or
+    is all that stands below it."""
+    names = not any(cell[0].islower() for cell in rows[0])
+    return names and not any({column[0]} == set(column[1:]) for column in zip(*rows, strict=True))

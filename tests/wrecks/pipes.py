@@ -15,6 +15,7 @@ from tests.wrecks.form import (
     header_once,
     labels,
     mostly_full,
+    named,
     no_empty_edge,
     no_row_twice,
     three_columns,
@@ -141,7 +142,7 @@ def row_split_in_a_cell(rows: Rows, rng: Random) -> Wreck:
     return Wreck(lines, rows)
 
 
-@damage(filled, no_row_twice, labels, three_rows, wordy)
+@damage(filled, no_row_twice, labels, named, three_rows, wordy)
 def no_delimiter(rows: Rows, _: Random) -> Wreck:
     """Pipes between cells, and nothing that says which line is the header."""
     return Wreck([" | ".join(row) for row in rows], rows)
@@ -177,7 +178,7 @@ def a_cell_a_line_pipe_last(rows: Rows, _: Random) -> Wreck:
     return Wreck([f"{cell}|" for row in rows for cell in row if cell], rows)
 
 
-@damage(filled, no_row_twice, told_by_columns)
+@damage(filled, no_row_twice, told_by_columns, todo="a first cell without a pipe of its own is left out")
 def a_cell_a_line_pipes_between(rows: Rows, _: Random) -> Wreck:
     """Pipes on lines of their own: one between cells, two where a row ends."""
     lines = [line for row in rows for cell in row for line in (cell, "|")]
