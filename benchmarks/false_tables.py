@@ -4,7 +4,7 @@
 
 WCXB is a copy of that corpus. Every page becomes text as the programs of `benchmarks.writers` make it, one
 version of each form, and is cleaned. A table in the result is the page's own when one table of its markup
-(or a definition list, or what it shows as it was typed) holds most of its cells; every other is printed, to
+(or a definition list, or what it shows as it was typed) holds nearly all of its words; every other is printed, to
 be read. `--keep` is a folder of texts: those that are there are not made again.
 """
 
@@ -14,6 +14,7 @@ import argparse
 import gzip
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +23,7 @@ from bs4 import BeautifulSoup, Tag
 
 import cleaner
 from benchmarks.writers import WRITERS, Writer, written
+from cleaner.words import count
 from tests.rendering import Row, outline
 
 LABELS = (
@@ -37,10 +39,9 @@ LABELS = (
     "newspaper4k 0.9.6",
     'bs4 get_text("\\n")',
 )
-# A table is one of the page's when one element of the markup has this share of its cells.
-MOST = 0.8
+# A table is one of the page's when one element of the markup has this share of its words.
+MOST = 0.9
 _HELD = ("table", "dl", "pre", "code", "textarea")
-_FOLDED = re.compile(r"[\W_]+")
 
 
 class MadeUp(NamedTuple):
@@ -50,10 +51,6 @@ class MadeUp(NamedTuple):
     name: str
     rows: Sequence[Row]
     rules: str
-
-
-def fold(text: str) -> str:
-    return _FOLDED.sub("", text.lower())
 
 
 def pages(wcxb: Path, split: str, most: int) -> dict[str, str]:
@@ -78,16 +75,16 @@ def texts_of(given: argparse.Namespace, writer: Writer, html: Mapping[str, str])
     return {name: text for name, text in texts.items() if name in html}
 
 
-def held(html: str) -> list[str]:
-    """The folded text of each element that holds a table, whatever else it holds."""
+def held(html: str) -> list[Counter[str]]:
+    """The words of each element that holds a table, whatever else it holds."""
     soup = BeautifulSoup(html, "lxml")
-    return [fold(tag.get_text(" ")) for tag in soup.find_all(_HELD) if isinstance(tag, Tag)]
+    return [count(tag.get_text(" ").lower()) for tag in soup.find_all(_HELD) if isinstance(tag, Tag)]
 
 
-def is_held(rows: Sequence[Row], elements: Sequence[str]) -> bool:
-    """One element has most of the cells of these rows."""
-    cells = [folded for row in rows for cell in row if (folded := fold(cell))]
-    return any(sum(cell in text for cell in cells) >= MOST * len(cells) for text in elements)
+def is_held(rows: Sequence[Row], elements: Sequence[Counter[str]]) -> bool:
+    """One element has nearly all words of these rows."""
+    words = count(" ".join(cell for row in rows for cell in row).lower())
+    return any((words & element).total() >= MOST * words.total() for element in elements)
 
 
 def made_up(writer: Writer, name: str, html: str, text: str) -> Iterator[MadeUp]:
