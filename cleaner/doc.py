@@ -98,8 +98,8 @@ class Doc:
     `settled` says that the input carried our own front matter: what it states is not questioned. `marked`
     says that the source tells by marks of its own what is a heading and what an item (HTML, Markdown, text
     with `#` in it): then the shape of a line is no evidence.
-    `judged` says that the line model has been asked what of the page is left over: it judges a whole source,
-    once, for in what it has left it would find something again.
+    `judged` names the stages that have asked the line model: it judges a whole source, once for each of them,
+    for in what it has left it would find something again.
     `lines` holds what each paragraph, heading and item shows, and nothing for any other block or one with
     a break in it. Every stage asks for these, so they are made once and handed on with the blocks.
     """
@@ -109,7 +109,7 @@ class Doc:
     flags: tuple[str, ...] = ()
     settled: bool = False
     marked: bool = False
-    judged: bool = field(default=False, compare=False)
+    judged: frozenset[str] = field(default=frozenset(), compare=False)
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -65,7 +65,7 @@ class Stage:
 
     `by_lines` says that it judges what lines show and where they stand: when some of them have become
     headings or items since it had nothing to propose, it still has nothing to propose.
-    `judges` says that some of what it proposes it proposes only for a document that is not `judged`.
+    `judges` says that it asks the line model, which it does while the document's `judged` does not name it.
     """
 
     name: str
@@ -117,8 +117,8 @@ def apply(doc: Doc, stage: Stage) -> tuple[Doc, tuple[Edit, ...], list[Entry]]:
     overlaps another, changes nothing, or does to words what its licence forbids.
     """
     edits = tuple(stage.propose(doc))
-    if stage.judges and not doc.judged:
-        doc = replace(doc, judged=True)
+    if stage.judges and stage.name not in doc.judged:
+        doc = replace(doc, judged=doc.judged | {stage.name})
     if not edits:
         return doc, edits, []
     return replay(doc, edits), edits, [entry for edit in edits for entry in _entries(doc, stage, edit)]

@@ -31,8 +31,8 @@ STAGES = (
     # The title leaves before the first line can become a section.
     Stage("metadata", metadata.propose, frozenset({DROPS, KEEPS}), by_lines=True),
     # Lists before headings: what follows a lead-in is an item, not a row of headings.
-    Stage("lists", lists.propose, frozenset({KEEPS})),
-    Stage("headings", headings.propose, frozenset({KEEPS, REWRITES, DROPS})),
+    Stage("lists", lists.propose, frozenset({KEEPS}), judges=True),
+    Stage("headings", headings.propose, frozenset({KEEPS, REWRITES, DROPS}), judges=True),
     # The contents list goes last of all, since it is proof of the headings before it goes.
     Stage("contents", contents.propose, frozenset({DROPS})),
 )

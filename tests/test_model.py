@@ -171,10 +171,10 @@ def test_traits_have_names() -> None:
 
 
 def test_trees_add_up_and_give_their_reasons() -> None:
-    tree = ((0, 4, 1, 2, 10), (LEAF, 0, 0, 0, 110), (LEAF, 0, 0, 0, -90))
-    trees = Trees(["size"], 5, [tree, tree])
+    tree = ((0, 4, 2, 10), (LEAF, 0, 0, 110), (LEAF, 0, 0, -90))
+    trees = Trees(["size"], [tree, tree])
     read = Evidence(["One", "Three"], [0, 0], [0, 0], {})
-    assert trees.scores(read, range(read.size)) == [225, -175]
+    assert trees.scores(read, range(read.size)) == [220, -180]
     assert trees.reasons(read, 0) == ["size"]
     assert trees.reasons(read, 1) == []
     assert probability(0) == 0.5

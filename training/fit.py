@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import lightgbm
 import numpy as np
 
+from cleaner.model.ask import LONGEST
 from cleaner.model.traits import Weights
-from cleaner.model.trees import SCALE
+from cleaner.model.trees import LEAF, SCALE, Node
 from training.examples import UNSURE, Example
 from training.features import FEATURES
 
@@ -36,9 +37,6 @@ PAGE_POWER, FEWEST_LINES = 0.7, 20
 LEAST_SIZE, MOST_SIZE = 15, 300
 # Lines that are leftovers teach little about the structure of articles.
 LEFTOVER_WEIGHT = 0.3
-# Longer lines are neither headings nor items whose marks were lost.
-LONGEST = 240
-
 WordsFor = Callable[[Example], Mapping[str, Weights]]
 
 
@@ -75,23 +73,22 @@ def _weights(example: Example, question: str) -> Vector:
 
 def exported(model: lightgbm.Booster, question: str) -> str:
     """The section of `weights.txt` for one question; features that no tree asks are left out."""
-    trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
-    used = sorted(set().union(*map(_features, trees)))
-    number = {feature: at for at, feature in enumerate(used)}
+    trees = [list(_nodes(tree["tree_structure"], 0)) for tree in model.dump_model()["tree_info"]]
+    used = sorted({node[0] for tree in trees for node in tree} - {LEAF})
+    number = {LEAF: LEAF, **{feature: at for at, feature in enumerate(used)}}
+    nodes = [(number[feature], *rest) for tree in trees for feature, *rest in tree]
+    columns = [map(len, trees), *zip(*nodes, strict=True)]
     names = "\t".join(FEATURES[question][feature] for feature in used)
-    return "\n".join([f"question {question} 0", names, *(_line(tree, number) for tree in trees)])
+    return "\n".join([question, names, *(" ".join(map(str, column)) for column in columns)])
 
 
-def _features(node: dict[str, Any]) -> set[int]:
+def _nodes(node: dict[str, Any], at: int) -> Iterator[Node]:
+    """The nodes of a tree from place `at` on, as `trees` has them."""
     if "split_feature" not in node:
-        return set()
-    return {node["split_feature"]} | _features(node["left_child"]) | _features(node["right_child"])
-
-
-def _line(node: dict[str, Any], number: Mapping[int, int]) -> str:
-    """A tree as `weights.load` reads it: its nodes in the order of a walk that goes low first."""
-    if "split_feature" not in node:
-        return str(round(SCALE * node["leaf_value"]))
-    threshold = int(np.floor(node["threshold"]))
-    own = f"{number[node['split_feature']]} {threshold} {round(SCALE * node['internal_value'])}"
-    return ";".join([own, _line(node["left_child"], number), _line(node["right_child"], number)])
+        yield LEAF, 0, 0, round(SCALE * node["leaf_value"])
+        return
+    low = list(_nodes(node["left_child"], at + 1))
+    high = at + 1 + len(low)
+    yield node["split_feature"], int(np.floor(node["threshold"])), high, round(SCALE * node["internal_value"])
+    yield from low
+    yield from _nodes(node["right_child"], high)

@@ -43,8 +43,9 @@ def learn(examples: Sequence[Example], counts: Counts, without: tuple[int, ...])
         return by_fold[example.fold]
 
     sections = [exported(fit(examples, question, words), question) for question in FEATURES]
-    lines = [f"{word} {one} {two} {three}" for word, (one, two, three) in counts.weights(without).items()]
-    return "\n\n".join(["\n".join(["words", *lines]), *sections]) + "\n"
+    known = counts.weights(without)
+    columns = [known, *zip(*known.values(), strict=True)]
+    return "\n\n".join(["\n".join(" ".join(map(str, column)) for column in columns), *sections]) + "\n"
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from cleaner.doc import Block, Break, Code, Doc, Heading, Item, Paragraph, Quote, Table
 from cleaner.model.evidence import Evidence
@@ -13,6 +14,10 @@ from cleaner.model.weights import load
 KINDS = {Paragraph: 0, Quote: 1, Heading: 2, Item: 3, Table: 4, Code: 5, Break: 6}
 # What stands for a block that shows no line of text.
 NO_LINE = "|"
+# A text of fewer blocks is a note, in which place and neighbours say nothing.
+FEWEST_BLOCKS = 8
+# A longer line is neither a heading nor an item whose mark was lost.
+LONGEST = 240
 # Of ten words of running text, English has three or four from the list in `traits`; German, French and Spanish have
 # less than one, a text in another script none. The model has learned from English pages alone.
 FEWEST_FUNCTION_WORDS = 2.0
@@ -32,16 +37,40 @@ class Answer:
         return {"probability": chance, "because": self._trees.reasons(self.evidence, at)}
 
 
-def ask(doc: Doc, question: str, named: Sequence[int]) -> Answer | None:
-    """The answer to `question`; None where the language is not one that the model has seen."""
-    words, questions = load()
-    read = evidence(doc, named, words)
-    return Answer(questions[question], read, range(read.size)) if is_known_language(read) else None
+def may_judge(doc: Doc, stage: str) -> bool:
+    """Whether a stage may ask: not twice, not of a note, not where marks tell or our own front matter has settled it."""
+    return len(doc.blocks) >= FEWEST_BLOCKS and not (doc.marked or doc.settled or stage in doc.judged)
+
+
+def ask(doc: Doc, question: str, named: Sequence[int] = ()) -> Answer | None:
+    """The answer to `question` ("leftover", "heading", "item"); None where the model does not know the language.
+
+    `named` tells which blocks a rule has named as leftovers. A score of a line that is too long to be what is asked
+    for means nothing.
+    """
+    questions = load()[1]
+    read = _read(*_key(doc), tuple(named))
+    if not is_known_language(read):
+        return None
+    sizes = enumerate(read.column("size"))
+    lines = range(read.size) if question == "leftover" else [at for at, size in sizes if size <= LONGEST]
+    return Answer(questions[question], read, lines)
+
+
+@lru_cache(maxsize=1)
+def _read(lines: tuple[str, ...], kinds: tuple[int, ...], named: tuple[int, ...]) -> Evidence:
+    """The evidence of a document; lists and headings ask about the same one, in turn."""
+    return Evidence(lines, kinds, named or [0] * len(lines), load()[0])
 
 
 def evidence(doc: Doc, named: Sequence[int], words: Mapping[str, Weights]) -> Evidence:
-    lines = [line.strip() or _stand_in(block) for line, block in zip(doc.lines, doc.blocks, strict=True)]
-    return Evidence(lines, [KINDS[type(block)] for block in doc.blocks], named, words)
+    lines, kinds = _key(doc)
+    return Evidence(lines, kinds, named, words)
+
+
+def _key(doc: Doc) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    lines = (line.strip() or _stand_in(block) for line, block in zip(doc.lines, doc.blocks, strict=True))
+    return tuple(lines), tuple([KINDS[type(block)] for block in doc.blocks])
 
 
 def _stand_in(block: Block) -> str:

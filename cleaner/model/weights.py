@@ -1,17 +1,18 @@
 """What was learned, read when it is first asked for: the weights of words, and the trees of each question.
 
-`weights.txt` is written by `python -m training.train`. A word stands on a line of its own with its three weights, a
-tree on a line of its own with its nodes; an empty line parts the sections.
+`weights.txt` is written by `python -m training.train`. Empty lines part its sections, and each line of a section is a
+column, since a column is read faster than a table. The words: themselves, and their weights for boilerplate,
+headings and items. A question: its name; its features; how many nodes each tree has; then of all nodes, in the order
+of a walk that goes low first, the feature (-1 for a leaf), the threshold, the place of the high node, the value.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from functools import cache
 
 from cleaner.model.traits import Weights
-from cleaner.model.trees import LEAF, Node, Tree, Trees
+from cleaner.model.trees import Trees
 
 FILE = os.path.join(os.path.dirname(__file__), "weights.txt")
 
@@ -20,38 +21,19 @@ FILE = os.path.join(os.path.dirname(__file__), "weights.txt")
 def load() -> tuple[dict[str, Weights], dict[str, Trees]]:
     """The weights of words, and the trees by the name of their question."""
     with open(FILE, encoding="utf-8") as file:
-        sections = file.read().split("\n\n")
-    words, questions = {}, {}
-    for section in sections:
-        title, *lines = section.rstrip("\n").split("\n")
-        if title.startswith("words"):
-            for line in lines:
-                word, one, two, three = line.split(" ")
-                words[word] = (int(one), int(two), int(three))
-        elif title.startswith("question "):
-            names, *trees = lines
-            _, question, base = title.split(" ")
-            questions[question] = Trees(names.split("\t"), int(base), list(map(_tree, trees)))
-    return words, questions
+        words, *questions = (section.split("\n") for section in file.read().rstrip("\n").split("\n\n"))
+    weights = zip(*map(_numbers, words[1:]), strict=True)
+    return dict(zip(words[0].split(" "), weights, strict=True)), {lines[0]: _trees(lines) for lines in questions}
 
 
-def _tree(line: str) -> Tree:
-    """A tree from its nodes, in the order of a walk that goes low first: `feature threshold mean`, or a value."""
-    nodes: list[Node] = []
-    parts = [tuple(map(int, node.split(" "))) for node in line.split(";")]
-    _grow(parts, nodes)
-    return tuple(nodes)
+def _numbers(line: str) -> list[int]:
+    return list(map(int, line.split(" ")))
 
 
-def _grow(parts: Sequence[tuple[int, ...]], nodes: list[Node]) -> int:
-    """Take up the subtree that begins with the next of `parts`; where the walk goes on."""
-    at = len(nodes)
-    part = parts[at]
-    if len(part) == 1:
-        nodes.append((LEAF, 0, 0, 0, part[0]))
-        return at + 1
-    nodes.append((LEAF, 0, 0, 0, 0))
-    high = _grow(parts, nodes)
-    end = _grow(parts, nodes)
-    nodes[at] = (part[0], part[1], at + 1, high, part[2])
-    return end
+def _trees(lines: list[str]) -> Trees:
+    nodes = list(zip(*map(_numbers, lines[3:]), strict=True))
+    trees, start = [], 0
+    for size in _numbers(lines[2]):
+        trees.append(tuple(nodes[start : start + size]))
+        start += size
+    return Trees(lines[1].split("\t"), trees)

@@ -11,7 +11,7 @@ from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.model.ask import Answer, ask
+from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.outline import LABELS
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 from cleaner.shape import SECTION_NAMES, name
@@ -26,14 +26,12 @@ RULES = {
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
 
-# Scores of the line model from which a line goes, in hundredths of log-odds: probabilities of .6, .73 and .95. Running
+# Scores of the line model from which a line goes, in hundredths of log-odds: probabilities of .6, .8 and .95. Running
 # text has to be surer, and text that follows what stays has to be surest: before a part of the page that is not the
 # article stands, nearly always, a short line that belongs to neither.
 SURE = 40
-SURE_OF_TEXT = 100
+SURE_OF_TEXT = 140
 SURE_OF_ATTACHED = 300
-# A text of fewer blocks is a note, in which place and neighbours say nothing.
-FEWEST_BLOCKS = 8
 # Characters of running text that have to be left; else the model has not understood the page.
 FEWEST_LEFT = 250
 
@@ -59,7 +57,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
     def propose(doc: Doc) -> Iterator[Edit]:
         edits = list(_edits(doc, sets, spared))
-        shaped = [] if doc.judged or doc.marked or doc.settled else _shaped(doc, edits, spared)
+        shaped = [] if not may_judge(doc, "boilerplate") else _shaped(doc, edits, spared)
         if edits and _share(doc, edits) > MOST_DROPPED:
             edits = []
             if FLAG not in (*doc.flags, *_flags(doc)):
@@ -76,8 +74,6 @@ def named(doc: Doc) -> list[Edit]:
 
 def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edit]:
     """Runs of lines that the line model takes for leftovers and no rule names."""
-    if len(doc.blocks) < FEWEST_BLOCKS:
-        return []
     by_rule = {edit.start for edit in edits}
     answer = ask(doc, "leftover", [int(at in by_rule) for at in range(len(doc.blocks))])
     if answer is None:

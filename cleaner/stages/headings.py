@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.lazy import lazy
+from cleaner.model.ask import ask, may_judge
 from cleaner.outline import Contents, find_contents
 from cleaner.shape import (
     LONGEST_TITLE_CASED,
@@ -21,6 +22,7 @@ from cleaner.shape import (
     carries,
     could_head,
     is_long,
+    is_quoted,
     is_title_cased,
     name,
 )
@@ -29,6 +31,7 @@ RULES = {
     "headings/contents": "The contents list names this line: that proves it a heading.",
     "headings/question": "Lines labelled `Question:` are the headings of their answers; the label says no more.",
     "headings/name": "A line that is nothing but the name of a section is a heading.",
+    "headings/line-model": "By its words, shape, place and neighbours this line is a heading.",
     "headings/short-line": "A short line without a stop over a paragraph has the shape of a heading.",
     "headings/numbered": "Numbered lines that each stand over a paragraph are headings, not a list.",
     "headings/glued": "A heading ran into its paragraph: a word in lower case meets a capital that begins a sentence.",
@@ -37,6 +40,11 @@ RULES = {
 
 SECTION, SUBSECTION, DEEPEST = 2, 3, 6
 LONGEST_NAME = 40
+Why = Mapping[str, object]
+NO_REASON: Why = {}
+# The score of the line model from which a line is a heading, in hundredths of log-odds: a probability of .55.
+SURE = 20
+LONGEST_JUDGED = 160
 # A set of labels: one `Question:` may be a sentence, two are a list of questions.
 FEWEST_LABELS = 2
 FEWEST_NUMBERED = 2
@@ -60,7 +68,9 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
     proved = _proved(doc, contents)
     questions = _questions(doc)
     numbered = {} if doc.marked else _numbered(doc)
-    shaped = frozenset[int]() if doc.marked else _shaped(doc)
+    judged = _judged(doc) if may_judge(doc, "headings") else None
+    by_shape = judged is None and not doc.marked and "headings" not in doc.judged
+    shaped = _shaped(doc) if by_shape else frozenset[int]()
     levels = _levels(doc, title_in_body)
     faq = False
     for at, block in enumerate(doc.blocks):
@@ -71,7 +81,7 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
             if at in levels:
                 yield _edit(at, block, block.text, levels[at], "headings/level")
         elif at in proved:
-            yield _edit(at, block, block_text(block), SECTION, "headings/contents", proof=proved[at])
+            yield _edit(at, block, block_text(block), SECTION, "headings/contents", why={"proof": [proved[at]]})
         elif at in questions:
             level = SUBSECTION if faq else SECTION
             text = escape(_LABEL.sub("", doc.lines[at], count=1))
@@ -81,6 +91,8 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
         elif _is_named(doc, at):
             faq = name(doc.lines[at]) in _FAQ
             yield _edit(at, block, block_text(block), SECTION, "headings/name")
+        elif judged and at in judged:
+            yield _edit(at, block, _numbered_text(block), SECTION, "headings/line-model", why=judged[at])
         elif at in shaped:
             yield _edit(at, block, block_text(block), SECTION, "headings/short-line")
         elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at])):
@@ -100,10 +112,10 @@ def _levels(doc: Doc, title_in_body: bool) -> dict[int, int]:
     return {at: level + 1 for at, level in found.items() if rise > 0 and level < DEEPEST}
 
 
-def _edit(at: int, block: Block, text: str, level: int, rule: str, *, licence: Licence = KEEPS, proof: int = 0) -> Edit:
-    heading = Heading(text, level, block.first, block.last)
-    why = {"proof": [proof]} if proof else {}
-    return Edit(at, at + 1, (heading,), rule, licence, why=why)
+def _edit(
+    at: int, block: Block, text: str, level: int, rule: str, *, licence: Licence = KEEPS, why: Why = NO_REASON
+) -> Edit:
+    return Edit(at, at + 1, (Heading(text, level, block.first, block.last),), rule, licence, why=why)
 
 
 def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
@@ -157,6 +169,31 @@ def _is_named(doc: Doc, at: int) -> bool:
 
 def block_text(block: Block) -> str:
     return block.text if isinstance(block, (Paragraph, Item, Heading)) else ""
+
+
+def _judged(doc: Doc) -> dict[int, Why] | None:
+    """Lines that the line model takes for headings, with its reasons; None where it does not know the language."""
+    answer = ask(doc, "heading")
+    if answer is None:
+        return None
+    return {
+        at: answer.why(at)
+        for at, score in enumerate(answer.scores)
+        if score >= SURE and _could_be_judged(doc, at) and not is_quoted(doc.lines[at])
+    }
+
+
+def _could_be_judged(doc: Doc, at: int) -> bool:
+    """A short paragraph, or a number that may be part of a heading; and something stands below it."""
+    block = doc.blocks[at]
+    lost = isinstance(block, Paragraph) or (isinstance(block, Item) and block.ordinal is not None and not block.depth)
+    return lost and 0 < len(doc.lines[at]) <= LONGEST_JUDGED and at + 1 < len(doc.blocks)
+
+
+def _numbered_text(block: Block) -> str:
+    """The text of a heading, with the number that made it look like an item."""
+    number = f"{block.ordinal}. " if isinstance(block, Item) and block.ordinal is not None else ""
+    return number + block_text(block)
 
 
 def _shaped(doc: Doc) -> frozenset[int]:
