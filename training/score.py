@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cleaner import Options, Result, clean
-from cleaner.doc import Heading, Item
+from cleaner.doc import Blocks, Heading, Item
 from cleaner.model import weights
 from cleaner.readers import normal
 from cleaner.visible import visible_all
@@ -90,7 +90,7 @@ class Tally:
             yield f"{kind} snippets {kept}: {share:.4f} of {self.snippets[kind]}"
 
 
-def _folded(blocks: normal.Blocks, kind: type[Heading] | type[Item]) -> set[str]:
+def _folded(blocks: Blocks, kind: type[Heading] | type[Item]) -> set[str]:
     return {fold(visible_all((block,))) for block in blocks if isinstance(block, kind)} | {
         fold(block.text) for block in blocks if isinstance(block, (Heading, Item)) and isinstance(block, kind)
     }

@@ -38,7 +38,7 @@ class Answer:
 
 
 def may_judge(doc: Doc, stage: str) -> bool:
-    """Whether a stage may ask: not twice, not of a note, not where marks tell or our own front matter has settled it."""
+    """Whether a stage may ask: not twice, not of a note, not where marks or our own front matter tell."""
     return len(doc.blocks) >= FEWEST_BLOCKS and not (doc.marked or doc.settled or stage in doc.judged)
 
 

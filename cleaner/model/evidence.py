@@ -6,7 +6,8 @@ A column is made when the model first asks for it; a neighbour's trait is its co
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from cleaner.model.traits import LONG, NAMES, SHORT, Weights, traits
@@ -29,6 +30,28 @@ CLEAR = 250  # weight of leftover words that marks an end
 MOST_ENDS = 20
 
 
+# Three stages ask about nearly the same lines of a document, and the lines of menus recur.
+KEPT_LINES = 1000
+
+
+class _Known:
+    """The traits of lines with one table of words; those of the last lines are kept."""
+
+    words: Mapping[str, Weights] = {}
+
+    @staticmethod
+    @lru_cache(maxsize=KEPT_LINES)
+    def traits(line: str) -> tuple[int, ...]:
+        return traits(line, _Known.words)
+
+
+def _known(words: Mapping[str, Weights]) -> Callable[[str], tuple[int, ...]]:
+    if words is not _Known.words:
+        _Known.words = words
+        _Known.traits.cache_clear()
+    return _Known.traits
+
+
 class Evidence:
     """The columns of one document.
 
@@ -42,13 +65,8 @@ class Evidence:
     ) -> None:
         self.lines = lines
         self.size = len(lines)
-        known: dict[str, tuple[int, ...]] = {}
-        rows = []
-        for line in lines:
-            row = known.get(line)
-            if row is None:
-                row = known[line] = traits(line, words)
-            rows.append(row)
+        known = _known(words)
+        rows = [known(line) for line in lines]
         self._made: dict[str, Column] = dict(zip(NAMES, map(list, zip(*rows, strict=True)), strict=True))
         self._made |= {"kind": kinds, "named": named}
         self._totals: dict[str, list[int]] = {}

@@ -6,7 +6,7 @@ threshold. Scores are hundredths of log-odds, integers, so that every machine ad
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import exp
 
 from cleaner.model.evidence import Evidence
@@ -16,6 +16,9 @@ from cleaner.model.evidence import Evidence
 Node = tuple[int, int, int, int]
 Tree = tuple[Node, ...]
 LEAF = -1
+# A line whose score is so low after the first trees will not be told to be what is asked: the rest are not asked.
+FIRST = 25
+HOPELESS = -200
 SCALE = 100
 
 
@@ -30,24 +33,28 @@ class Trees:
         """The log-odds of these lines, in hundredths; those of others mean nothing."""
         scores = [0] * evidence.size
         columns = list(map(evidence.column, self.names))
-        for tree in self.trees:
-            _spread(tree, 0, lines, columns, scores)
+        for number, tree in enumerate(self.trees):
+            if number == FIRST:
+                lines = [line for line in lines if scores[line] > HOPELESS]
+            if lines:
+                _spread(tree, 0, lines, columns, scores)
         return scores
 
     def reasons(self, evidence: Evidence, at: int, most: int = 3) -> list[str]:
         """The features that moved the score of one line up most: what each split on the way added."""
         moved: dict[int, int] = {}
+        values = [evidence.column(name)[at] for name in self.names]
         for tree in self.trees:
             place = 0
             while tree[place][0] != LEAF:
                 feature, threshold, high, mean = tree[place]
-                place = place + 1 if evidence.column(self.names[feature])[at] <= threshold else high
+                place = place + 1 if values[feature] <= threshold else high
                 moved[feature] = moved.get(feature, 0) + tree[place][3] - mean
         strongest = sorted(moved, key=lambda feature: (-moved[feature], feature))[:most]
         return [self.names[feature] for feature in strongest if moved[feature] > 0]
 
 
-def _spread(tree: Tree, at: int, lines: Iterable[int], columns: Sequence[Sequence[int]], scores: list[int]) -> None:
+def _spread(tree: Tree, at: int, lines: Sequence[int], columns: Sequence[Sequence[int]], scores: list[int]) -> None:
     """Add the value of its leaf to the score of each line."""
     feature, threshold, high, value = tree[at]
     if feature == LEAF:
@@ -56,11 +63,12 @@ def _spread(tree: Tree, at: int, lines: Iterable[int], columns: Sequence[Sequenc
         return
     column = columns[feature]
     under = [line for line in lines if column[line] <= threshold]
-    over = [line for line in lines if column[line] > threshold]
+    if len(under) == len(lines):
+        _spread(tree, at + 1, lines, columns, scores)
+        return
     if under:
         _spread(tree, at + 1, under, columns, scores)
-    if over:
-        _spread(tree, high, over, columns, scores)
+    _spread(tree, high, [line for line in lines if column[line] > threshold], columns, scores)
 
 
 def probability(score: int) -> float:
