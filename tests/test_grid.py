@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.readers.grid import MOST_SLOTS_A_CELL, Cell, Row, Section, data_tables, new_cell, rectangle
-from cleaner.readers.htmltree import events, parse
+from cleaner.readers.htmltree import parse
 
 
 def grid(*rows: str) -> tuple[tuple[str, ...], ...] | None:
@@ -105,15 +105,15 @@ ARRANGING = (
 
 @pytest.mark.parametrize("source", DATA)
 def test_tables_of_data(source: str) -> None:
-    assert len(data_tables(tuple(events(parse(source))))) == 1
+    assert len(data_tables(parse(source).events)) == 1
 
 
 @pytest.mark.parametrize("source", ARRANGING)
 def test_tables_that_arrange(source: str) -> None:
-    assert data_tables(tuple(events(parse(source)))) == frozenset()
+    assert data_tables(parse(source).events) == frozenset()
 
 
 def test_only_the_inner_table_holds_data() -> None:
-    found = tuple(events(parse(f"<table><tr><td>a<td>{DATA[1]}<tr><td>b<td>c</table>")))
+    found = parse(f"<table><tr><td>a<td>{DATA[1]}<tr><td>b<td>c</table>").events
     names = [getattr(event, "name", "") for event in found]
     assert data_tables(found) == {names.index("table", names.index("table") + 1)}

@@ -10,7 +10,7 @@ from cleaner.doc import Doc
 from cleaner.readers import Reading
 from cleaner.readers.htmlblocks import read_events
 from cleaner.readers.htmlmeta import metadata
-from cleaner.readers.htmltree import events, parse
+from cleaner.readers.htmltree import parse
 
 
 def read(text: str) -> Reading:
@@ -20,7 +20,7 @@ def read(text: str) -> Reading:
     of items included. The flag `bound-met` says that a list was too deep, a table too sparse, or one link
     around too many blocks to be written as such; no text is lost by it.
     """
-    soup = parse(text)
-    page = read_events(tuple(events(soup)), room=len(text))
+    tree = parse(text)
+    page = read_events(tree.events, room=len(text))
     flags = ("bound-met",) if page.bound_met else ()
-    return Reading(Doc(page.blocks(), metadata(soup), flags), tuple(page.entries), "".join(page.shown))
+    return Reading(Doc(page.blocks(), metadata(tree.stated), flags), tuple(page.entries), "".join(page.shown))

@@ -9,15 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from cleaner.characters import mend, sound
 from cleaner.dates import iso_date
+from cleaner.readers.htmltree import Stated
 from cleaner.readers.jsonld import Node, article, texts
 from cleaner.record import dataclass, field
-
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
 
 LONGEST_FACT = 1000
 """Characters of a title or description beyond which a page has put something else there, often its text."""
@@ -67,9 +64,9 @@ class _Page:
         return (value for name in names for value in self.named.get(name, ()))
 
 
-def metadata(soup: BeautifulSoup) -> dict[str, object]:
+def metadata(stated: Iterable[Stated]) -> dict[str, object]:
     """The facts that the page states, by their keys in the front matter; others are left out."""
-    page = _gathered(soup)
+    page = _gathered(stated)
     node = article(page.scripts)
     site = _first(_fact, [*page.all(_SITE[:1]), *texts(node.get("publisher")), *page.all(_SITE[1:])])
     titles = [*texts(node.get("headline")), *page.all(_TITLE), page.title, *texts(node.get("name"))]
@@ -87,48 +84,49 @@ def metadata(soup: BeautifulSoup) -> dict[str, object]:
     return {key: value for key, value in facts.items() if value}
 
 
-def _gathered(soup: BeautifulSoup) -> _Page:
+def _gathered(stated: Iterable[Stated]) -> _Page:
     page = _Page()
-    for tag in soup.find_all(["html", "title", "meta", "link", "script", "time"]):
-        _GATHER[tag.name](page, tag)
+    for element in stated:
+        if element.name in _GATHER:
+            _GATHER[element.name](page, element)
     return page
 
 
-def _html(page: _Page, tag: Tag) -> None:
-    page.lang = page.lang or _attribute(tag, "lang") or _attribute(tag, "xml:lang")
+def _html(page: _Page, element: Stated) -> None:
+    page.lang = page.lang or element.attrs.get("lang") or element.attrs.get("xml:lang") or ""
 
 
-def _title(page: _Page, tag: Tag) -> None:
+def _title(page: _Page, element: Stated) -> None:
     """The first title of the page; a drawing in it has titles too."""
-    if not page.title and tag.parent is not None and tag.parent.name in ("head", "html", "body"):
-        page.title = tag.get_text()
+    if not page.title and element.parent in ("head", "html", "body"):
+        page.title = element.text
 
 
-def _meta(page: _Page, tag: Tag) -> None:
-    for name in (name for key in _NAMING for name in _attribute(tag, key).lower().split()):
-        page.named.setdefault(name, []).append(_attribute(tag, "content"))
+def _meta(page: _Page, element: Stated) -> None:
+    for name in (name for key in _NAMING for name in element.attrs.get(key, "").lower().split()):
+        page.named.setdefault(name, []).append(element.attrs.get("content", ""))
 
 
-def _link(page: _Page, tag: Tag) -> None:
-    if "canonical" in _attribute(tag, "rel").lower().split():
-        page.canonical = page.canonical or _attribute(tag, "href")
+def _link(page: _Page, element: Stated) -> None:
+    if "canonical" in element.attrs.get("rel", "").lower().split():
+        page.canonical = page.canonical or element.attrs.get("href", "")
 
 
-def _script(page: _Page, tag: Tag) -> None:
-    if _attribute(tag, "type").lower().startswith("application/ld+json"):
-        page.scripts.append(tag.get_text())
+def _script(page: _Page, element: Stated) -> None:
+    if element.attrs.get("type", "").lower().startswith("application/ld+json"):
+        page.scripts.append(element.text)
 
 
-def _time(page: _Page, tag: Tag) -> None:
+def _time(page: _Page, element: Stated) -> None:
     """A time that says what it is counts as named; the others count if the page has but one."""
-    stamp = _attribute(tag, "datetime")
-    kind = _attribute(tag, "itemprop").lower() or ("datepublished" if tag.has_attr("pubdate") else "")
+    stamp = element.attrs.get("datetime", "")
+    kind = element.attrs.get("itemprop", "").lower() or ("datepublished" if "pubdate" in element.attrs else "")
     if kind:
         page.named.setdefault(kind, []).append(stamp)
     page.times.append(stamp)
 
 
-_GATHER: Mapping[str, Callable[[_Page, Tag], None]] = {
+_GATHER: Mapping[str, Callable[[_Page, Stated], None]] = {
     "html": _html,
     "title": _title,
     "meta": _meta,
@@ -136,10 +134,6 @@ _GATHER: Mapping[str, Callable[[_Page, Tag], None]] = {
     "script": _script,
     "time": _time,
 }
-
-
-def _attribute(tag: Tag, name: str) -> str:
-    return str(tag.get(name) or "")
 
 
 def _only(values: list[str]) -> list[str]:
