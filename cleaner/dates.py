@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cleaner.lazy import lazy
 
@@ -61,6 +62,28 @@ def iso_date(text: str) -> str | None:
         number = int(month) if month.isdigit() else _NUMBER[month.lower()]
         return f"{year:04}-{number:02}-{day:02}" if _valid(year, number, day) else None
     return None
+
+
+_ANYWHERE = lazy(rf"(?<![\w/.-])(?:{ANY_DATE})(?![\w/-])", re.IGNORECASE)
+_NUMBERS = lazy(
+    r"(?<![\w/.-])(?:(?P<year>(?:19|20)\d\d)[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)"
+    r"|(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<end>(?:19|20)\d\d))(?![\w/-])"
+)
+
+
+def find_dates(text: str) -> Iterator[tuple[int, str]]:
+    """Each date in a line of text, with where it begins; `13/04/2025` is one, `03/04/2025` is not."""
+    for match in _ANYWHERE.finditer(text):
+        if date := iso_date(match[0]):
+            yield match.start(), date
+    for match in _NUMBERS.finditer(text):
+        year, month, day = match["year"] or match["end"], match["month"] or match["one"], match["day"] or match["two"]
+        if match["one"] and int(month) > 12:
+            month, day = day, month
+        if match["one"] and int(day) <= 12 and day != month:
+            continue
+        if _valid(int(year), int(month), int(day)):
+            yield match.start(), f"{year}-{int(month):02}-{int(day):02}"
 
 
 def _valid(year: int, month: int, day: int) -> bool:

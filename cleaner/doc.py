@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from cleaner.evidence import Evidence
 from cleaner.inline import shown
 from cleaner.record import dataclass, field, replace
 
@@ -102,6 +103,8 @@ class Doc:
     for in what it has left it would find something again.
     `lines` holds what each paragraph, heading and item shows, and nothing for any other block or one with
     a break in it. Every stage asks for these, so they are made once and handed on with the blocks.
+    `evidence` is what a page told of its blocks beside their text. It holds for the blocks as they were read:
+    the first edit ends it.
     """
 
     blocks: Blocks
@@ -111,6 +114,7 @@ class Doc:
     marked: bool = False
     judged: frozenset[str] = field(default=frozenset(), compare=False)
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    evidence: Evidence | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if len(self.lines) != len(self.blocks):

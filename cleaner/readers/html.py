@@ -9,8 +9,10 @@ from __future__ import annotations
 from cleaner.doc import Doc
 from cleaner.readers import Reading
 from cleaner.readers.htmlblocks import read_events
+from cleaner.readers.htmlfacts import add_facts
 from cleaner.readers.htmlmeta import metadata
 from cleaner.readers.htmltree import parse
+from cleaner.record import replace
 
 
 def read(text: str) -> Reading:
@@ -23,4 +25,8 @@ def read(text: str) -> Reading:
     tree = parse(text)
     page = read_events(tree.events, room=len(text))
     flags = ("bound-met",) if page.bound_met else ()
-    return Reading(Doc(page.blocks(), metadata(tree.stated), flags), tuple(page.entries), "".join(page.shown))
+    doc = Doc(page.blocks(), flags=flags, evidence=page.evidence())
+    facts = metadata(tree.stated)
+    add_facts(facts, doc)
+    doc = replace(doc, meta=facts)
+    return Reading(doc, tuple(page.entries), "".join(page.shown))

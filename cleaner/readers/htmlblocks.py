@@ -11,12 +11,14 @@ from itertools import groupby
 
 from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, seated
 from cleaner.edits import REWRITES, Entry
+from cleaner.evidence import Evidence
 from cleaner.inline import escape
 from cleaner.readers.grid import data_tables, rectangle
 from cleaner.readers.htmlinline import Inline
 from cleaner.readers.htmlmend import Change, mended, mended_lines
 from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, safe_address, settle
 from cleaner.readers.htmlstate import ListItem, Preformatted, State, TableText, enter
+from cleaner.readers.htmltrace import Trace
 from cleaner.readers.htmltree import End, Event, Start, Text
 from cleaner.record import replace
 
@@ -75,6 +77,7 @@ class PageBlocks:
         self._outer: list[State] = []
         self._runs: list[Run] = []
         self._line = self._first = self._last = 0
+        self._page = Trace()
 
     def start(self, event: Start, at: int) -> None:
         """An element begins; `at` is its place among the events."""
@@ -83,6 +86,7 @@ class PageBlocks:
             self._part()
         outer = self._state
         self._outer.append(outer)
+        self._page.enter(event.name, event.attrs)
         if event.name == "table" and outer.cell is None and outer.code is None:
             self._state = replace(outer, table=TableText(event.line) if at in self._data else None)
         else:
@@ -105,6 +109,7 @@ class PageBlocks:
         if event.name in PARTING:
             self._part()
         inner, self._state = self._state, self._outer.pop()
+        self._page.leave()
         if inner.code is not None and self._state.code is None:
             self._end_code(inner.code)
         elif inner.table is not None and inner.table is not self._state.table:
@@ -116,6 +121,7 @@ class PageBlocks:
         text = event.text
         self._say(text)
         if text.strip():
+            self._page.text()
             start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
             self._first = self._first or event.line + text.count("\n", 0, start)
             self._last = event.line + text.count("\n", 0, stop)
@@ -139,6 +145,7 @@ class PageBlocks:
         alternative = event.attrs.get("alt", "")
         self._say(alternative, safe_address(event.attrs.get("src", "")))
         if alternative.strip():
+            self._page.text()
             self._first = self._first or event.line
             self._last = event.line
 
@@ -157,6 +164,7 @@ class PageBlocks:
         lines = settle(runs)
         if not any(lines):
             return
+        self._page.say(lines)
         texts = self._written(lines, first, last)
         if self._state.cell is not None:
             self._state.cell.lines += filter(None, texts)
@@ -201,6 +209,7 @@ class PageBlocks:
         elif item is not None and self._blocks and self._blocks[-1] is item:
             item.lines += lines
             item.last = last
+            self._page.go_on()
         else:
             self._add(Paragraph("\\\n".join(lines), first, last))
 
@@ -208,6 +217,7 @@ class PageBlocks:
         if self._state.item is not None:
             self._number(self._state.item)
         self._blocks.append(block)
+        self._page.place()
 
     def _begin_item(self, item: ListItem, outer: State) -> None:
         if outer.item is not None:
@@ -237,6 +247,7 @@ class PageBlocks:
         item.placed, item.first, item.last = True, first, last
         item.lines += lines
         self._blocks.append(item)
+        self._page.place()
 
     def _end_code(self, code: Preformatted) -> None:
         first, self._first = self._first or self._line, 0
@@ -245,6 +256,7 @@ class PageBlocks:
         self._enter(changes, first, last)
         if not any(lines):
             return
+        self._page.say([[Run(line)] for line in lines])
         if self._state.cell is not None:
             self._state.cell.lines += [escape(" ".join(line.split())) for line in lines if line.strip()]
         else:
@@ -260,6 +272,10 @@ class PageBlocks:
         self.bound_met = self.bound_met or rows is None
         for line in (line for section in sections for row in section for cell in row for line in cell.lines):
             self._paragraph([line], table.first, self._line)
+
+    def evidence(self) -> Evidence:
+        """Where on the page each of the blocks stands."""
+        return self._page.evidence()
 
     def blocks(self) -> Blocks:
         """What was built, in the order of its lines."""

@@ -24,8 +24,32 @@ LONGEST_TAG, MOST_TAGS = 100, 50
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title")
 _DESCRIPTION = ("og:description", "description", "dc.description", "twitter:description")
-_AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author")
-_DATE = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued", "dc.date", "date")
+_AUTHOR = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+)
+_DATE = (
+    "article:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "citation_date",
+    "pubdate",
+    "publish-date",
+    "publishdate",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dc.date",
+    "date",
+)
+_DATE_MARKED = ("time.published",)
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
 _LANG = ("og:locale", "content-language", "dc.language", "dcterms.language")
 _TAGS = ("news_keywords", "keywords", "dc.subject", "dcterms.subject")
@@ -35,6 +59,7 @@ _NAMING = ("property", "name", "itemprop", "http-equiv")
 _TIME = r"((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{1,9})? ?(Z|[+-][01]\d:?[0-5]\d)"
 _STAMP = re.compile(rf"([12]\d{{3}}-\d\d-\d\d)(?:[T ]{_TIME}|[T ].*)?", re.ASCII)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_PUBLISHED = re.compile(r"\b(?:published|pubdate|entry-date)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:written |posted )?by:? ", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"\x00-\x1f]{1,2000}", re.IGNORECASE)
 _TAGGED = re.compile(r"</?[A-Za-z]")
@@ -74,7 +99,9 @@ def metadata(stated: Iterable[Stated]) -> dict[str, object]:
         "title": _without_site(_first(_fact, titles), site),
         "description": _first(_fact, [*texts(node.get("description")), *page.all(_DESCRIPTION)]),
         "author": _authors(node, page),
-        "date": _first(_date, [*texts(node.get("datePublished")), *page.all(_DATE), *_only(page.times)]),
+        "date": _first(
+            _date, [*texts(node.get("datePublished")), *page.all(_DATE), *_only(page.times), *page.all(_DATE_MARKED)]
+        ),
         "updated": _first(_date, [*texts(node.get("dateModified")), *page.all(_UPDATED)]),
         "lang": _first(_lang, [page.lang, *texts(node.get("inLanguage")), *page.all(_LANG)]),
         "tags": _tags(node, page),
@@ -121,6 +148,8 @@ def _time(page: _Page, element: Stated) -> None:
     """A time that says what it is counts as named; the others count if the page has but one."""
     stamp = element.attrs.get("datetime", "")
     kind = element.attrs.get("itemprop", "").lower() or ("datepublished" if "pubdate" in element.attrs else "")
+    if not kind and _PUBLISHED.search(element.attrs.get("class", "")):
+        kind = "time.published"
     if kind:
         page.named.setdefault(kind, []).append(stamp)
     page.times.append(stamp)

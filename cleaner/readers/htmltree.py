@@ -29,6 +29,7 @@ _HIDING = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
 Attributes = Mapping[str, str]
+_NO_ATTRIBUTES: Attributes = {}  # lxml has an object of its own for none, which cannot be pickled
 
 
 @dataclass(slots=True)
@@ -110,6 +111,7 @@ class _Target:
 
     def start(self, name: str, attrs: Attributes) -> None:
         self._flush()
+        attrs = attrs or _NO_ATTRIBUTES
         self.line = max(self.line, self.fed)
         if name in STATING:
             self._stating = Stated(name, attrs, self._open[-1] if self._open else "")

@@ -10,17 +10,35 @@ Node = Mapping[str, object]
 _POSTS = frozenset({"BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "DiscussionForumPosting"})
 # The comment and CDATA marks that XHTML puts before a script.
 _WRAPPING = re.compile(r"\s*(?:<!--)?\s*(?://|/\*)?\s*(?:<!\[CDATA\[)?\s*(?:\*/)?\s*")
+_WORKS = frozenset(
+    {
+        "WebPage",
+        "CreativeWork",
+        "ItemPage",
+        "FAQPage",
+        "AboutPage",
+        "CollectionPage",
+        "Review",
+        "Recipe",
+        "HowTo",
+        "VideoObject",
+    }
+)
+_DATES = ("datePublished", "dateModified")
 _HOLDING = ("@graph", "mainEntity", "mainEntityOfPage")
 
 
 def article(scripts: Iterable[str]) -> Node:
     """The first node of a kind of schema.org's Article, what it refers to by `@id` put in its place.
 
-    Empty where there is none; a script that is no JSON counts as none.
+    Where there is none, the first page or work that says when it was published, and only that: its name and
+    people may be the site's. Empty where there is neither; a script that is no JSON counts as none.
     """
     nodes = [node for script in scripts for node in _nodes(script)]
     known = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
     found: Node = next(filter(_is_article, nodes), {})
+    if "datePublished" not in found:
+        found = {**next(filter(None, map(_dated, nodes)), {}), **found}
     return {key: _resolved(value, known) for key, value in found.items()}
 
 
@@ -58,6 +76,12 @@ def _nodes(script: str) -> Iterator[Node]:
 def _is_article(node: Node) -> bool:
     kinds = texts(node.get("@type"))
     return any(kind.endswith("Article") or kind in _POSTS for kind in kinds)
+
+
+def _dated(node: Node) -> dict[str, object]:
+    """What a page or work that is no article states of its dates."""
+    kinds = set(texts(node.get("@type")))
+    return {key: node[key] for key in _DATES if key in node} if kinds & _WORKS else {}
 
 
 def _resolved(value: object, known: Mapping[str, Node]) -> object:

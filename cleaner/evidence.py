@@ -1,0 +1,35 @@
+"""What a page tells of its blocks beside their text: the elements around them, and how much of each is a link."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cleaner.record import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of the page; `parent` is its place among the elements, -1 for the outermost."""
+
+    parent: int
+    name: str
+    attrs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands: the element that it begins and ends with, the innermost one around all of its text,
+    how many characters it has, and how many of them are links."""
+
+    element: int
+    inner: int
+    said: int
+    linked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The elements in the order of the page, and a place for each block of the document."""
+
+    elements: tuple[Element, ...]
+    places: tuple[Place, ...]

@@ -1,0 +1,117 @@
+"""What a page's text states about it: the headline as it is shown, bylines, dates; nothing that is not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.dates import find_dates
+from cleaner.readers import html
+from cleaner.readers.htmlfacts import people
+
+BODY = "<p>The bridge was closed in the night, and nobody could say for how long it would stay so.</p>"
+
+
+def meta(head: str, body: str) -> dict[str, object]:
+    return dict(html.read(f"<html><head>{head}</head><body>{body}{BODY}</body></html>").doc.meta)
+
+
+TITLES = {
+    "the headline has no site's name": ("<title>The old bridge | Bell</title>", "<h1>The old bridge</h1>"),
+    "the headline is longer": ("<title>Old bridge closed</title>", "<h1>The old bridge closed</h1>"),
+    "the site is a heading too": (
+        "<title>The old bridge - Bell</title>",
+        "<h1>Bell</h1><h1>The old bridge</h1>",
+    ),
+    "a second heading": (
+        "<title>The old bridge - Bell</title>",
+        "<h1>Bell</h1><h2>The old bridge</h2>",
+    ),
+    "only a headline": ("", "<h1>The old bridge</h1>"),
+    "only a window's title": ("<title>The old bridge | Bell</title>", ""),
+}
+
+
+@pytest.mark.parametrize(("head", "body"), TITLES.values(), ids=TITLES)
+def test_the_title_is_the_headline(head: str, body: str) -> None:
+    assert str(meta(head, body)["title"]).startswith(("The old bridge", "The old bridge closed"))
+    assert "Bell" not in str(meta(head, body)["title"])
+
+
+def test_a_heading_of_other_words_is_no_headline() -> None:
+    assert meta("<title>The old bridge</title>", "<h1>News</h1><h2>Weather today</h2>")["title"] == "The old bridge"
+
+
+BYLINES = {
+    "said": "<p>By Ann Lee</p>",
+    "said in two": "<div>Written by</div><div>Ann Lee</div>",
+    "with a date": "<p>By Ann Lee | March 3, 2025</p>",
+    "class": "<span class=article-author>Ann Lee</span>",
+    "relation": "<a rel=author href=/ann>Ann Lee</a>",
+    "glued": "<p>By<b>Ann Lee</b></p>",
+}
+
+
+@pytest.mark.parametrize("line", BYLINES.values(), ids=BYLINES)
+def test_bylines(line: str) -> None:
+    assert meta("", f"<h1>The old bridge</h1>{line}")["author"] == ["Ann Lee"]
+
+
+NOBODY = (
+    "<p>By the river</p>",
+    "<p>By 2027, Japan will spend more.</p>",
+    "<div class=author-bio>Ann Lee</div>",
+    "<p>Ann Lee</p>",
+    "<p>By admin</p>",
+)
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_no_author_is_invented(line: str) -> None:
+    assert "author" not in meta("", f"<h1>The old bridge</h1>{line}")
+
+
+def test_what_the_markup_states_is_not_questioned() -> None:
+    head = '<meta name=author content="Bo Ek"><meta property="article:published_time" content="2025-01-02">'
+    found = meta(head, "<h1>The old bridge</h1><p>By Ann Lee, March 3, 2025</p>")
+    assert (found["author"], found["date"]) == (["Bo Ek"], "2025-01-02")
+
+
+DATES = {
+    "published": ("<p>Published March 3, 2025</p>", {"date": "2025-03-03"}),
+    "both": ("<p>Published 3 March 2025. Updated 5 May 2025</p>", {"date": "2025-03-03", "updated": "2025-05-05"}),
+    "only updated": ("<p>Last updated: 2025-05-05</p>", {"date": "2025-05-05", "updated": "2025-05-05"}),
+    "label above": ("<p>Updated on</p><p>May 5, 2025</p>", {"date": "2025-05-05", "updated": "2025-05-05"}),
+    "two dates in one form": ("<p>Posted 03/04/2025</p>", {}),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), DATES.values(), ids=DATES)
+def test_dates(line: str, expected: dict[str, str]) -> None:
+    found = meta("", f"<h1>The old bridge</h1>{line}")
+    assert {key: found[key] for key in ("date", "updated") if key in found} == expected
+
+
+FOUND = {
+    "on Mon, Jan. 2, 2025, and 3rd of May 2024": ["2025-01-02", "2024-05-03"],
+    "13/04/2025 and 04/13/2025 and 04/04/2025": ["2025-04-13", "2025-04-13", "2025-04-04"],
+    "31 February 2025, 2025-13-01, 12/2025, May 2025, 1/2/25": [],
+    "2025.1.2 or 2025/01/02": ["2025-01-02", "2025-01-02"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.items())
+def test_find_dates(text: str, expected: list[str]) -> None:
+    assert [date for _, date in find_dates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee and Bo van Ek", ["Ann Lee", "Bo van Ek"]),
+        ("Ann Lee, senior editor", ["Ann Lee"]),
+        ("the staff of the paper", []),
+        ("", []),
+    ],
+)
+def test_people(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
