@@ -10,6 +10,7 @@ from cleaner.doc import Doc
 from cleaner.readers import Reading
 from cleaner.readers.htmlblocks import read_events
 from cleaner.readers.htmlfacts import add_facts
+from cleaner.readers.htmllinks import base_of
 from cleaner.readers.htmlmeta import metadata
 from cleaner.readers.htmltree import parse
 from cleaner.record import replace
@@ -23,7 +24,7 @@ def read(text: str) -> Reading:
     around too many blocks to be written as such; no text is lost by it.
     """
     tree = parse(text)
-    page = read_events(tree.events, room=len(text))
+    page = read_events(tree.events, len(text), base_of(tree.stated))
     flags = ("bound-met",) if page.bound_met else ()
     doc = Doc(page.blocks(), flags=flags, evidence=page.evidence())
     facts = metadata(tree.stated)

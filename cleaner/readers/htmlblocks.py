@@ -15,8 +15,9 @@ from cleaner.evidence import Evidence
 from cleaner.inline import escape
 from cleaner.readers.grid import data_tables, rectangle
 from cleaner.readers.htmlinline import Inline
+from cleaner.readers.htmllinks import safe_address
 from cleaner.readers.htmlmend import Change, mended, mended_lines
-from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, safe_address, settle
+from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
 from cleaner.readers.htmlstate import ListItem, Preformatted, State, TableText, enter
 from cleaner.readers.htmltrace import Trace
 from cleaner.readers.htmltree import End, Event, Start, Text
@@ -42,17 +43,17 @@ HIGHEST_ORDINAL = 999_999_999
 """CommonMark's bound for the number of an item; one beyond it, or below zero, is written as text."""
 
 
-def read_events(events: Sequence[Event], room: int) -> PageBlocks:
-    """The blocks of a page and what came with them; `room` is for addresses written more than once."""
-    page = PageBlocks(data_tables(events), room)
+def read_events(events: Sequence[Event], room: int, base: str = "") -> PageBlocks:
+    """The blocks of a page and what came with them; `room` is for addresses written more than once, and
+    `base` is what they are relative to."""
+    page = PageBlocks(data_tables(events), room, base)
     for at, event in enumerate(events):
-        match event:
-            case Start():
-                page.start(event, at)
-            case End():
-                page.end(event)
-            case Text():
-                page.text(event)
+        if isinstance(event, Text):
+            page.text(event)
+        elif isinstance(event, Start):
+            page.start(event, at)
+        else:
+            page.end(event)
     page.flush()
     page.bound_met |= page.inline.bound_met
     return page
@@ -66,14 +67,14 @@ class PageBlocks:
     bound_met    whether depth, a table or repeated addresses met a bound; the text is kept
     """
 
-    def __init__(self, data: frozenset[int], room: int) -> None:
+    def __init__(self, data: frozenset[int], room: int, base: str) -> None:
         self.shown: list[str] = []
         self.entries: list[Entry] = []
         self.bound_met = False
         self._blocks: list[Block | ListItem] = []
         self.inline = Inline(room)
         self._data = data
-        self._state = State()
+        self._state = State(base=base)
         self._outer: list[State] = []
         self._runs: list[Run] = []
         self._line = self._first = self._last = 0
@@ -143,7 +144,7 @@ class PageBlocks:
     def _image(self, event: Start) -> None:
         """An image is its alternative text; without one it is decoration, as the HTML standard has it."""
         alternative = event.attrs.get("alt", "")
-        self._say(alternative, safe_address(event.attrs.get("src", "")))
+        self._say(alternative, safe_address(event.attrs.get("src", ""), self._state.base))
         if alternative.strip():
             self._page.text()
             self._first = self._first or event.line
@@ -159,11 +160,12 @@ class PageBlocks:
     def flush(self) -> None:
         """What was said since the last border becomes a block, or part of one."""
         runs, self._runs = self._runs, []
+        if not any(run.text.strip() for run in runs):
+            self._first = self._last = 0
+            return
         first, self._first = self._first or self._line, 0
         last, self._last = max(first, self._last), 0
         lines = settle(runs)
-        if not any(lines):
-            return
         self._page.say(lines)
         texts = self._written(lines, first, last)
         if self._state.cell is not None:

@@ -1,22 +1,14 @@
-"""Marked text of a page as runs, set in lines as a browser sets them; and which addresses a link may hold."""
+"""Marked text of a page as runs, set in lines as a browser sets them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from cleaner.record import dataclass
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_SAFE_SCHEMES = frozenset({"http:", "https:", "mailto:"})
-# Browsers drop these at the ends of an address, and line ends anywhere: `java\nscript:` is a scheme too.
-_EDGES = "".join(map(chr, range(0x21))) + "\x7f"
-_LINE_ENDS = str.maketrans("", "", "\t\n\r")
-# What markdown-it leaves as it is in an address; the rest it encodes, and another text would come out.
-_ENCODED = re.compile(r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9;/?:@&=+$,\-_.!~*'()#%]")
-_ENTITY_END = re.compile(r"(&#?[0-9A-Za-z]+);")
 
 
 class Mark:
@@ -53,24 +45,14 @@ Lines = list[list[Run]]
 BREAK = Run("\n", (Mark("\n"),))  # a line break, told from text by its mark
 
 
-def safe_address(address: str) -> str:
-    """An address as a link may hold it, or nothing where its scheme is not http, https or mailto.
-
-    A relative one stays relative. What Markdown would misread is percent-encoded.
-    """
-    address = address.strip(_EDGES).translate(_LINE_ENDS)
-    scheme = _SCHEME.match(address)
-    if scheme and scheme[0].lower() not in _SAFE_SCHEMES:
-        return ""
-    address = _ENCODED.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), address)
-    return _ENTITY_END.sub(r"\1%3B", address)
-
-
-def settle(runs: Iterable[Run]) -> Lines:
+def settle(runs: Sequence[Run]) -> Lines:
     """Runs as lines, as a browser sets them: spaces single, none at the ends; a line can be empty.
 
     Neighbours with the same marks are one run.
     """
+    if len(runs) == 1 and runs[0].marks is not BREAK.marks:
+        text = _SPACES.sub(" ", runs[0].text).strip()
+        return [[runs[0].saying(text)] if text else []]
     lines: Lines = [[]]
     for (marks, image), group in groupby(runs, lambda run: (run.marks, run.image)):
         if marks is BREAK.marks:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from cleaner.readers.grid import Cell, Section, new_cell
-from cleaner.readers.htmlruns import CODE, DEL, EM, LINK, STRONG, Mark, safe_address
+from cleaner.readers.htmllinks import safe_address
+from cleaner.readers.htmlruns import CODE, DEL, EM, LINK, STRONG, Mark
 from cleaner.record import dataclass, field, replace
 
 Attributes = Mapping[str, str]
@@ -88,7 +89,8 @@ class TableText:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`level` is a heading's, `lists` how many are open; `counter` is the innermost list's, if it counts."""
+    """`level` is a heading's, `lists` how many are open; `counter` is the innermost list's, if it counts;
+    `base` is what addresses are relative to."""
 
     marks: tuple[Mark, ...] = ()
     level: int = 0
@@ -99,6 +101,7 @@ class State:
     code: Preformatted | None = None
     table: TableText | None = None
     cell: Cell | None = None
+    base: str = ""
 
 
 def enter(state: State, name: str, attrs: Attributes) -> State:
@@ -134,7 +137,7 @@ def _heading(level: int) -> Callable[[State, Attributes], State]:
 
 def _link(state: State, attrs: Attributes) -> State:
     """A link in a link, which HTML forbids and parsers let pass, takes its place."""
-    address = safe_address(attrs.get("href", ""))
+    address = safe_address(attrs.get("href", ""), state.base)
     if not address:
         return state
     outer = tuple(mark for mark in state.marks if mark.sign != LINK)
