@@ -10,10 +10,22 @@ from cleaner.options import Options
 from cleaner.record import dataclass
 from cleaner.rule import Rule
 from cleaner.rules import RULES
-from cleaner.stages import boilerplate, contents, copies, debris, headings, lists, markup, metadata, paragraphs, tables
+from cleaner.stages import (
+    boilerplate,
+    contents,
+    copies,
+    debris,
+    headings,
+    lists,
+    markup,
+    metadata,
+    page,
+    paragraphs,
+    tables,
+)
 
 # What has rules, in the order of the work; each tells its own in a dictionary of ids and reasons.
-PARTS = (readers, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
+PARTS = (readers, page, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
 HASH_LENGTH = 12
 
 

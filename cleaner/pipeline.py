@@ -13,9 +13,23 @@ from cleaner.readers import fragment
 from cleaner.result import Result
 from cleaner.selection import chosen
 from cleaner.source import Source
-from cleaner.stages import boilerplate, contents, copies, debris, headings, lists, markup, metadata, paragraphs, tables
+from cleaner.stages import (
+    boilerplate,
+    contents,
+    copies,
+    debris,
+    headings,
+    lists,
+    markup,
+    metadata,
+    page,
+    paragraphs,
+    tables,
+)
 
 STAGES = (
+    # A page is judged as it stands: the first edit ends its evidence, and the other stages see an article.
+    Stage("page", page.propose, frozenset({DROPS})),
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
     Stage("debris", debris.propose, frozenset({KEEPS}), by_lines=True),
     # HTML that is left says more of a table than pipes do.

@@ -6,6 +6,8 @@ by other schemes than http, https and mailto) is left behind, its text kept.
 
 from __future__ import annotations
 
+import re
+
 from cleaner.doc import Doc
 from cleaner.readers import Reading
 from cleaner.readers.htmlblocks import read_events
@@ -15,13 +17,16 @@ from cleaner.readers.htmlmeta import metadata
 from cleaner.readers.htmltree import parse
 from cleaner.record import replace
 
+_WHOLE = re.compile(r"<(?:html|body|head|!doctype)[\s>]", re.IGNORECASE)
+
 
 def read(text: str) -> Reading:
     """The blocks of a page and the metadata that it states; any `str` is a page.
 
     `Reading.shown` is all text that the page shows, lines and cells apart, alternatives of images and numbers
     of items included. The flag `bound-met` says that a list was too deep, a table too sparse, or one link
-    around too many blocks to be written as such; no text is lost by it.
+    around too many blocks to be written as such; no text is lost by it. A fragment (no `<html>`, `<body>` or
+    doctype in it) is not judged as a page is: what was cut from one is the article already.
     """
     tree = parse(text)
     page = read_events(tree.events, len(text), base_of(tree.stated))
@@ -29,5 +34,5 @@ def read(text: str) -> Reading:
     doc = Doc(page.blocks(), flags=flags, evidence=page.evidence())
     facts = metadata(tree.stated)
     add_facts(facts, doc)
-    doc = replace(doc, meta=facts)
-    return Reading(doc, tuple(page.entries), "".join(page.shown))
+    evidence = doc.evidence if _WHOLE.search(text) else None
+    return Reading(replace(doc, meta=facts, evidence=evidence), tuple(page.entries), "".join(page.shown))

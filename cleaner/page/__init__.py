@@ -1,0 +1,1 @@
+"""Which blocks of a page are its article: what each block's place and text tell, and what that weighs."""

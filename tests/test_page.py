@@ -1,0 +1,148 @@
+"""The main content of a page: what is not the article goes with its reasons, and never all of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+
+from cleaner import clean
+from cleaner.doc import Doc
+from cleaner.edits import DROPS, Entry, Stage, apply
+from cleaner.options import Options
+from cleaner.page.layout import Layout
+from cleaner.page.model import columns, judge, load
+from cleaner.readers import html, text
+from cleaner.stages import page
+from cleaner.visible import visible_all
+from cleaner.words import count
+from tests.html_samples import DOCUMENTS, GROWING, Page, pages
+from tests.steps import calls
+from tests.strategies import documents
+
+STAGE = Stage("page", page.propose, frozenset({DROPS}))
+PROSE = (
+    "The bridge over the Arve was closed on Tuesday night, after an inspector found a crack in one of its piers.",
+    "Nobody was hurt, said Mara Lindqvist, who has run the harbour for nine years and lives beside the river.",
+    "It will take the town some weeks, perhaps months, to find the money, and until then buses go round by the mill.",
+    "In 1986 the pier was mended with iron bands; those held for a while, but water had come in behind them.",
+)
+NAVIGATION = "".join(f'<li class="nav-item"><a href="/{word}">{word}</a></li>' for word in ("News", "Sport", "Weather"))
+RELATED = "".join(f'<li><a href="/{at}">Another story of the day {at}</a></li>' for at in range(6))
+ARTICLE = "".join(f"<p>{sentence} {other}</p>" for sentence in PROSE for other in PROSE[:2])
+WHOLE = f"""<html><head><title>The old bridge</title></head><body>
+<header class="site-header"><nav class="main-nav" role="navigation"><ul>{NAVIGATION}</ul></nav></header>
+<main><article class="post"><h1>The old bridge</h1><div class="entry-content">{ARTICLE}</div></article></main>
+<aside class="sidebar related-posts"><h3>Related stories</h3><ul>{RELATED}</ul></aside>
+<footer class="site-footer"><p>Copyright 2025 The Bell. <a href="/privacy">Privacy Policy</a></p></footer>
+</body></html>"""
+
+
+def test_the_article_stays_and_the_rest_goes_with_its_reasons() -> None:
+    doc = html.read(WHOLE).doc
+    after, _, entries = apply(doc, STAGE)
+    shown = visible_all(after.blocks)
+    assert all(sentence in shown for sentence in PROSE)
+    assert not any(word in shown for word in ("Sport", "Another story", "Privacy Policy", "Related"))
+    assert {entry.rule for entry in entries} == {"page/not-article"}
+    for entry in entries:
+        because = entry.why["because"]
+        assert isinstance(because, dict)
+        assert 1 <= len(because) <= 3
+        assert all(weight < 0 for weight in because.values())
+
+
+def test_words_of_a_page_add_up() -> None:
+    result = clean(WHOLE, options=Options(origin="html"))
+    gone = sum((count(entry.before) for entry in result.ledger), Counter[str]())
+    back = sum((count(entry.after) for entry in result.ledger), Counter[str]())
+    body = result.markdown.split("\n---\n", 1)[1]
+    assert count(result.shown) + back == count(body) + gone
+
+
+def test_a_second_run_changes_nothing() -> None:
+    first = clean(WHOLE, options=Options(origin="html"))
+    second = clean(first.markdown)
+    assert (second.ledger, second.markdown) == ((), first.markdown)
+
+
+def test_a_text_said_twice_is_kept_once() -> None:
+    twice = WHOLE.replace("</article>", f'<div class="entry-content">{ARTICLE}</div></article>')
+    once, _, _ = apply(html.read(WHOLE).doc, STAGE)
+    after, _, entries = apply(html.read(twice).doc, STAGE)
+    shown, wanted = visible_all(after.blocks), visible_all(once.blocks)
+    assert [shown.count(sentence) for sentence in PROSE] == [wanted.count(sentence) for sentence in PROSE]
+    assert "page/repeated" in {entry.rule for entry in entries}
+
+
+@pytest.mark.parametrize("source", ["<p>word</p>", f"<nav><ul>{NAVIGATION}</ul></nav>", "<h1>A</h1><p>b</p>"])
+def test_a_page_is_never_emptied(source: str) -> None:
+    doc = html.read(f"<body>{source}").doc
+    after, _, _ = apply(doc, STAGE)
+    assert after.blocks == doc.blocks
+    assert after.flags == (page.FLAG,)
+
+
+@given(pages())
+def test_what_is_left_has_words_or_is_all(drawn: Page) -> None:
+    doc = html.read(f"<body>{drawn.source}").doc
+    after, _, entries = apply(doc, STAGE)
+    left = len(visible_all(after.blocks).split())
+    assert after.blocks == doc.blocks or left >= page.FEWEST_WORDS - _repeated(entries)
+    assert list(page.propose(after)) == [] or after == doc
+
+
+def _repeated(entries: list[Entry]) -> int:
+    return sum(len(entry.before.split()) for entry in entries if entry.rule == "page/repeated")
+
+
+@given(documents())
+def test_plain_text_has_no_evidence_of_a_page(source: str) -> None:
+    assert list(page.propose(text.read(source).doc)) == []
+
+
+def test_a_fragment_is_no_page() -> None:
+    doc = html.read(f"<nav><ul>{NAVIGATION}</ul></nav>{ARTICLE}").doc
+    assert list(page.propose(doc)) == []
+
+
+def test_the_first_edit_ends_the_evidence() -> None:
+    doc = html.read(WHOLE).doc
+    assert doc.evidence is not None
+    after, edits, _ = apply(doc, STAGE)
+    assert edits
+    assert after.evidence is None
+
+
+def test_evidence_has_a_place_for_each_block() -> None:
+    for source in (*DOCUMENTS.values(), WHOLE):
+        doc = html.read(f"<body>{source}").doc
+        assert doc.evidence is not None
+        assert len(doc.evidence.places) == len(doc.blocks)
+        for place in doc.evidence.places:
+            assert 0 <= place.linked <= place.said
+            assert place.inner >= place.element
+
+
+def test_each_column_has_a_number_for_each_block() -> None:
+    weights = load()
+    doc = html.read(WHOLE).doc
+    assert doc.evidence is not None
+    found = columns(Layout.of(doc, doc.evidence), weights.names, weights.words)
+    assert {len(column) for column in found.values()} == {len(doc.blocks)}
+    assert set(weights.steps) <= set(found)
+    for bounds, values in weights.steps.values():
+        assert len(values) == len(bounds) + 1
+        assert list(bounds) == sorted(set(bounds))
+
+
+@pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
+def test_four_times_the_page_is_four_times_the_work(grow: Callable[[int], str]) -> None:
+    def judged(doc: Doc) -> int:
+        return calls(lambda: judge(Layout.of(doc, doc.evidence)) if doc.evidence and doc.blocks else None)
+
+    judged(html.read(WHOLE).doc)
+    once, again = (judged(html.read("<body>" + grow(size)).doc) for size in (200, 800))
+    assert again < 6 * once + 2000
