@@ -45,7 +45,8 @@ def theirs() -> Cleaner | None:
         options = {"output_format": "markdown", "include_formatting": True, "with_metadata": True}
         text = trafilatura.extract(source, **options) or ""
         head = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
-        found = dict(line.partition(": ")[::2] for line in head[1].split("\n")) if head else {}
+        lines = head[1].split("\n") if head else []
+        found = {key: value.strip("\"'") for key, _, value in (line.partition(": ") for line in lines)}
         return text, {"title": found.get("title"), "author": [found.get("author") or ""], "date": found.get("date")}
 
     return extract

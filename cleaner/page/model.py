@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from heapq import nsmallest
-from math import exp
+from math import exp, fsum
 from typing import NamedTuple
 
 from cleaner.page import tokens
@@ -74,8 +74,8 @@ def columns(layout: Layout, names: Mapping[str, float], words: Mapping[str, floa
 
 
 def _sum(weights: Mapping[str, float], found: Iterable[str]) -> float:
-    """Summed in one order, so that the last digit does not depend on the seed of hashes."""
-    return sum(sorted(weights[token] for token in found if token in weights))
+    """Summed exactly, so that the last digit does not depend on the seed of hashes."""
+    return fsum([weights[token] for token in found if token in weights])
 
 
 def terms(found: Mapping[str, Column], steps: Steps) -> dict[str, list[float]]:
