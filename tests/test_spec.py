@@ -1,5 +1,7 @@
 """The executable specs: each example of fixtures/spec/ fires just its rules and gives just its Markdown.
 
+A source that begins with a doctype is a page, any other is plain text.
+
 White space that nobody sees is drawn in their sources: an arrow is a tab, an open box a space at a line's end.
 """
 
@@ -28,7 +30,9 @@ def examples() -> list[object]:
 
 @pytest.mark.parametrize(("rules", "source", "expected"), examples())
 def test_example(rules: list[str], source: str, expected: str) -> None:
-    result = clean(source.replace("\N{RIGHTWARDS ARROW}", "\t").replace("\N{OPEN BOX}", " "))
+    origin = "html" if source.startswith("<!DOCTYPE") else "auto"
+    drawn = source.replace("\N{RIGHTWARDS ARROW}", "\t").replace("\N{OPEN BOX}", " ")
+    result = clean(drawn, options=Options(origin=origin))
     assert body_of(result.markdown).lstrip("\n") == expected
     fired = list(dict.fromkeys(entry.rule for entry in result.ledger))
     assert sorted(fired) == sorted(set(rules) - {"-"})

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cleaner.doc import Doc
+from cleaner.doc import Doc, Heading
 from cleaner.edits import DROPS, Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from cleaner.page.layout import Layout
     from cleaner.page.model import Verdict
 
 RULES = {
@@ -46,19 +47,32 @@ def propose(doc: Doc) -> Iterator[Edit]:
     verdicts = judge(layout)
     bar = next((bar for bar in BARS if _left(layout.words, verdicts, bar) >= FEWEST_WORDS), None)
     if bar is not None:
-        yield from _edits(layout.texts, layout.words, verdicts, bar)
+        yield from _edits(layout, verdicts, bar)
     elif FLAG not in doc.flags:
         yield Edit(0, 0, (), "page/no-article", DROPS, flags=(FLAG,))
 
 
-def _edits(texts: Sequence[str], words: Sequence[int], verdicts: Sequence[Verdict], bar: float) -> Iterator[Edit]:
+def _edits(layout: Layout, verdicts: Sequence[Verdict], bar: float) -> Iterator[Edit]:
     seen: dict[str, int] = {}
-    for at, (text, verdict) in enumerate(zip(texts, verdicts, strict=True)):
+    title = _title(layout, next(at for at, verdict in enumerate(verdicts) if verdict.chance >= bar))
+    for at, (text, verdict) in enumerate(zip(layout.texts, verdicts, strict=True)):
+        if at == title:
+            continue
         if verdict.chance < bar:
             why: dict[str, object] = {"probability": round(verdict.chance, 3), "because": dict(verdict.against)}
             yield Edit(at, at + 1, (), "page/not-article", DROPS, why=why)
-        elif words[at] >= FEWEST_REPEATED and seen.setdefault(text, at) != at:
+        elif layout.words[at] >= FEWEST_REPEATED and seen.setdefault(text, at) != at:
             yield Edit(at, at + 1, (), "page/repeated", DROPS)
+
+
+def _title(layout: Layout, first: int) -> int | None:
+    """The heading that shows the title, the last above the article: it leaves when it is lifted, not before."""
+    title = layout.doc.meta.get("title")
+    shows = [
+        at for at, block in enumerate(layout.doc.blocks) if isinstance(block, Heading) and layout.texts[at] == title
+    ]
+    above = [at for at in shows if at <= first]
+    return above[-1] if above else shows[0] if shows else None
 
 
 def _left(words: Sequence[int], verdicts: Sequence[Verdict], bar: float) -> int:
