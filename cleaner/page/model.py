@@ -54,14 +54,12 @@ def load() -> Weights:
     return Weights(data["bias"], data["names"], data["words"], data["steps"])
 
 
-def judge(layout: Layout) -> list[Verdict]:
-    """A verdict on each block."""
+def judge(layout: Layout, reasons_below: float = 1.0) -> list[Verdict]:
+    """A verdict on each block, with reasons for those less probable than `reasons_below`."""
     weights = load()
     added = terms(columns(layout, weights.names, weights.words), weights.steps)
-    return [
-        Verdict(_chance(weights.bias + sum(row)), _against(added, at))
-        for at, row in enumerate(zip(*added.values(), strict=True))
-    ]
+    chances = [_chance(weights.bias + sum(row)) for row in zip(*added.values(), strict=True)]
+    return [Verdict(own, _against(added, at) if own < reasons_below else {}) for at, own in enumerate(chances)]
 
 
 def columns(layout: Layout, names: Mapping[str, float], words: Mapping[str, float]) -> dict[str, Column]:

@@ -44,7 +44,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
     from cleaner.page.model import judge
 
     layout = Layout.of(doc, doc.evidence)
-    verdicts = judge(layout)
+    verdicts = judge(layout, reasons_below=BARS[0])
     bar = next((bar for bar in BARS if _left(layout.words, verdicts, bar) >= FEWEST_WORDS), None)
     if bar is not None:
         yield from _edits(layout, verdicts, bar)
