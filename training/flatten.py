@@ -21,14 +21,6 @@ def precise(html: str) -> str | None:
     return text if isinstance(text, str) else None
 
 
-def generous(html: str) -> str | None:
-    """trafilatura with comments and all that might belong to the article."""
-    import trafilatura
-
-    text = trafilatura.extract(html, favor_recall=True, include_comments=True)
-    return text if isinstance(text, str) else None
-
-
 def main_content(html: str) -> str | None:
     """resiliparse's main content, with bullets."""
     from resiliparse.extract.html2text import extract_plain_text
@@ -66,7 +58,6 @@ def blocks(html: str) -> str | None:
 
 FLATTENERS: dict[str, Callable[[str], str | None]] = {
     "trafilatura": precise,
-    "recall": generous,
     "resiliparse": main_content,
     "blocks": blocks,
     "dump": text_nodes,

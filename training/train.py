@@ -16,36 +16,64 @@ from pathlib import Path
 
 from cleaner.model import weights
 from cleaner.model.traits import Weights
-from training.examples import FOLDS, Example, read
-from training.features import FEATURES
+from training.examples import FOLDS, Example, cleared, fold_of, read
 from training.fit import exported, fit
-from training.pages import load
+from training.pages import Page, load
 from training.words import Counts
+
+SHIPPED = Path(weights.FILE)
 
 
 def main() -> None:
     root, kept = map(Path, sys.argv[1:3])
     folder = Path(sys.argv[3]) if len(sys.argv) > 3 else kept.parent
-    examples = list(map(read, load(root, kept)))
+    pages = load(root, kept)
+    examples = list(map(read, pages))
     counts = Counts(examples)
     for fold in range(FOLDS):
-        seen = [example for example in examples if example.fold != fold]
-        (folder / f"fold{fold}.txt").write_text(learn(seen, counts, (fold,)), "utf-8")
-        print(f"learned without fold {fold}", flush=True)
-    Path(weights.FILE).write_text(learn(examples, counts, ()), "utf-8")
+        words = known(counts, (fold,))
+        leftover = learn(examples, "leftover", counts, (fold,))
+        _file(folder, fold).write_text(joined(words, leftover), "utf-8")
+    left = [example for fold in range(FOLDS) for example in _cleared(pages, folder, fold)]
+    for fold in range(FOLDS):
+        path = _file(folder, fold)
+        structure = [learn(left, question, counts, (fold,)) for question in ("heading", "item")]
+        path.write_text(joined(path.read_text("utf-8").rstrip("\n"), *structure), "utf-8")
+    structure = [learn(left, question, counts) for question in ("heading", "item")]
+    SHIPPED.write_text(joined(known(counts), learn(examples, "leftover", counts), *structure), "utf-8")
 
 
-def learn(examples: Sequence[Example], counts: Counts, without: tuple[int, ...]) -> str:
-    """What `weights.txt` holds. The words of a page are weighed by sites of other folds than its own."""
-    by_fold = {fold: counts.weights((*without, fold)) for fold in {example.fold for example in examples}}
+def _file(folder: Path, fold: int) -> Path:
+    return folder / f"fold{fold}.txt"
+
+
+def _cleared(pages: Sequence[Page], folder: Path, fold: int) -> list[Example]:
+    """The pages of a fold as cleaning leaves them to the lists stage, by the model that has not seen their sites."""
+    weights.FILE = str(_file(folder, fold))
+    weights.load.cache_clear()
+    return [cleared(page) for page in pages if fold_of(page.site) == fold]
+
+
+def known(counts: Counts, without: tuple[int, ...] = ()) -> str:
+    """The section of the words."""
+    table = counts.weights(without)
+    return "\n".join(" ".join(map(str, column)) for column in [table, *zip(*table.values(), strict=True)])
+
+
+def learn(examples: Sequence[Example], question: str, counts: Counts, without: tuple[int, ...] = ()) -> str:
+    """The section of a question. The words of a page are weighed by sites of other folds than its own."""
+    by_fold = {fold: counts.weights((*without, fold)) for fold in range(FOLDS) if fold not in without}
 
     def words(example: Example) -> Mapping[str, Weights]:
         return by_fold[example.fold]
 
-    sections = [exported(fit(examples, question, words), question) for question in FEATURES]
-    known = counts.weights(without)
-    columns = [known, *zip(*known.values(), strict=True)]
-    return "\n\n".join(["\n".join(" ".join(map(str, column)) for column in columns), *sections]) + "\n"
+    seen = [example for example in examples if example.fold not in without]
+    print(f"learning {question} without {without}", flush=True)
+    return exported(fit(seen, question, words), question)
+
+
+def joined(*sections: str) -> str:
+    return "\n\n".join(sections) + "\n"
 
 
 if __name__ == "__main__":
