@@ -127,9 +127,10 @@ class Doc:
 
 def line_of(block: Block) -> str:
     """What a paragraph, heading or item shows, without its number; empty for all else."""
-    if isinstance(block, (Paragraph, Heading, Item)) and "\n" not in block.text:
-        return shown(block.text)
-    return ""
+    if not isinstance(block, (Paragraph, Heading, Item)) or "\n" in block.text:
+        return ""
+    line = shown(block.text)
+    return " ".join(line.split()) if "`" in block.text else line  # code keeps its spaces, a line has single ones
 
 
 def seated(blocks: Iterable[Block]) -> Blocks:

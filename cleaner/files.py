@@ -22,9 +22,10 @@ _NOT_THROUGH_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _NAME_BYTES = 200  # of the target's name in a temporary one: file systems allow 255 in all
 
-LARGEST = 256 << 20
-"""Bytes of a source that are read. Cleaning takes some twenty times a text's size in memory, which is 5 GB here:
-what is larger is a corpus or a dump, not a document, and would take the machine with it."""
+LARGEST = 128 << 20
+"""Bytes of a source that are read. Cleaning took 15 times the size of prose in memory, and 75 times that of a page of
+short paragraphs or a list of short lines (measured at 4 MB): up to 10 GB here. What is larger is a corpus or a dump,
+not a document, and would take the machine with it."""
 
 unfinished: set[str] = set()
 """The temporary files that this process is writing."""

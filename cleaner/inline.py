@@ -205,7 +205,7 @@ def shown(text: str) -> str:
     if not SPECIAL.search(text):
         return text
     if "`" in text:
-        text = _CODE.sub(lambda match: _literal(match[2]) if match[2] else match[0], text)
+        text = _CODE.sub(lambda match: _literal(_unpadded(match[2])) if match[2] else match[0], text)
     if "<" in text:
         text = _AUTOLINK.sub(lambda match: _literal(match[1]) if match[1] else match[0], text)
     while "](" in text and (inner := _LINK.sub(_link_text, text)) != text:
@@ -216,6 +216,11 @@ def shown(text: str) -> str:
 def _link_text(match: re.Match[str]) -> str:
     # Fenced off, so that what is left of a link is not read as part of another.
     return match[0] if match[1] is None else f"\0{match[1]}\0"
+
+
+def _unpadded(code: str) -> str:
+    """CommonMark strips one space from either side, unless there is nothing else."""
+    return code[1:-1] if code[0] == code[-1] == " " and code.strip(" ") else code
 
 
 def _literal(text: str) -> str:
@@ -231,10 +236,16 @@ def _shown_sign(match: re.Match[str]) -> str:
     if len(sign) == 1:
         return sign
     if sign[0] == "&":
-        from html import unescape
-
-        return unescape(sign)
+        return _decoded(sign)
     return "\n" if sign[0] == "<" else sign[1]
+
+
+def _decoded(sign: str) -> str:
+    """What an entity shows; `&ampgt;` is none, though browsers find `&amp` in it."""
+    from html import unescape
+    from html.entities import html5
+
+    return unescape(sign) if _ENTITY.fullmatch(sign) and (sign[1] == "#" or sign[1:] in html5) else sign
 
 
 def _stands_for_itself(text: str, at: int) -> bool:

@@ -32,8 +32,11 @@ MAX_BRACKETS = 30
 
 _DELIMITER = lazy(r"[*_~]+")
 _BRACKET = lazy(r"[\[\]]")
-# Escaped characters and bare addresses, in which nothing is a mark.
+# Escaped characters, bare addresses and code, in which nothing is a mark. To look for the end of code takes the
+# square of the back-ticks that end none, so with many of them none is looked for.
 _INERT = lazy(r"\\.|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>", re.DOTALL)
+_INERT_OR_CODE = lazy(r"\\.|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>|(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+_MOST_TICKS = 200
 
 
 def parse_blocks(body: str, env: Env) -> list[Token] | None:
@@ -60,7 +63,8 @@ def within_bounds(source: str) -> bool:
     """Whether this inline text may be parsed with its marks."""
     if len(source) <= MAX_BRACKETS or _is_light(source):
         return True
-    source = _INERT.sub("", source)
+    inert = _INERT_OR_CODE if source.count("`") <= _MOST_TICKS else _INERT
+    source = inert.sub("", source)
     return _is_light(source) or (len(_DELIMITER.findall(source)) <= MAX_DELIMITERS and _depth(source) <= MAX_BRACKETS)
 
 

@@ -23,6 +23,8 @@ Change = tuple[str, str, str]
 """A rule, what was shown before it was applied, and after."""
 
 _BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
+_ADDRESS = lazy(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://|www\.).*\\[<&]", re.IGNORECASE | re.DOTALL)
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
 
 MOST_ROUNDS = 4
@@ -138,9 +140,7 @@ def _is_misleading(text: str) -> bool:
     takes a link at the head of a line for a box to tick."""
     if _BOX.search(text):
         return True
-    return ("\\<" in text or "\\&" in text) and any(
-        ("\\<" in chunk or "\\&" in chunk) and _has_address(chunk) for chunk in _CHUNK.findall(text)
-    )
+    return ("\\<" in text or "\\&" in text) and any(map(_ADDRESS_WITH_ESCAPE.search, _CHUNK.findall(text)))
 
 
 def _is_swallowed(parts: Pieces, at: int) -> bool:
@@ -152,7 +152,8 @@ def _is_swallowed(parts: Pieces, at: int) -> bool:
 
 
 def _has_address(text: str) -> bool:
-    return "://" in text or "www." in text
+    """Whether GitHub may take some of this for an address; `://` alone is none."""
+    return _ADDRESS.search(text) is not None
 
 
 def _sources(parts: Pieces, cell: bool) -> Iterator[str]:

@@ -86,6 +86,7 @@ def _space(lines: list[Line]) -> None:
     """Make spaces single."""
     for line in lines:
         line.body = _SPACES.sub(" ", line.body)
+        line.rows = [[_SPACES.sub(" ", cell) for cell in row] for row in line.rows]
 
 
 def _mend(lines: list[Line], entries: list[Entry]) -> None:
