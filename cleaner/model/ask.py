@@ -15,7 +15,7 @@ KINDS = {Paragraph: 0, Quote: 1, Heading: 2, Item: 3, Table: 4, Code: 5, Break: 
 # What stands for a block that shows no line of text.
 NO_LINE = "|"
 # A text of fewer blocks is a note, in which place and neighbours say nothing.
-FEWEST_BLOCKS = 8
+FEWEST_BLOCKS = 24
 # A longer line is neither a heading nor an item whose mark was lost.
 LONGEST = 240
 # Of ten words of running text, English has three or four from the list in `traits`; German, French and Spanish have
