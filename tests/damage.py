@@ -26,7 +26,7 @@ PARAGRAPHS = (
     "It will take until the autumn, the engineers say, and it will cost more than the town had put aside for it.",
     "A ferry takes people across in the meantime, but it does not run at night, and not at all when the river is high.",
     "For those who live on the far side the way to school is now an hour longer, and so is the way to the hospital.",
-    "The first stone of the bridge was laid by a bishop, and its last by a brewer who had paid for three of its arches.",
+    "The first stone of the bridge was laid by a bishop, and its last by a brewer who had paid for three arches.",
     "Swallows nest below the middle arch each spring, and nothing can be built there until their young have flown.",
     "Two firms have said that they want the work, but neither has named a price that the county is willing to pay.",
     "What is left of the tolls would be enough for one summer of repairs, if the summer is dry and the ice was thin.",
