@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -144,6 +145,39 @@ def report(outcomes: Mapping[Writer, Sequence[Outcome]]) -> Iterator[str]:
         yield f"| {' | '.join((writer.label, *figures))} |"
 
 
+# What no reader of such a text can know.
+_ROWS, _CELLS, _EMPTY = "where rows end", "where cells end", "which cells were empty"
+LOST = {
+    "trafilatura-1.4": (_EMPTY,),
+    "trafilatura-1.6.2": (_ROWS, _EMPTY),
+    "trafilatura-1.8.1": (_ROWS, _EMPTY),
+    "trafilatura-1.9": (_EMPTY,),
+    "trafilatura-2.0": (_EMPTY,),
+    "trafilatura-2.1": (_EMPTY,),
+    "resiliparse": (_EMPTY,),
+    "unknown": (_CELLS, _EMPTY),
+    "newspaper": (_CELLS, _ROWS, _EMPTY),
+    "get_text": (_CELLS, _EMPTY),
+    "get_text-newline": (_ROWS, _EMPTY),
+    "get_text-space": (_CELLS, _ROWS, _EMPTY),
+}
+
+
+def summary(outcomes: Mapping[Writer, Sequence[Outcome]]) -> Iterator[str]:
+    """The README's table: writers of one form together, with their versions."""
+    yield "| writer | tables | cells and rows apart | of these exact | of all exact | not in the text |"
+    yield f"|{' -- |' * 6}"
+    for _, group in groupby(outcomes, key=lambda writer: (writer.label.split()[0], writer.dialect)):
+        writers = list(group)
+        name, _, first = writers[0].label.partition(" ")
+        versions = ", ".join([first, *(writer.label.partition(" ")[2] for writer in writers[1:])])
+        kept = [one for writer in writers for one in outcomes[writer] if one.kept]
+        apart = [one for one in kept if one.apart]
+        exact = [share(sum(one.exact for one in some), len(some)) for some in (apart, kept)]
+        lost = "; ".join(LOST.get(writers[0].dialect, ())) or "–"
+        yield f"| {name} {versions} | {len(kept)} | {len(apart)} | {' | '.join(exact)} | {lost} |"
+
+
 def confusion(outcomes: Mapping[Writer, Sequence[Outcome]]) -> Iterator[str]:
     """A Markdown table: what each writer's texts were told to be."""
     yield "| writer | told to be |"
@@ -179,7 +213,7 @@ def main() -> None:
             outcomes[writer].append(outcome(real[name], text, markdown))
             if given.keep:
                 keep(given.keep, writer, name, text, markdown)
-    print(*report(outcomes), "", *confusion(outcomes), sep="\n")
+    print(*summary(outcomes), "", *report(outcomes), "", *confusion(outcomes), sep="\n")
 
 
 if __name__ == "__main__":

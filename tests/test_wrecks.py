@@ -62,7 +62,8 @@ def test_repair_undoes_damage(damage: Damage, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("damage", params(known=True))
-@pytest.mark.xfail(raises=(AssertionError, BaseExceptionGroup), reason="`todo` of the damage says why")
+# Not strict: most tables of some of these forms come back, and a short run may draw no other.
+@pytest.mark.xfail(strict=False, raises=(AssertionError, BaseExceptionGroup), reason="`todo` of the damage says why")
 @FAST
 @given(data=st.data())
 def test_repair_falls_short_of_damage(damage: Damage, data: st.DataObject) -> None:

@@ -113,7 +113,7 @@ def header_twice(rows: Rows, _: Random) -> Wreck:
     return Wreck([row_of(rows[0]), *with_delimiter(rows, len(rows[0]))], rows)
 
 
-@damage(header_once, filled)
+@damage(header_once, filled, todo="two short rows are joined only where their cells fit the columns")
 def row_split_at_a_pipe(rows: Rows, rng: Random) -> Wreck:
     """A row broke behind one of its pipes and goes on in the next line."""
     lines = with_delimiter(rows, len(rows[0]))
@@ -128,7 +128,7 @@ def has_broken_cell(rows: Rows) -> bool:
     return any(" " in cell for row in rows[1:] for cell in row[1:])
 
 
-@damage(header_once, filled, fits=(has_broken_cell,))
+@damage(header_once, filled, fits=(has_broken_cell,), todo="the pieces are joined only where they fit the columns")
 def row_split_in_a_cell(rows: Rows, rng: Random) -> Wreck:
     """A row broke at a space inside a cell and goes on in the next line."""
     lines = with_delimiter(rows, len(rows[0]))

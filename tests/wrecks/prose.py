@@ -66,7 +66,7 @@ def heading_and_prose_in_the_last_row(rows: Rows, rng: Random) -> Wreck:
     return Wreck([*lines, f"{last} {heading}{text} |"], rows, (Heading(heading, 2), paragraph(text)))
 
 
-@damage()
+@damage(todo="one or two pipes behind a line are left standing")
 def layout_table(_: Rows, rng: Random) -> Wreck:
     """trafilatura 1.9 to 2.0 on a page laid out in a table: the heading in one cell, the article in another."""
     heading, (one, two, three) = rng.choice(HEADINGS), rng.sample(SWALLOWED, 3)
