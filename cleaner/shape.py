@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleaner.bylines import byline
 from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
 
@@ -153,3 +154,23 @@ def ends_quoted_sentence(line: str) -> bool:
 def carries(block: Block) -> bool:
     """What a heading may stand over."""
     return isinstance(block, (Item, Table, Code, Quote)) or is_long(block)
+
+
+# Of first lines in trafilatura's text of WCXB pages, those of four words or more that end no sentence are
+# the title three times in four; the rest are a first heading, which loses little by being the title.
+FEWEST_TITLE_WORDS = 4
+LONGEST_TITLE = 160
+# A sentence may end inside quotation marks; it is a sentence all the same.
+_CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+_NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
+
+
+def could_title(line: str) -> bool:
+    """The line by itself could be the title of a document; where it stands decides whether it is."""
+    if not line or len(line) > LONGEST_TITLE or len(line.split()) < FEWEST_TITLE_WORDS:
+        return False
+    if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or breaks_off(line):
+        return False
+    if name(line) in SECTION_NAMES or line[0].islower() or not line[0].isalnum():
+        return False
+    return not _NOT_A_TITLE.match(line) and not byline(line)

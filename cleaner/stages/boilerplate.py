@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from cleaner.bylines import byline
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.outline import LABELS
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
-from cleaner.shape import SECTION_NAMES, name
+from cleaner.shape import SECTION_NAMES, could_title, fold, name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ FEWEST_LEFT = 250
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
 HEAD_BLOCKS = 8
 TAIL_BLOCKS = 12
+HEAD_REACH = 16  # lines that may stand between a title and its text: a byline, share buttons, a caption
 # A phrase that decides is short; a bio or a notice at the very end may take a paragraph.
 LONGEST = 200
 LONGEST_AT_END = 1000
@@ -84,9 +86,27 @@ def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edi
         attached = bool(out) and not out[-1]
         sure = SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT
         out.append(score >= sure and _may_go(doc.lines[at], spared))
+    for at in _of_the_head(doc, out):
+        out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return []
     return list(_runs([gone and at not in by_rule for at, gone in enumerate(out)], answer))
+
+
+def _of_the_head(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
+    """What the front matter wants of the lines above the first that stays: the title, and behind it bylines and dates.
+
+    The model has learned from article bodies, where these are no part of the text. In a page's whole text the
+    title stands again in its first line, with the name of the site.
+    """
+    first = out.index(False) if False in out else 0
+    if could_title(doc.lines[first]):
+        return
+    titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
+    again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
+    for title in again[-1:] or (titles[:1] if first <= HEAD_BLOCKS else []):
+        yield title
+        yield from (at for at in range(title + 1, first) if byline(doc.lines[at]))
 
 
 def _may_go(line: str, spared: re2.Set | None) -> bool:

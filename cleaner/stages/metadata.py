@@ -6,14 +6,12 @@ that carries ours is settled.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
-from cleaner.lazy import lazy
-from cleaner.shape import SECTION_NAMES, breaks_off, fold, is_quoted, name
+from cleaner.shape import could_title, fold
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
@@ -24,13 +22,6 @@ RULES = {
 
 # Only the head of a document has a title, a byline, a date.
 HEAD_BLOCKS = 6
-# Of first lines in trafilatura's text of WCXB pages, those of four words or more that end no sentence are
-# the title three times in four; the rest are a first heading, which loses little by being the title.
-FEWEST_TITLE_WORDS = 4
-LONGEST_TITLE = 160
-# A sentence may end inside quotation marks; it is a sentence all the same.
-_CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
-_NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
@@ -44,11 +35,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
             yield _lift(at, "title", {"title": doc.lines[at]})
             continue
         facts = byline(doc.paragraph(at)) if at + 1 < len(doc.blocks) else {}
-        if (
-            facts
-            and not _is_one_of_many(doc, facts)
-            and all(known.get(key, value) == value for key, value in facts.items())
-        ):
+        if facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
             known.update(facts)
             yield _lift(at, "byline" if "author" in facts else "date", facts)
 
@@ -93,14 +80,4 @@ def _title(doc: Doc) -> int | None:
             return at
     if known or not doc.blocks or len(doc.blocks) < 2:
         return None
-    return 0 if _could_be_title(doc.paragraph(0)) else None
-
-
-def _could_be_title(line: str) -> bool:
-    if not line or len(line) > LONGEST_TITLE or len(line.split()) < FEWEST_TITLE_WORDS:
-        return False
-    if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or breaks_off(line):
-        return False
-    if name(line) in SECTION_NAMES:
-        return False
-    return not line[0].islower() and line[0].isalnum() and not _NOT_A_TITLE.match(line) and not byline(line)
+    return 0 if could_title(doc.paragraph(0)) else None
