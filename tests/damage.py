@@ -203,7 +203,29 @@ def contents(draw: Draw) -> tuple[list[Block], list[str]]:
     return _after_lead(article, [], [label, *entries])
 
 
+MENU = '<header class="site-header"><nav class="main-nav"><ul><li><a href="/news">News</a></li>'
+ASIDE = '<aside class="sidebar related"><h3>Related stories</h3><ul><li><a href="/1">A ship ran aground</a></li>'
+FOOT = '<footer class="site-footer"><p><a href="/privacy">Privacy Policy</a></p></footer></body></html>'
+
+
+@st.composite
+def page(draw: Draw) -> tuple[list[Block], list[str]]:
+    """The page around the article: a menu above it, a sidebar and a footer below."""
+    article = draw(articles())
+    head = "<!DOCTYPE html><html><head><title>The Town and Its Bridge</title></head><body>"
+    body = [
+        f"<h2>{escape_markup(visible(block))}</h2>"
+        if isinstance(block, Heading)
+        else f"<p>{escape_markup(visible(block))}</p>"
+        for block in article
+    ]
+    start = '<main><article class="post"><h1>The Town and Its Bridge</h1><div class="entry-content">'
+    end = ["</div></article></main>", ASIDE, "</ul></aside>", FOOT]
+    return article, [head, MENU, "</ul></nav></header>", start, *body, *end]
+
+
 DAMAGES = {
+    "page": page(),
     "debris": debris(),
     "markup": markup(),
     "tables": tables(),

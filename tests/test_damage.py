@@ -21,7 +21,7 @@ def test_every_stage_has_its_damage() -> None:
 @given(data=st.data())
 def test_repair_undoes_damage(stage: str, data: st.DataObject) -> None:
     article, lines = data.draw(DAMAGES[stage])
-    result = clean("\n".join(lines))
+    result = clean("\n".join(lines).encode())
     assert body_of(result.markdown).lstrip("\n") == write(tuple(article))
     assert any(entry.stage == stage for entry in result.ledger)
 
@@ -31,4 +31,4 @@ def test_repair_undoes_damage(stage: str, data: st.DataObject) -> None:
 def test_repair_undoes_damage_with_blank_lines(stage: str, data: st.DataObject) -> None:
     """A blank line between lines is no evidence, and must be no obstacle."""
     article, lines = data.draw(DAMAGES[stage])
-    assert body_of(clean("\n\n".join(lines)).markdown).lstrip("\n") == write(tuple(article))
+    assert body_of(clean("\n\n".join(lines).encode()).markdown).lstrip("\n") == write(tuple(article))

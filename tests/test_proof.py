@@ -13,6 +13,7 @@ from cleaner.doc import Blocks, Break, Code, Doc, Heading, Item, Paragraph, Quot
 from cleaner.edits import DROPS, Edit, Stage
 from cleaner.options import Options
 from cleaner.readers import text
+from cleaner.visible import visible_all
 from cleaner.words import count
 from tests.rendering import by_cmark, by_markdown_it, text_of, words_of
 from tests.strategies import documents
@@ -107,12 +108,11 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stage that breaks its licence on every document that mentions it."""
 
     def propose(doc: Doc) -> object:
-        for at, line in enumerate(doc.lines):
-            if "broken" in line:
-                yield Edit(at, at + 1, (Paragraph("invented"),), "broken/rule", DROPS)
+        if "broken" in visible_all(block for block in doc.blocks if not isinstance(block, Code)):
+            yield Edit(0, len(doc.blocks), (Paragraph("invented"),), "broken/rule", DROPS)
 
     stage = Stage("broken", propose, frozenset({DROPS}))  # type: ignore[arg-type]  # it yields edits
-    monkeypatch.setattr(pipeline, "STAGES", (*pipeline.STAGES, stage))
+    monkeypatch.setattr(pipeline, "STAGES", (stage, *pipeline.STAGES))
 
 
 NASTY = "A broken line\r\n<script>alert(1)</script>\n``` js\n~~~\n[x](javascript:alert(1))\t\a \n- one\n# two  \n\n\n"

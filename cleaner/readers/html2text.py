@@ -37,6 +37,7 @@ NAME = "html2text"
 _BREAK = "  "  # ends a row, and a line that `<br>` ended
 _DELIMITER = lazy(r"(?:---\|)*---(?:  )?")
 # What is not broken: up to a hyphen between letters, up to a dash of two hyphens, up to a space. As `textwrap` has it.
+_LINE_END = lazy("\r\n?")
 _WORD = lazy(r"\S+?(?:(?<=[^\W\d]{2}-)(?=[^\W\d]-?[^\W\d])|(?=--)|(?!\S))")
 _HYPHENED = lazy(r"[^\W\d]{2}-$")
 _SUSPENDED = lazy(r"(?:and|or|to|und|oder|bis|y|e|o|et|ou|en|of)\b")
@@ -57,7 +58,7 @@ def read(text: str) -> Reading | None:
     """The document, if html2text wrote the text; None where that is not proved."""
     if not _is_proved(text):
         return None
-    raw = text.replace("\r\n", "\n").split("\n")
+    raw = _LINE_END.sub("\n", text).split("\n")
     lines = list(unbroken(raw))
     if _amiss(lines) > MOST_AMISS * (len(raw) - len(lines)) + 1:
         return None
