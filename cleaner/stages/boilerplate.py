@@ -86,20 +86,20 @@ def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edi
         attached = bool(out) and not out[-1]
         sure = SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT
         out.append(score >= sure and _may_go(doc.lines[at], spared))
-    for at in _of_the_head(doc, out):
+    for at in _of_the_head(doc, out, text):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return []
     return list(_runs([gone and at not in by_rule for at, gone in enumerate(out)], answer))
 
 
-def _of_the_head(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
-    """What the front matter wants of the lines above the first that stays: the title, and behind it bylines and dates.
+def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> Iterator[int]:
+    """What the front matter wants of the lines above the first text that stays: the title; behind it bylines and dates.
 
     The model has learned from article bodies, where these are no part of the text. In a page's whole text the
     title stands again in its first line, with the name of the site.
     """
-    first = out.index(False) if False in out else 0
+    first = next((at for at, gone in enumerate(out) if text[at] and not gone), 0)
     if could_title(doc.lines[first]):
         return
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
