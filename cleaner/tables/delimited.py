@@ -138,13 +138,19 @@ def _mended(lines: Sequence[str], width: int) -> list[str]:
 
 
 def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
-    """The table ends at a line without the pipes at its ends that every row of it has, and of another width."""
+    """The table ends at a line without the pipes at its ends that every row of it has, and of another width.
+
+    Where a pipe ends each row and none begins it, a line without one that has fewer cells may be a row in pieces.
+    """
     rows = [line for line in lines[max(delimiter - 1, 0) : stop] if not is_delimiter(line)]
     opens = sum(line.startswith("|") for line in rows) * 2 > len(rows)
     for at in range(delimiter + 1, stop):
         line = lines[at]
-        bare = not line.startswith("|") and not line.endswith("|")
-        if opens and bare and "|" in line and len(line.split("|")) != width and not is_delimiter(line):
+        if line.startswith("|") or line.endswith("|") or "|" not in line or is_delimiter(line):
+            continue
+        cells = len(line.split("|"))
+        above = lines[delimiter + 1 : at]
+        if (opens and cells != width) or (cells > width and above and all(row.endswith("|") for row in above)):
             return at
     return stop
 

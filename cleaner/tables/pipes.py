@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from cleaner.lazy import lazy
 from cleaner.record import replace
 from cleaner.tables import delimited, doubled, unmarked
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.rows import is_delimiter, is_drawing
 from cleaner.tables.tags import TAG
+
+# An item in whose text pipes stand; a dash before a pipe is a cell, and a pipe behind a line ends a row.
+_ITEM = lazy(r"- [^|\s].*[^|\s]")
+FEWEST_ITEMS = 2
 
 
 def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
@@ -22,11 +28,27 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
     places, glued = _glued(lines)
     done = 0
     for found in [*delimited.find(glued), Loose(len(glued), len(glued), (), "")]:
-        between = glued[done : found.start]
-        yield from (_moved(one, done, places) for one in unmarked.find(between))
+        for start, stop in _unlisted(glued, done, found.start):
+            yield from (_moved(one, start, places) for one in unmarked.find(glued[start:stop]))
         if found.rule:
             yield _moved(found, 0, places)
         done = found.stop
+
+
+def _unlisted(lines: Sequence[str], start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The stretches of `lines[start:stop]` without the items of a list, if most of these lines are such items.
+
+    Among rows that are more, items are rows: dashes stand before what a sum is made of.
+    """
+    items = [_ITEM.fullmatch(line) is not None for line in lines[start:stop]]
+    if sum(items) < FEWEST_ITEMS or sum(items) * 2 <= len(items):
+        yield start, stop
+        return
+    for is_item, run in groupby(items):
+        end = start + len(list(run))
+        if not is_item:
+            yield start, end
+        start = end
 
 
 def _moved(found: Found | Loose, by: int, places: Sequence[int]) -> Found | Loose:

@@ -65,12 +65,12 @@ def _split_row(line: str, opened: bool, closed: bool) -> Row:
 def rectangle(rows: Sequence[Row]) -> tuple[Row, ...]:
     """Rows of one width: empty columns at the right cut off, short rows filled, a short header shifted.
 
-    When every row is one cell longer than the header, the header of the first column was empty and is lost
-    (a column of ranks or of labels has none): that cell comes back empty.
+    When every row is one cell longer than the header was written, the header of the first column was empty and is
+    lost (a column of ranks or of labels has none): that cell comes back empty.
     """
     width = max((last for row in rows if (last := filled(row))), default=0)
     head, body = rows[0], rows[1:]
-    if len(body) > 1 and filled(head) == width - 1 and all(filled(row) == width for row in body):
+    if len(body) > 1 and len(head) == filled(head) == width - 1 and all(filled(row) == width for row in body):
         rows = [("", *head), *body]
     return tuple((*row[:width], *[""] * (width - len(row))) for row in rows)
 

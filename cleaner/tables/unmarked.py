@@ -117,12 +117,17 @@ def _among_others(lines: Sequence[str]) -> Iterator[Found | Loose]:
 
 
 def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
-    """Pipes beside nothing: alone on a line, a row of them behind a title, or the box round a paragraph."""
+    """Pipes beside nothing: alone on a line, a row of them behind a title, or the box round a paragraph.
+
+    What stands before such a row stays as it is, a pipe between a title and its site too.
+    """
     for at in range(start, stop):
         line, cells = lines[at], cells_of(lines[at])
         boxed = line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL
         if len(cells) < 2 and (not cells or boxed or line.count("|") >= FEWEST_PHANTOMS):
             yield Loose(at, at + 1, cells, "tables/layout")
+        elif line[len(line.rstrip("| ")) :].count("|") >= FEWEST_PHANTOMS:
+            yield Loose(at, at + 1, (line.strip("| "),), "tables/layout")
 
 
 def _is_stream(pieces: Sequence[Row]) -> bool:
