@@ -19,6 +19,9 @@ LONGEST_ENCLOSED = 400
 # Headlines with the name of their site (`The Bridge Closes Again | The Courier`) look like rows of two.
 LONGEST_LABEL = 30
 FEWEST_PAIRS = 3
+# So many pairs prove themselves; of fewer, the signs of a table are asked that all small ones of WCXB show.
+FEWEST_BARE_PAIRS = 4
+MOST_LABEL_WORDS = 3
 FEWEST_ROWS = 2
 # Rows among other lines with pipes: fewer may be a menu or a coincidence.
 FEWEST_AMONG_OTHERS = 3
@@ -181,6 +184,8 @@ def _are_rows(rows: Sequence[Row], enclosed: bool, closed: bool) -> bool:
         return False
     if len(head) > 2 or (enclosed and len(rows) >= FEWEST_PAIRS):
         return True
+    if not (enclosed or closed) and len(rows) < FEWEST_BARE_PAIRS and not _are_labelled(rows):
+        return False
     first = sum(len(row[0]) for row in rows) / len(rows)
     fewest = FEWEST_ROWS if enclosed else FEWEST_PAIRS
     return len(rows) >= fewest and min(first, max(map(len, head))) <= LONGEST_LABEL
@@ -195,6 +200,27 @@ def _are_values(rows: Sequence[Row]) -> bool:
     """The second of two rows has numbers where the first has none, or small letters under capitals."""
     head, body = map("".join, rows)
     return any(map(str.isdigit, body)) > any(map(str.isdigit, head)) or head.isupper() > body.isupper()
+
+
+def _are_labelled(rows: Sequence[Row]) -> bool:
+    """Pairs with digits in each value of a column; or labels, in colons or beside a value with a digit.
+
+    A few pairs of words are links or slogans as often. What that costs: their pipes stay where they were a table.
+    """
+    if any(all(map(_has_digit, column)) for column in zip(*rows[1:], strict=True)):
+        return True
+    names, values = zip(*rows, strict=True)
+    if all(name.endswith(":") for name in names):
+        return True
+    return all(map(_is_label, names)) and any(map(_has_digit, values))
+
+
+def _has_digit(cell: str) -> bool:
+    return any(map(str.isdigit, cell))
+
+
+def _is_label(cell: str) -> bool:
+    return len(cell.split()) <= MOST_LABEL_WORDS and not cell.isupper() and not _has_digit(cell)
 
 
 def _is_menu(rows: Sequence[Row]) -> bool:
