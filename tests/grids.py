@@ -30,19 +30,19 @@ http://example.org/a_b|me@example.org
     .split("|")
 )
 _LETTERS = st.characters(categories=["Lu", "Ll", "Lo", "Nd"])
-_MARKS = st.sampled_from("()[]{}“”‘’\"'«»–—-−/\\%$€£¥+=~^*_#@&.,:;!?…°§†•·<>`")
+_MARKS = "()[]{}“”‘’\"'«»–—-−/\\%$€£¥+=~^*_#@&.,:;!?…°§†•·<>`"
 
 
 def _glued(*parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.tuples(*parts).map("".join)
 
 
-def words() -> st.SearchStrategy[str]:
-    """A word as people write it, or letters of any script with marks on either side of them."""
-    anything = _glued(
-        st.text(_MARKS, max_size=2), st.text(_LETTERS, min_size=1, max_size=8), st.text(_MARKS, max_size=2)
-    )
-    return st.one_of(st.sampled_from(WORDS), st.sampled_from(WORDS), anything)
+def words(without: str = "") -> st.SearchStrategy[str]:
+    """A word as people write it, or letters of any script with marks on either side of them; none of these signs."""
+    known = st.sampled_from([word for word in WORDS if not set(word) & set(without)])
+    marks = st.sampled_from([mark for mark in _MARKS if mark not in without])
+    anything = _glued(st.text(marks, max_size=2), st.text(_LETTERS, min_size=1, max_size=8), st.text(marks, max_size=2))
+    return st.one_of(known, known, anything)
 
 
 def can_stand(cell: str) -> bool:
@@ -50,9 +50,9 @@ def can_stand(cell: str) -> bool:
     return len(cell) <= LONGEST_CELL and is_normalized("NFC", cell) and sound(cell)
 
 
-def cells() -> st.SearchStrategy[str]:
+def cells(without: str = "", most: int = 4) -> st.SearchStrategy[str]:
     """One to four words, at most as long as real cells are."""
-    return st.lists(words(), min_size=1, max_size=4).map(" ".join).filter(can_stand)
+    return st.lists(words(without), min_size=1, max_size=most).map(" ".join).filter(can_stand)
 
 
 def is_ruled(row: tuple[str, ...]) -> bool:
@@ -69,15 +69,23 @@ def plain_cells() -> st.SearchStrategy[str]:
     return st.lists(st.sampled_from(PLAIN) | anything, min_size=1, max_size=3).map(" ".join).filter(can_stand)
 
 
+MARKUP = "<>&`"
+
+
 @st.composite
-def grids(draw: st.DrawFn, *, filled: bool, plain: bool = False) -> Rows:
-    """A rectangle of cells, all of them filled, or one in ten empty."""
+def grids(draw: st.DrawFn, *, filled: bool, plain: bool = False, tagless: bool = False) -> Rows:
+    """A rectangle under a full header, no row twice: all cells filled, or in fewer than a third of the rows one empty."""
     width, height = draw(st.integers(2, MOST_COLUMNS)), draw(st.integers(2, MOST_ROWS))
-    full = plain_cells() if plain else cells()
-    cell = full if filled else st.one_of(*[full] * 9, st.just(""))
-    rows = st.tuples(*[cell] * width).filter(lambda row: not is_ruled(row))
-    header, *body = (draw(rows) for _ in range(height))
-    return (tuple(map(_named, header)) if plain else header, *body)
+    without = MARKUP if tagless else ""
+    cell, name = (plain_cells(), plain_cells().map(_named)) if plain else (cells(without), cells(without, 2))
+    header = draw(st.tuples(*[name] * width).filter(lambda row: not is_ruled(row)))
+    rows = st.tuples(*[cell] * width).filter(lambda row: row != header and not is_ruled(row))
+    body = draw(st.lists(rows, min_size=height - 1, max_size=height - 1, unique=True))
+    holes = 0 if filled else draw(st.integers(0, (height - 1) // 3))
+    for at in draw(st.permutations(range(height - 1)))[:holes]:
+        empty = draw(st.integers(0, width - 1))
+        body[at] = (*body[at][:empty], "", *body[at][empty + 1 :])
+    return (header, *body)
 
 
 def _named(cell: str) -> str:

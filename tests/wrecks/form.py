@@ -94,6 +94,17 @@ def header_once(rows: Rows) -> bool:
     return rows[0] != rows[1]
 
 
+def no_marks(rows: Rows) -> bool:
+    """Between delimiter rows a line that a list's mark opens stands alone, as items do."""
+    return not any(list_mark(row[0]) for row in rows)
+
+
+def list_mark(cell: str) -> bool:
+    """The cell begins with a bullet or a number, as an item does."""
+    first, *_ = cell.split(" ", 1)
+    return first.strip("-*+–—•·†°§#>") == "" or first[-1] in ".)"
+
+
 def no_empty_edge(rows: Rows) -> bool:
     """An empty last column is a phantom, an empty row is a line of pipes; neither holds a cell."""
     return any(row[-1] for row in rows) and all(map(any, rows))

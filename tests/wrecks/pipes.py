@@ -17,6 +17,7 @@ from tests.wrecks.form import (
     mostly_full,
     named,
     no_empty_edge,
+    no_marks,
     no_row_twice,
     three_columns,
     three_rows,
@@ -78,7 +79,7 @@ def wide_delimiter(rows: Rows, rng: Random) -> Wreck:
     return Wreck(with_delimiter(rows, len(rows[0]) + rng.randint(1, MOST_PHANTOMS)), rows)
 
 
-@damage(header_once, filled, three_rows)
+@damage(header_once, filled, three_rows, no_marks)
 def delimiter_after_every_row(rows: Rows, _: Random) -> Wreck:
     """Each row was a table of its own to the program that wrote it."""
     line = "---|" * len(rows[0])
@@ -90,9 +91,9 @@ def has_cells_to_lose(rows: Rows) -> bool:
     return any(any(row[:-1]) for row in rows[1:])
 
 
-@damage(header_once, filled, fits=(three_columns, has_cells_to_lose))
+@damage(header_once, filled, told_by_columns, fits=(three_columns, has_cells_to_lose))
 def ragged(rows: Rows, rng: Random) -> Wreck:
-    """The last cell of a row is lost; it comes back empty."""
+    """The last cell of a row is lost; it comes back empty where the row's other cells are like those above them."""
     lost = rng.choice([at for at, row in enumerate(rows) if at and any(row[:-1])])
     lines = with_delimiter(rows, len(rows[0]))
     lines[lost + 1] = row_of(rows[lost][:-1])
@@ -142,7 +143,7 @@ def row_split_in_a_cell(rows: Rows, rng: Random) -> Wreck:
     return Wreck(lines, rows)
 
 
-@damage(filled, no_row_twice, labels, named, three_rows, wordy)
+@damage(filled, no_row_twice, named, three_columns, three_rows, wordy)
 def no_delimiter(rows: Rows, _: Random) -> Wreck:
     """Pipes between cells, and nothing that says which line is the header."""
     return Wreck([" | ".join(row) for row in rows], rows)
