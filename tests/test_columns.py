@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cleaner import clean
@@ -203,6 +203,7 @@ def test_no_word_is_lost_or_made(source: str) -> None:
 
 
 @given(st.lists(spaced_lines(), max_size=12).map("\n".join))
+@example("Ship\nShip\nShip\nShip        \nShip\tMako\t980\t$15\n\t\tShip")
 def test_tables_are_rectangles_of_two_columns_or_more(source: str) -> None:
     for block in text.read(source).doc.blocks:
         if isinstance(block, Table):

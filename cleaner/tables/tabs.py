@@ -217,4 +217,4 @@ def _is_data(rows: Sequence[Row]) -> bool:
     first = rows[0]
     if len(set(first)) < len(first) or max(map(len, first)) > LONGEST_HEAD:
         return len(first) > FEWEST_ROWS
-    return any(all(is_number(row[at]) for row in rows) for at in range(len(first)))
+    return any(all(is_number(row[at]) for row in rows if at < len(row)) for at in range(len(first)))
