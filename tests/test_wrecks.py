@@ -32,8 +32,8 @@ PARTED = ("\n", "\n\n")  # a blank line between lines is no evidence, and must b
 
 
 # There are many damages, and each example is a whole document: each damage gets this share of the profile's examples.
-SHARE = 4
-SHARED = settings(max_examples=settings().max_examples // SHARE)
+SHARE = 8
+SHARED = settings(max_examples=settings.default.max_examples // SHARE)
 # What the repair is known to fall short of is not made smaller: that it fails is known.
 FAST = settings(SHARED, phases=[Phase.explicit, Phase.generate])
 

@@ -149,13 +149,21 @@ def no_delimiter(rows: Rows, _: Random) -> Wreck:
     return Wreck([" | ".join(row) for row in rows], rows)
 
 
-@damage(full_header, no_row_twice, labels, no_empty_edge, mostly_full)
+@damage(full_header, no_row_twice, labels, no_empty_edge, mostly_full, no_marks)
 def no_delimiter_trailing_pipes(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.9 to 1.12 on a table without `th`."""
     return Wreck([row_of(row) for row in rows], rows)
 
 
-@damage(full_header, no_row_twice, labels, no_empty_edge, mostly_full)
+@damage(
+    full_header,
+    no_row_twice,
+    labels,
+    no_empty_edge,
+    mostly_full,
+    no_marks,
+    todo="some rows stay text",
+)
 def no_delimiter_outer_pipes(rows: Rows, _: Random) -> Wreck:
     """trafilatura 2 on a table without `th`."""
     return Wreck([f"| {row_of(row)}" for row in rows], rows)
