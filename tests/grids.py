@@ -68,7 +68,7 @@ MARKUP = "<>&`"
 
 @st.composite
 def grids(draw: st.DrawFn, *, filled: bool, plain: bool = False, tagless: bool = False) -> Rows:
-    """A rectangle under a full header, no row twice: all cells filled, or one empty in less than a third of the rows."""
+    """A rectangle under a full header, no row twice: all cells filled, or one empty in under a third of the rows."""
     width, height = draw(st.integers(2, MOST_COLUMNS)), draw(st.integers(2, MOST_ROWS))
     without = MARKUP if tagless else ""
     cell, name = (plain_cells(), plain_cells().map(_named)) if plain else (cells(without), cells(without, 2))
