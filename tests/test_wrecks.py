@@ -31,11 +31,12 @@ AFTER: tuple[tuple[Block, ...], ...] = (
 PARTED = ("\n", "\n\n")  # a blank line between lines is no evidence, and must be no obstacle
 
 
-# There are many damages, and each example is a whole document: each damage gets this share of the profile's examples.
-SHARE = 8
-SHARED = settings(max_examples=settings.default.max_examples // SHARE)
-# What the repair is known to fall short of is not made smaller: that it fails is known.
-FAST = settings(SHARED, phases=[Phase.explicit, Phase.generate])
+# There are many damages, and each example is a whole document: each damage gets this share of the profile's examples,
+# the same ones in each run. A counter-example is a table, small enough to be read as it was drawn.
+SHARE = 16
+SHARED = settings(
+    max_examples=settings().max_examples // SHARE, derandomize=True, phases=[Phase.explicit, Phase.generate]
+)
 
 
 def params(*, known: bool) -> list[ParameterSet]:
@@ -70,7 +71,7 @@ def test_repair_undoes_damage(damage: Damage, data: st.DataObject) -> None:
 @pytest.mark.parametrize("damage", params(known=True))
 # Not strict: most tables of some of these forms come back, and a short run may draw no other.
 @pytest.mark.xfail(strict=False, raises=(AssertionError, BaseExceptionGroup), reason="`todo` of the damage says why")
-@FAST
+@SHARED
 @given(data=st.data())
 def test_repair_falls_short_of_damage(damage: Damage, data: st.DataObject) -> None:
     check(damage, data)

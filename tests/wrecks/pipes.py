@@ -52,14 +52,16 @@ def outer_pipes(rows: Rows, _: Random) -> Wreck:
     return Wreck([header, "|" + "---|" * len(rows[0]), *body], rows)
 
 
-@damage(header_once, no_empty_edge, mostly_full)
+@damage(
+    header_once, no_empty_edge, mostly_full, todo="some tables come out with columns that they never had, all empty"
+)
 def no_outer_pipes(rows: Rows, _: Random) -> Wreck:
     """html2text: pipes between cells only."""
     header, *body = (" | ".join(row) for row in rows)
     return Wreck([header, "|".join(["---"] * len(rows[0])), *body], rows)
 
 
-@damage(header_once, no_empty_edge, mostly_full)
+@damage(header_once, no_empty_edge, mostly_full, todo="a cell that looks like mojibake is mended")
 def phantom_columns(rows: Rows, rng: Random) -> Wreck:
     """trafilatura up to 2.0 counts the spans of a table into its header: pipes, and groups under them."""
     more = rng.randint(1, MOST_PHANTOMS)
@@ -101,7 +103,7 @@ def ragged(rows: Rows, rng: Random) -> Wreck:
     return Wreck(lines, tuple(left))
 
 
-@damage(header_once, filled, fits=(three_columns, three_rows))
+@damage(header_once, filled, fits=(three_columns, three_rows), todo="a header that begins with a dash is an item")
 def header_one_short(rows: Rows, _: Random) -> Wreck:
     """The first header, over a column of ranks, was empty and is lost."""
     header, *body = rows
@@ -169,7 +171,7 @@ def no_delimiter_outer_pipes(rows: Rows, _: Random) -> Wreck:
     return Wreck([f"| {row_of(row)}" for row in rows], rows)
 
 
-@damage(filled, no_row_twice)
+@damage(filled, no_row_twice, todo="some tables stay text")
 def doubled_pipes(rows: Rows, _: Random) -> Wreck:
     """trafilatura 1.4 to 1.6.1: a pipe on either side of each cell, no spaces; empty cells are lost."""
     return Wreck(["".join(f"|{cell}|" for cell in row if cell) for row in rows], rows)

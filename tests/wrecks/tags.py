@@ -58,7 +58,7 @@ def tags_on_many_lines(rows: Rows, _: Random) -> Wreck:
     return Wreck([*lines, "  </tbody>", "</table>"], rows)
 
 
-@damage(plain, no_empty_edge, no_empty_column, mostly_full)
+@damage(plain, no_empty_edge, no_empty_column, mostly_full, todo="a list mark at the head of a line is read as one")
 def tags_and_text_on_lines(rows: Rows, _: Random) -> Wreck:
     """Tags and the text of cells each on lines of their own, with attributes."""
     lines = ['<table class="wide" border="0">']
