@@ -6,8 +6,6 @@ shell reports it.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Iterable
 
 from cleaner.errors import CleanerError, InternalError, UsageError
@@ -50,7 +48,9 @@ def guarded(work: Callable[[], int], messages: Messages) -> int:
     except Terminated as error:
         return SIGNALLED + error.number
     except BrokenPipeError:
-        _forget_stdout()
+        from cleaner.files import forget_stdout
+
+        forget_stdout()
         return BROKEN_PIPE
     except InternalError as error:
         return _bug(str(error), messages)
@@ -98,10 +98,3 @@ def _bug(text: str, messages: Messages) -> int:
 def bug_line(text: str) -> str:
     """How a failure of our own is told, whatever it was."""
     return f"internal error: {' '.join(text.split())}; this is a bug, please report it"
-
-
-def _forget_stdout() -> None:
-    """Nobody reads on: what is still in the buffer must not raise again when the interpreter ends."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)

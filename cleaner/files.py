@@ -249,8 +249,17 @@ def write_stdout(data: bytes) -> None:
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
+        forget_stdout()
         text = reason(error) if isinstance(error, OSError) else str(error)
         raise OutputError(f"cannot write to the standard output: {text}") from None
+
+
+def forget_stdout() -> None:
+    """Nobody reads on: what is still in the buffer must not raise again when the interpreter ends."""
+    with suppress(OSError, ValueError):  # closed before
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def read_stdin() -> bytes:

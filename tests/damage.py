@@ -108,8 +108,8 @@ def tables(draw: Draw) -> tuple[list[Block], list[str]]:
     forms = [
         [pipes[0] + "|" * phantom, pipes[1] + "---|" * phantom, *pipes[2:]],
     ]
-    # Without a delimiter row, two rows or the same row twice are no proof of a table.
-    if len(set(table.rows)) == len(table.rows) > 2:
+    # Without a delimiter row, two rows or the same row twice are no proof of a table, nor are a few pairs of words.
+    if len(set(table.rows)) == len(table.rows) > 2 < len(table.rows[0]):
         forms.append([" | ".join(row) for row in table.rows])
     return _after_lead(article, [table], draw(st.sampled_from(forms)))
 

@@ -197,7 +197,7 @@ def a_cell_a_line_pipes_between(rows: Rows, _: Random) -> Wreck:
     return Wreck(["| |" if at % width == width - 1 else line for at, line in enumerate(lines)], rows)
 
 
-@damage(header_once, filled, three_rows)
+@damage(header_once, filled, three_rows, todo="a few tables are regrouped: their cells fit another width")
 def cells_under_a_delimiter(rows: Rows, _: Random) -> Wreck:
     """A delimiter row counts the columns, and the cells come one a line behind it."""
     header, *body = rows
