@@ -135,7 +135,7 @@ def tags_round_cells(rows: Rows, _: Random) -> Wreck:
     return Wreck(with_delimiter(map(tuple, tagged), len(header)), rows)
 
 
-@damage(plain, header_once, no_empty_edge, mostly_full)
+@damage(plain, header_once, no_empty_edge, mostly_full, todo="a few rows of tags become a table of their own")
 def tag_rows_among_pipes(rows: Rows, rng: Random) -> Wreck:
     """Under a delimiter row, some rows are of pipes and some of tags."""
     header, delimiter, *_ = with_delimiter(rows, len(rows[0]))
