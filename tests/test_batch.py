@@ -21,8 +21,6 @@ from cleaner.options import Options
 from cleaner.plan import orphans, plan, target
 
 PROSE = "The council met on Monday and agreed to mend the old bridge before the winter comes.\n"
-# Forking warns from Python 3.12 on when the test runner has threads of its own.
-pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 
 
 @pytest.fixture(autouse=True)

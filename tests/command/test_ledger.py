@@ -1,0 +1,83 @@
+"""What a person asks of the rules: the ledger, `--select` and `--ignore`, `--explain`, `--list-rules`."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from pathlib import Path
+
+from tests.command.running import Clean, entries, lay
+
+
+def test_the_ledger(clean: Clean) -> None:
+    lay("s/a.txt", "s/b.txt")
+    for flags in ([], [], ["--check"]):
+        assert clean("s", "out", "--ledger", "l.jsonl", *flags).code == 0
+        assert [entry["path"] for entry in entries()] == ["s/a.txt", "s/b.txt"]
+    share = entries()[0]
+    assert (share["rule"], share["first"], share["last"]) == ("boilerplate/share-bar", 3, 3)
+    assert (share["before"], share["after"], share["stage"]) == ("Share.", "", "boilerplate")
+    assert clean("s", "out", "--force", "--ledger", "-").out == Path("l.jsonl").read_bytes()
+    clean("s/a.txt", "--ledger", "one.jsonl")
+    assert entries("one.jsonl") == entries()[:1]
+
+
+def test_a_ledger_may_be_a_pipe(clean: Clean) -> None:
+    lay("s/a.txt")
+    os.mkfifo("pipe")
+    got: list[bytes] = []
+    reader = threading.Thread(target=lambda: got.append(Path("pipe").read_bytes()))
+    reader.start()
+    clean("s", "out", "--ledger", "pipe")
+    reader.join(10)
+    assert json.loads(got[0])["path"] == "s/a.txt"
+    assert Path("pipe").is_fifo()
+
+
+def test_a_ledger_that_cannot_be_written_stops_the_run_before_it_begins(clean: Clean) -> None:
+    lay("s/a.txt")
+    run = clean("s", "out", "--ledger", "no/such/folder/l.jsonl")
+    assert run.code == 3
+    assert run.err.startswith("clean: error: cannot write ")
+    assert not Path("out").exists()
+
+
+def test_select_and_ignore(clean: Clean) -> None:
+    lay("a.txt")
+    assert b"Share." in clean("a.txt", "--ignore", "boilerplate/share-bar").out
+    assert b"Share." in clean("a.txt", "--select", "headings,lists").out
+    assert b"Share." not in clean("a.txt", "--select", "boilerplate").out
+
+
+def test_every_rule_is_listed_and_explained(clean: Clean) -> None:
+    run = clean("--list-rules")
+    ids = [line.split()[0].decode() for line in run.out.splitlines()]
+    assert len(ids) == len(set(ids)) > 20
+    assert all(b"  " in line.strip() for line in run.out.splitlines())
+    for rule in ids[:3] + ids[-3:]:
+        assert clean("--explain", rule).out.startswith(rule.encode() + b"\n  ")
+    assert b"  drops   Share.\n" in clean("--explain", "boilerplate/share-bar").out
+    assert b"  spares  Share of the vote\n" in clean("--explain", "boilerplate/share-bar").out
+
+
+def test_a_file_is_explained_before_a_rule(clean: Clean) -> None:
+    lay("boilerplate/share-bar")
+    run = clean("--explain", "boilerplate/share-bar")
+    assert run.code == 0
+    assert run.out.startswith(b"boilerplate/share-bar: read as text (")
+    assert b"line 3: boilerplate/share-bar (drops)\n  - Share.\n" in run.out
+
+
+def test_a_file_that_cannot_be_explained(clean: Clean) -> None:
+    lay("a.txt", text="")
+    run = clean("--explain", "a.txt")
+    assert (run.code, run.out) == (3, b"")
+    assert run.err.startswith("clean: error: a.txt: empty")
+
+
+def test_no_front_matter(clean: Clean) -> None:
+    lay("a.txt")
+    assert clean("a.txt", "--no-front-matter").out.startswith(b"The council met")
+    assert clean("a.txt", "out", "--no-front-matter").code == 0
+    assert clean("a.txt", "out", "--no-front-matter").last.startswith("0 cleaned, 1 unchanged")

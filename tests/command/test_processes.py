@@ -1,0 +1,91 @@
+"""The command as a process: pipes, streams, locales, signals, and what it imports."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.command.running import ARTICLE, ENVIRONMENT, lay, process, tree
+
+HEAVY = {"ftfy", "bs4", "markdownify", "lxml", "yaml", "tqdm", "charset_normalizer"}
+
+
+def test_a_broken_pipe_is_quiet() -> None:
+    lay("a.txt")
+    for argv in (["a.txt"], ["--diff", "a.txt"], ["--diff", "a.txt", "out"]):
+        started = process(*argv)
+        assert started.stdout is not None
+        assert started.stderr is not None
+        started.stdout.close()
+        assert started.stderr.read() == b""
+        assert started.wait() == 141
+        started.stderr.close()
+
+
+def test_a_full_standard_output() -> None:
+    lay("a.txt")
+    with open("/dev/full", "wb") as full:
+        started = process("a.txt", stdout=full)
+        _, err = started.communicate()
+    assert started.returncode == 3
+    assert err == b"clean: error: cannot write to the standard output: no space left on device\n"
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_closed_streams(closed: str) -> None:
+    lay("a.txt")
+    lay("e.txt", text="")
+    command = f"'{sys.executable}' -m cleaner {'-' if closed == '<&-' else 'a.txt'} {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, env=ENVIRONMENT, check=False)
+    assert done.returncode == (0 if closed == "2>&-" else 3)
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_locale_does_not_matter() -> None:
+    lay("a.txt", text="The caf\u00e9 \N{EM DASH} closed since Monday \N{EM DASH} opens again.\n")
+    names = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+    out, err = process("a.txt", "-v", environment=ENVIRONMENT | names).communicate()
+    assert "caf\u00e9 \N{EM DASH}" in out.decode()
+    assert b"Traceback" not in err
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_signal_ends_the_run_at_once(number: signal.Signals, code: int, jobs: str) -> None:
+    lay(*(f"s/{number}.txt" for number in range(200)), text=ARTICLE * 500)
+    lay("l.jsonl", text="old\n")
+    started = process("s", "out", "-j", jobs, "--ledger", "l.jsonl")
+    while not Path("out").exists() and started.poll() is None:
+        time.sleep(0.01)
+    started.send_signal(number)
+    _, err = started.communicate()
+    assert (started.returncode, err) == (code, b"")
+    assert len(tree("out")) < 200
+    assert not [name for name in [*tree("out"), *os.listdir()] if name.endswith(".tmp")]
+    assert Path("l.jsonl").read_text() == "old\n"
+    assert all(Path("out", name).read_text().endswith("\n") for name in tree("out"))
+
+
+@pytest.mark.parametrize(
+    ("argv", "banned"),
+    [
+        (["--help"], {"cleaner.pipeline", "cleaner.stages", "re2", "json", "tomllib"} | HEAVY),
+        (["--nonsense"], {"cleaner.pipeline", "cleaner.stages", "re2", "json", "tomllib"} | HEAVY),
+        (["--version"], HEAVY),
+        (["a.txt"], {"json", "tomllib", "multiprocessing", "pathlib", "difflib", "logging"} | HEAVY),
+        (["a.txt", "out"], {"concurrent", "tomllib"} | HEAVY),
+    ],
+)
+def test_nothing_is_imported_that_is_not_needed(argv: list[str], banned: set[str]) -> None:
+    lay("a.txt")
+    lay("pyproject.toml", text="[project]\nname = 'a-cleaner'\n")
+    _, err = process(*argv, environment=ENVIRONMENT | {"PYTHONPROFILEIMPORTTIME": "1"}).communicate()
+    names = {line.split("|")[2].strip() for line in err.decode().splitlines() if line.count("|") == 2}
+    assert "cleaner.cli" in names
+    assert not banned & names
