@@ -16,12 +16,12 @@ from heapq import heappop, heappush
 from math import ceil, inf, log2
 from pathlib import Path
 from pprint import pformat
-from re import _parser  # type: ignore[attr-defined]  # the standard library's parser has no public name
 from textwrap import indent
 from typing import Any
 
 from cleaner.rule import MARKS, Clue, checksum
 from cleaner.rules import RULES
+from tests.patterns import NO_BOUND, parsed
 
 TARGET = Path(__file__).parent.parent / "cleaner" / "rules" / "prefixes.py"
 COMMAND = "python -m tests.prefixes"
@@ -95,7 +95,7 @@ def read(pattern: str) -> Pieces:
     readable = ESCAPE.sub(lambda match: r"\S" if match[0][1] in "pP" else match[0], pattern)
     with warnings.catch_warnings(action="ignore", category=FutureWarning):
         try:
-            return tuple(_pieces(_parser.parse(readable)))
+            return tuple(_pieces(parsed(readable)))
         except (re.error, NotImplementedError):
             return ANYTHING
 
@@ -115,7 +115,7 @@ def _pieces(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Piece]:
                 yield Choice(tuple(tuple(_pieces(way)) for way in value[1]))
             case "MAX_REPEAT" | "MIN_REPEAT":
                 least, most, body = value
-                yield Repeat(least, inf if most is _parser.MAXREPEAT else most, tuple(_pieces(body)))
+                yield Repeat(least, inf if most is NO_BOUND else most, tuple(_pieces(body)))
             case "AT":
                 pass
             case other:

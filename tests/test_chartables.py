@@ -10,6 +10,7 @@ from ftfy import badness, chardata
 
 from cleaner import chartables
 from cleaner.characters import garbled
+from tests.patterns import parsed
 
 
 def test_ligatures_are_those_of_ftfy() -> None:
@@ -41,16 +42,10 @@ def _escape(code: int) -> str:
 
 def test_no_text_can_match_an_alternative_of_the_detector_unseen() -> None:
     """For each alternative of ftfy's pattern, some two or three items in a row that the gate always sees."""
-    [(_, (_, alternatives))] = _parse(badness.BADNESS_RE.pattern)
+    [(_, (_, alternatives))] = parsed(badness.BADNESS_RE.pattern, re.VERBOSE)
     assert len(alternatives) > 30
     unseen = [alternative for alternative in alternatives if not any(map(_always_seen, _windows(alternative)))]
     assert unseen == []
-
-
-def _parse(pattern: str) -> Any:
-    from re import _parser  # type: ignore[attr-defined]  # no public way to take a pattern apart
-
-    return _parser.parse(pattern, re.VERBOSE)
 
 
 def _windows(items: Any) -> list[list[str]]:

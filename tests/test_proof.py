@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -107,11 +108,11 @@ def test_an_escape_at_the_head_that_takes_a_word_is_refused(monkeypatch: pytest.
 def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stage that breaks its licence on every document that mentions it."""
 
-    def propose(doc: Doc) -> object:
+    def propose(doc: Doc) -> Iterator[Edit]:
         if "broken" in visible_all(block for block in doc.blocks if not isinstance(block, Code)):
             yield Edit(0, len(doc.blocks), (Paragraph("invented"),), "broken/rule", DROPS)
 
-    stage = Stage("broken", propose, frozenset({DROPS}))  # type: ignore[arg-type]  # it yields edits
+    stage = Stage("broken", propose, frozenset({DROPS}))
     monkeypatch.setattr(pipeline, "STAGES", (stage, *pipeline.STAGES))
 
 

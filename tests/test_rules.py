@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import re2
@@ -226,19 +227,19 @@ def test_named_groups_lift_the_site_and_the_author() -> None:
 
 
 # A rule of a user, whole; the tests below break one thing each.
-WHOLE = {
-    "id": "horoscope",
-    "why": "A daily box.",
-    "pattern": "your stars(?: today)?",
-    "zone": ANYWHERE,
-    "drops": ("Your stars",),
-    "spares": ("Your stars are out.",),
-    "seen": "a magazine",
-}
+WHOLE = Rule(
+    id="horoscope",
+    why="A daily box.",
+    pattern="your stars(?: today)?",
+    zone=ANYWHERE,
+    drops=("Your stars",),
+    spares=("Your stars are out.",),
+    seen="a magazine",
+)
 
 
 def test_a_whole_rule_passes_its_check() -> None:
-    Rule(**WHOLE).check()  # type: ignore[arg-type]  # a dict of the fields, for the tests' sake
+    WHOLE.check()
 
 
 @pytest.mark.parametrize(
@@ -253,9 +254,9 @@ def test_a_whole_rule_passes_its_check() -> None:
         ({"seen": ""}, "rule 'horoscope': seen is empty"),
     ],
 )
-def test_a_rule_with_a_gap_does_not_construct(broken: dict[str, object], message: str) -> None:
+def test_a_rule_with_a_gap_does_not_construct(broken: dict[str, Any], message: str) -> None:
     with pytest.raises(UsageError, match=re.escape(message)):
-        Rule(**{**WHOLE, **broken})  # type: ignore[arg-type]  # broken on purpose
+        replace(WHOLE, **broken)
 
 
 @pytest.mark.parametrize(
@@ -270,16 +271,15 @@ def test_a_rule_with_a_gap_does_not_construct(broken: dict[str, object], message
         ),
     ],
 )
-def test_check_says_what_a_rule_does_not_hold(broken: dict[str, object], message: str) -> None:
-    rule = Rule(**{**WHOLE, **broken})  # type: ignore[arg-type]  # broken on purpose
+def test_check_says_what_a_rule_does_not_hold(broken: dict[str, Any], message: str) -> None:
+    rule = replace(WHOLE, **broken)
     with pytest.raises(UsageError, match=re.escape(message)):
         rule.check()
 
 
 def test_a_set_asks_in_the_order_of_the_list() -> None:
-    wide = Rule(**{**WHOLE, "id": "wide", "pattern": "your .*", "spares": ("My stars",)})  # type: ignore[arg-type]  # the same
-    narrow = Rule(**WHOLE)  # type: ignore[arg-type]  # a dict of the fields
-    assert RuleSet([narrow, wide]).first("YOUR STARS") is narrow
-    assert RuleSet([wide, narrow]).first("YOUR STARS") is wide
-    assert RuleSet([narrow, wide]).first("my stars") is None
+    wide = replace(WHOLE, id="wide", pattern="your .*", spares=("My stars",))
+    assert RuleSet([WHOLE, wide]).first("YOUR STARS") is WHOLE
+    assert RuleSet([wide, WHOLE]).first("YOUR STARS") is wide
+    assert RuleSet([WHOLE, wide]).first("my stars") is None
     assert RuleSet([]).first("your stars") is None

@@ -88,10 +88,10 @@ def _parser(*switched_off: str) -> MarkdownIt:
     class Parser(MarkdownIt):
         """Takes every link for one: the reader says which are kept, and `[x](javascript:y)` shows `x`."""
 
-        def validateLink(self, url: str) -> bool:  # noqa: N802 - the parser calls it by this name
+        def validateLink(self, url: str) -> bool:
             return True
 
-        def normalizeLinkText(self, link: str) -> str:  # noqa: N802 - the same
+        def normalizeLinkText(self, link: str) -> str:
             return link
 
     def definition(state: StateBlock, line: int, end: int, silent: bool) -> bool:
