@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cleaner.options import Options
     from cleaner.plan import Plan
 
-LIBRARIES = ("ftfy", "beautifulsoup4", "markdown-it-py")  # what a bug report needs to know of
+LIBRARIES = ("ftfy", "lxml", "markdown-it-py")  # what a bug report needs to know of
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -14,7 +14,6 @@ from cleaner.doc import Paragraph
 from cleaner.inline import shown
 from cleaner.readers import normal
 from cleaner.readers.htmlinline import Inline
-from cleaner.readers.htmllinks import safe_address
 from cleaner.readers.htmlruns import CODE, DEL, EM, STRONG, Mark, Run, plain, settle
 from cleaner.words import count
 from cleaner.writer import write
@@ -110,38 +109,3 @@ def test_an_address_is_repeated_as_long_as_there_is_room() -> None:
     found = [inline.markdown([Run("a", (mark,))]) for mark in (link, link, link, Mark("[", "/7654321"))]
     assert found == ["[a](/1234567)", "[a](/1234567)", "a", "[a](/7654321)"]
     assert inline.bound_met
-
-
-ADDRESSES = {
-    "http://x.example/a?b=c&d#e": "http://x.example/a?b=c&d#e",
-    " /a\nb ": "/ab",
-    "a b<c>\\|é": "a%20b%3Cc%3E%5C%7C%C3%A9",
-    "100%": "100%25",
-    "%41": "%41",
-    "?a&copy;b": "?a&copy%3Bb",
-    "#a": "#a",
-    "//x.example": "//x.example",
-    "HTTPS://x.example": "HTTPS://x.example",
-    "mailto:a@x.example": "mailto:a@x.example",
-    "a/b:c": "a/b:c",
-    "": "",
-    "javascript:x": "",
-    "\x01java\nscript:x": "",
-    "vbscript:x": "",
-    "data:text/html,x": "",
-    "tel:+1": "",
-    "blob:x": "",
-}
-
-
-@pytest.mark.parametrize(("address", "safe"), ADDRESSES.items())
-def test_addresses(address: str, safe: str) -> None:
-    assert safe_address(address) == safe
-
-
-@given(st.text(st.characters(exclude_categories=["Cs"])))
-def test_an_address_is_safe_once_and_for_all(address: str) -> None:
-    safe = safe_address(address)
-    assert safe.isascii() and safe_address(safe) == safe
-    written = write((Paragraph(f"[a](<{safe}>)" if "(" in safe or ")" in safe or not safe else f"[a]({safe})"),))
-    assert _text_of(by_markdown_it(written)) == _text_of(by_cmark(written)) == "a"

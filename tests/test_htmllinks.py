@@ -3,11 +3,37 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner.doc import Paragraph
 from cleaner.readers import html
 from cleaner.readers.htmllinks import safe_address
+from cleaner.writer import write
+from tests.rendering import by_cmark, by_markdown_it, text_of
 
+ADDRESSES = {
+    "http://x.example/a?b=c&d#e": "http://x.example/a?b=c&d#e",
+    " /a\nb ": "/ab",
+    "a b<c>\\|é": "a%20b%3Cc%3E%5C%7C%C3%A9",
+    "100%": "100%25",
+    "%41": "%41",
+    "?a&copy;b": "?a&copy%3Bb",
+    "#a": "#a",
+    "//x.example": "//x.example",
+    "HTTPS://x.example": "HTTPS://x.example",
+    "mailto:a@x.example": "mailto:a@x.example",
+    "a/b:c": "a/b:c",
+    "": "",
+    "javascript:x": "",
+    "\x01java\nscript:x": "",
+    "vbscript:x": "",
+    "data:text/html,x": "",
+    "tel:+1": "",
+    "blob:x": "",
+}
+
+# What follows visitors is cut.
 TRACKED = {
     "http://x.example/?utm_source=a&utm_medium=b": "http://x.example/",
     "http://x.example/?a=1&fbclid=x": "http://x.example/?a=1",
@@ -17,8 +43,8 @@ TRACKED = {
 }
 
 
-@pytest.mark.parametrize(("address", "expected"), TRACKED.items())
-def test_what_follows_visitors_is_cut(address: str, expected: str) -> None:
+@pytest.mark.parametrize(("address", "expected"), [*ADDRESSES.items(), *TRACKED.items()])
+def test_addresses(address: str, expected: str) -> None:
     assert safe_address(address) == expected
 
 
@@ -61,3 +87,11 @@ def test_relative_addresses(head: str, address: str, expected: str) -> None:
 def test_a_base_makes_nothing_active() -> None:
     source = "<base href='https://x.example/'><p><a href='java\nscript:alert(1)'>a</a><img alt=b src='data:x'></p>"
     assert html.read(source).doc.blocks == (Paragraph("ab"),)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_an_address_is_safe_once_and_for_all(address: str) -> None:
+    safe = safe_address(address)
+    assert safe.isascii() and safe_address(safe) == safe
+    written = write((Paragraph(f"[a](<{safe}>)" if "(" in safe or ")" in safe or not safe else f"[a]({safe})"),))
+    assert text_of(by_markdown_it(written)) == text_of(by_cmark(written)) == "a"

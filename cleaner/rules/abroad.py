@@ -10,6 +10,8 @@ _ARTICLE = (
     r"|esta not[ií]cia|l[’']articolo|questo articolo|dit artikel))?"
 )
 
+_SEEN = "news sites in German, French and Spanish"
+
 RULES = (
     Rule(
         id="share-abroad",
@@ -37,7 +39,7 @@ RULES = (
             "Drucken lernt man hier in drei Jahren.",
             "Delen van de stad",
         ),
-        seen="news sites in German, French and Spanish",
+        seen=_SEEN,
     ),
     Rule(
         id="comments-abroad",
@@ -53,7 +55,7 @@ RULES = (
         zone=TAIL,
         drops=("Kommentare", "12 Kommentare", "Commentaires", "Comentarios", "Kommentieren"),
         spares=("Kommentar: Die Brücke muss bleiben", "Commentaires du maire", "Keine Kommentare zur Lage"),
-        seen="news sites in German, French and Spanish",
+        seen=_SEEN,
     ),
     Rule(
         id="newsletter-abroad",
@@ -80,7 +82,7 @@ RULES = (
             "Recevez les invités avec un sourire.",
             "Suscríbete a la idea de que nada cambia.",
         ),
-        seen="news sites in German, French and Spanish",
+        seen=_SEEN,
     ),
     Rule(
         id="account-abroad",
@@ -95,7 +97,7 @@ RULES = (
         zone=ANYWHERE,
         drops=("Anmelden", "Jetzt registrieren", "Se connecter", "Iniciar sesión", "Accedi"),
         spares=("Anmelden kann man sich bis Freitag.", "Entrar en razón", "S’abonner ou partir"),
-        seen="news sites in German, French and Spanish",
+        seen=_SEEN,
     ),
     Rule(
         id="cookies-abroad",
@@ -120,7 +122,7 @@ RULES = (
             "Les cookies sortent du four.",
             "Cookies backen wir im Advent.",
         ),
-        seen="news sites in German, French and Spanish",
+        seen=_SEEN,
     ),
     Rule(
         id="footer-abroad",
@@ -137,6 +139,6 @@ RULES = (
         zone=TAIL,
         drops=("Impressum", "Datenschutzerklärung", "Mentions légales", "Aviso legal", "Alle Rechte vorbehalten."),
         spares=("Datenschutz in der Schule", "Das Impressum fehlt auf vielen Seiten.", "Kontakt zur Außenwelt"),
-        seen="news sites in German, French and Spanish",
+        seen=_SEEN,
     ),
 )

@@ -59,9 +59,7 @@ def test_help_and_version(clean: Clean) -> None:
     for option in ("--check", "--ledger FILE", "--prune", "clean seeds/ out/", "exit codes"):
         assert option.encode() in run.out
     version = clean("-V").out.decode()
-    assert re.fullmatch(
-        r"clean \d\S+ \(cleaner rules [0-9a-f]+, ftfy \S+, beautifulsoup4 \S+, markdown-it-py \S+\)\n", version
-    )
+    assert re.fullmatch(r"clean \d\S+ \(cleaner rules [0-9a-f]+, ftfy \S+, lxml \S+, markdown-it-py \S+\)\n", version)
 
 
 def test_progress_only_where_somebody_waits(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
