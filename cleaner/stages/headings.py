@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
+from cleaner.glue import heads
 from cleaner.inline import escape
 from cleaner.lazy import lazy
 from cleaner.model.ask import ask, may_judge
@@ -53,8 +54,6 @@ FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
 _LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
-# It begins with what is consumed, so that `re` skips all but capitals in C.
-_GLUE = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z])")
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
 FEWEST_GLUED_WORDS = 4
 
@@ -221,8 +220,7 @@ def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
     """Split `Reflecting on Trade and DiplomacyThe unfolding scenario …` where the capitals of a title end."""
     if not is_long(block):
         return None
-    for match in _GLUE.finditer(line, 0, LONGEST_TITLE_CASED):
-        head, rest = line[: match.start()], line[match.start() :]
+    for head, rest in heads(line, LONGEST_TITLE_CASED):
         if len(head.split()) >= FEWEST_GLUED_WORDS and is_title_cased(head) and could_head(head):
             heading = Heading(escape(head), SECTION, block.first, block.last)
             paragraph = Paragraph(escape(rest), block.first, block.last)
