@@ -13,7 +13,7 @@ FLOORS = (
     {"record", "lazy", "errors", "chartables", "digest"},
     {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates", "evidence"},
     {"rules", "doc", "bylines"},
-    {"visible", "shape", "tables", "filled", "glue"},
+    {"visible", "shape", "tables", "filled", "glue", "levels"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page"},
     {"lone", "faq", "markup"},
     {"readers", "stages"},

@@ -13,10 +13,12 @@ from collections.abc import Iterator, Mapping
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.glue import heads
-from cleaner.inline import escape
+from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
+from cleaner.levels import depths
 from cleaner.model.ask import ask, may_judge
 from cleaner.outline import Contents, find_contents
+from cleaner.record import replace
 from cleaner.shape import (
     LONGEST_TITLE_CASED,
     SECTION_NAMES,
@@ -37,9 +39,10 @@ RULES = {
     "headings/numbered": "Numbered lines that each stand over a paragraph are headings, not a list.",
     "headings/glued": "A heading ran into its paragraph: a word in lower case meets a capital that begins a sentence.",
     "headings/level": "The title is the only heading of the first level; sections begin at the second.",
+    "headings/part": "By numbers, a count in the heading above or questions this heading is part of another.",
 }
 
-SECTION, SUBSECTION, DEEPEST = 2, 3, 6
+SECTION, DEEPEST = 2, 6
 LONGEST_NAME = 40
 Why = Mapping[str, object]
 NO_REASON: Why = {}
@@ -63,6 +66,18 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
 
     `title_in_body` says that the first heading may be the title and keep the first level.
     """
+    made = {edit.start: edit for edit in _made(doc)}
+    levels = _risen(doc, title_in_body) if doc.marked else _proved_levels(doc, made)
+    for at, block in enumerate(doc.blocks):
+        if at in made:
+            yield _at_level(made[at], levels.get(at, SECTION))
+        elif isinstance(block, Heading) and levels.get(at, 0) > block.level:
+            rule = "headings/level" if doc.marked else "headings/part"
+            yield _edit(at, block, block.text, rule, level=levels[at])
+
+
+def _made(doc: Doc) -> Iterator[Edit]:
+    """Lines that become sections, and the paragraphs that a heading ran into."""
     contents = find_contents(doc)
     proved = _proved(doc, contents)
     questions = _questions(doc)
@@ -70,39 +85,28 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
     judged = _judged(doc) if may_judge(doc, "headings") else None
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
-    levels = _levels(doc, title_in_body)
-    faq = False
     for at, block in enumerate(doc.blocks):
-        if contents and contents.start <= at < contents.stop:
+        if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop):
             continue
-        if isinstance(block, Heading):
-            faq = block.level == SECTION and name(doc.lines[at]) in _FAQ
-            if at in levels:
-                yield _edit(at, block, block.text, levels[at], "headings/level")
-        elif at in proved:
-            yield _edit(at, block, block_text(block), SECTION, "headings/contents", why={"proof": [proved[at]]})
+        if at in proved:
+            yield _edit(at, block, block_text(block), "headings/contents", why={"proof": [proved[at]]})
         elif at in questions:
-            level = SUBSECTION if faq else SECTION
             text = escape(_LABEL.sub("", doc.lines[at], count=1))
-            yield _edit(at, block, text, level, "headings/question", licence=DROPS)
+            yield _edit(at, block, text, "headings/question", licence=DROPS)
         elif at in numbered:
-            yield _edit(at, block, escape(numbered[at]), SECTION, "headings/numbered")
+            yield _edit(at, block, escape(numbered[at]), "headings/numbered")
         elif _is_named(doc, at):
-            faq = name(doc.lines[at]) in _FAQ
-            yield _edit(at, block, block_text(block), SECTION, "headings/name")
+            yield _edit(at, block, block_text(block), "headings/name")
         elif judged and at in judged:
-            yield _edit(at, block, _numbered_text(block), SECTION, "headings/line-model", why=judged[at])
+            yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
         elif at in shaped:
-            yield _edit(at, block, block_text(block), SECTION, "headings/short-line")
+            yield _edit(at, block, block_text(block), "headings/short-line")
         elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at])):
             yield glued
 
 
-_FAQ = frozenset({"faq", "faqs", "frequently asked questions", "questions and answers"})
-
-
-def _levels(doc: Doc, title_in_body: bool) -> dict[int, int]:
-    """The level of each heading that has another than it should: sections begin at the second."""
+def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:
+    """The level of each heading of a source that marks them, if some have the title's: sections begin at the second."""
     found = {at: block.level for at, block in enumerate(doc.blocks) if isinstance(block, Heading)}
     first = min(found, default=0)
     if title_in_body and found.get(first) == 1:
@@ -111,8 +115,32 @@ def _levels(doc: Doc, title_in_body: bool) -> dict[int, int]:
     return {at: level + 1 for at, level in found.items() if rise > 0 and level < DEEPEST}
 
 
+def _proved_levels(doc: Doc, made: Mapping[int, Edit]) -> dict[int, int]:
+    """The level of each heading that is there or is made now, by what the headings say of each other."""
+    texts: dict[int, str] = {}
+    for at, block in enumerate(doc.blocks):
+        heading = made[at].blocks[0] if at in made else block
+        if isinstance(heading, Heading):
+            texts[at] = shown(heading.text)
+    return {at: min(SECTION + depth, DEEPEST) for at, depth in zip(texts, depths([*texts.values()]), strict=True)}
+
+
+def _at_level(edit: Edit, level: int) -> Edit:
+    heading, *rest = edit.blocks
+    if level == SECTION or not isinstance(heading, Heading):
+        return edit
+    return replace(edit, blocks=(replace(heading, level=level), *rest))
+
+
 def _edit(
-    at: int, block: Block, text: str, level: int, rule: str, *, licence: Licence = KEEPS, why: Why = NO_REASON
+    at: int,
+    block: Block,
+    text: str,
+    rule: str,
+    *,
+    level: int = SECTION,
+    licence: Licence = KEEPS,
+    why: Why = NO_REASON,
 ) -> Edit:
     return Edit(at, at + 1, (Heading(text, level, block.first, block.last),), rule, licence, why=why)
 
