@@ -44,7 +44,10 @@ def read(text: str) -> Reading:
     marks = MARKS if entries else [mark for mark in MARKS if mark in text]
     shown: list[str] = []
     lists = _Lists()
-    blocks = tuple(_blocks([line for line in lines if line.body], shown, marks, lists))
+    lines = [line for line in lines if line.body]
+    if "|" in text or "<" in text:
+        _seat_cells(lines)
+    blocks = tuple(_blocks(lines, shown, marks, lists))
     entries += [_bound_met(number) for number in lists.too_deep[:1]]
     flags = (BOUND_MET,) if any(entry.rule == BOUND for entry in entries) else ()
     return Reading(Doc(blocks, flags=flags, lines=tuple(shown)), tuple(entries), text)
@@ -57,7 +60,7 @@ def _bound_met(number: int) -> Entry:
 class Line:
     """A line that is not blank: its number, the column of its first character, and its text from there."""
 
-    __slots__ = ("body", "column", "last", "number", "rows")
+    __slots__ = ("body", "column", "in_table", "last", "number", "rows")
 
     def __init__(self, number: int, line: str) -> None:
         self.number = self.last = number
@@ -65,6 +68,8 @@ class Line:
         self.column = 0 if line[0] == self.body[0] else len(line) - len(line.lstrip())
         # Where the lines down to `last` are a table: its rows, which are then what counts.
         self.rows: Sequence[Sequence[str]] = ()
+        # A wrecked table's row or cell, so that a mark that opens it is no list's.
+        self.in_table = False
 
 
 def _gridded(lines: list[Line], raw: list[str], entries: list[Entry]) -> list[Line]:
@@ -80,6 +85,16 @@ def _gridded(lines: list[Line], raw: list[str], entries: list[Entry]) -> list[Li
         if line.number in first_of:
             line.rows, line.last = first_of[line.number].rows, first_of[line.number].stop
     return result
+
+
+def _seat_cells(lines: list[Line]) -> None:
+    """Find the lines with a list's mark that are rows or cells of a table."""
+    marked = [at for at, line in enumerate(lines) if line.body[0] in _MARKS and _MARKED.match(line.body)]
+    if marked:
+        from cleaner.tables.marked import cells
+
+        for at in cells([line.body for line in lines], marked):
+            lines[at].in_table = True
 
 
 def _space(lines: list[Line]) -> None:
@@ -122,7 +137,7 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
             continue
         body, number = line.body, line.number
         marked = _MARKED.match(body) if body[0] in _MARKS else None
-        if marked and body[0] in "*+" and not _repeated(lines, at):
+        if marked and (line.in_table or (body[0] in "*+" and not _repeated(lines, at))):
             marked = None
         ordinal = int(marked[1]) if marked and marked[1] else None
         if marked is None or (ordinal is not None and not lists.counts_on(line.column, ordinal)):
