@@ -52,15 +52,18 @@ def _size(fragment: Fragment) -> int:
 
 def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | None:
     """The fragment as blocks, where it is proved to be the wreck of a page and its text comes out whole."""
-    if runs_on(fragment) or _is_of_pipes(fragment) or is_listing(*run.around(fragment)):
+    if runs_on(fragment) or _is_of_pipes(fragment):
+        return None
+    told = fragment.shows() and (fragment.ends_anything() or fragment.nests())
+    if told and run.has_delimiter and _is_beside_pipes(run, fragment):
+        return _row_of_pipes(fragment)
+    if is_listing(*run.around(fragment)):
         return None
     if not fragment.shows():
         empty = _only_ends(run, fragment) or _is_empty_table(run, fragment)
         return Read(fragment, (), "markup/ends") if empty else None
-    if not (fragment.ends_anything() or fragment.nests()):
+    if not told:
         return None  # a glossary of tags
-    if run.has_delimiter and _is_beside_pipes(run, fragment):
-        return _row_of_pipes(fragment)
     text, page = _page(fragment, read_page)
     table = any(isinstance(block, Table) for block in page.blocks)
     if not _is_proved(fragment, table) or _letters(text) - _letters(visible_all(page.blocks)):

@@ -163,9 +163,18 @@ def _is_layout(texts: Sequence[str]) -> bool:
 def _joined(head: Sequence[str], body: Sequence[str], width: int, delimiter: str) -> list[Row]:
     """The table whose rows are in pieces, if its header is whole and no line shows an empty cell."""
     lines = [*head, *body]
+    if _shows_empty(lines, delimiter):
+        return _in_halves(split_rows(lines, delimiter), width) if delimiter.endswith("|") else []
     pieces = [cells_of(line) for line in lines]
     whole = sum(map(len, pieces[: len(head)])) == width
-    return _broken_up(lines, pieces, width) if whole and not _shows_empty(lines, delimiter) else []
+    return _broken_up(lines, pieces, width) if whole else []
+
+
+def _in_halves(pieces: Sequence[Row], width: int) -> list[Row]:
+    """Rows that show their empty cells, some of them in two pieces; none where any other row is not whole."""
+    rows = chunk(pieces, width) if width >= NARROWEST_JOINED and all(pieces[0]) else []
+    whole = sum(len(piece) == width for piece in pieces)
+    return rows if rows and whole < len(rows) and 2 * len(rows) - whole == len(pieces) else []
 
 
 def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:
@@ -176,11 +185,21 @@ def _broken_up(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[
     if len(rows) > 1 and len(rows) < sum(map(bool, pieces)) and all(len(row) == width for row in rows):
         return rows
     rows = chunk(pieces, width)
-    joined = len(rows) - sum(len(piece) == width for piece in pieces)
-    sure = joined >= FEWEST_JOINED or width >= NARROWEST_JOINED or any(map(is_lone, lines))
-    if rows and (sure or _ends_row(pieces)):
+    if rows and (width >= NARROWEST_JOINED or any(map(is_lone, lines)) or _are_pairs(pieces)):
         return rows
     return _halved(lines, pieces, width)
+
+
+def _are_pairs(pieces: Sequence[Row]) -> bool:
+    """Lines of one cell among rows of two are pieces of rows, and no rows that lost their second cell.
+
+    Under nothing but rows of two they may be the last cells of the longer column (`Pros | Cons`).
+    """
+    single = [at for at, piece in enumerate(pieces) if len(piece) == 1]
+    if _ends_row(pieces):
+        return True
+    at_end = single[0] > 1 and single[-1] - single[0] == len(single) - 1 and single[-1] == len(pieces) - 1
+    return not at_end and (len(single) >= 2 * FEWEST_JOINED or _is_longest(pieces, single[0]))
 
 
 def _ends_row(pieces: Sequence[Row]) -> bool:
@@ -188,6 +207,12 @@ def _ends_row(pieces: Sequence[Row]) -> bool:
     first = {kind(piece[0]) for piece in pieces[1:] if len(piece) > 1}
     second = [piece for piece in pieces[1:] if len(piece) == 1][1:]
     return len(first) == 1 and not any(kind(piece[0]) in first for piece in second)
+
+
+def _is_longest(pieces: Sequence[Row], at: int) -> bool:
+    """Of the two pieces of one row, of which the first stands here, the second is longer than any first cell."""
+    others = [*pieces[1 : at + 1], *pieces[at + 2 :]]
+    return at > 1 and len(pieces[at + 1][0]) > max(len(piece[0]) for piece in others if piece)
 
 
 def _halved(lines: Sequence[str], pieces: Sequence[Row], width: int) -> list[Row]:

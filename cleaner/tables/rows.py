@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from cleaner.lazy import lazy
 from cleaner.tables.found import Row
 
-# Frames and trees drawn with characters: `+---+`, `|__`, `|-- name`.
-_DRAWN = lazy(r"\+[-=]{2}|[-=]{2}\+|\|_{2}|\|-- ?[^\s|:-]")
+# Frames and trees drawn with characters: `+---+`, `|__`, `|-- name`; `|__init__|` is a cell.
+_DRAWN = lazy(r"\+[-=]{2}|[-=]{2}\+|\|_{2}(?!\w+__)|\|-- ?[^\s|:-]")
 # A row of ten thousand cells among ten thousand rows of one would be padded to a hundred million.
 MOST_PADDING = 20
 

@@ -30,6 +30,10 @@ FEWEST_CELLS = 4
 # `title | ||`: a title and at least two cells that are not there.
 FEWEST_PHANTOMS = 3
 MOST_RESIDUE = 2
+# Programs part by pipes too, and set these beside them.
+_SIGNS = frozenset("=&<>;{}")
+_STOPS = (".", "!", "?", ":", "\N{HORIZONTAL ELLIPSIS}")
+_QUOTES = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _SET_OFF = lazy(r"(?:\A|\s)\|(?:\s|\Z)")
 _FILTER = lazy(r"(?:awk|cat|cut|grep|head|jq|less|sed|sort|tail|tee|tr|uniq|wc|xargs)(?:\s.*)?")
 _CODE = lazy(r"[;{]\Z|::?=|[=-]>|\w\(\)|\w = ")
@@ -126,11 +130,19 @@ def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
     """
     for at in range(start, stop):
         line, cells = lines[at], cells_of(lines[at])
-        boxed = line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL
-        if len(cells) < 2 and (not cells or boxed or line.count("|") >= FEWEST_PHANTOMS):
+        if len(cells) < 2 and (not cells or _is_layout(line)):
             yield Loose(at, at + 1, cells, "tables/layout")
         elif line[len(line.rstrip("| ")) :].count("|") >= FEWEST_PHANTOMS:
             yield Loose(at, at + 1, (line.strip("| "),), "tables/layout")
+
+
+def _is_layout(line: str) -> bool:
+    """The pipes beside this one text part nothing: they stand round it, are more than one, or end a paragraph."""
+    if (line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL) or line.count("|") >= FEWEST_PHANTOMS:
+        return True
+    text = line.rstrip("| ")
+    phantoms = "| |" in line[len(text) :] and _SIGNS.isdisjoint(text)
+    return phantoms or (len(text) > LONGEST_CELL and text.rstrip(_QUOTES).endswith(_STOPS))
 
 
 def _is_stream(pieces: Sequence[Row]) -> bool:
