@@ -131,9 +131,12 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
 
     for at, line in enumerate(lines):
         if line.rows:
+            from cleaner.tables.several import parts
+
             lists.paragraph()
-            shown.append("")
-            yield Table(tuple(tuple(map(source, row)) for row in line.rows), line.number, line.last)
+            for rows in parts(line.rows):
+                shown.append("")
+                yield Table(tuple(tuple(map(source, row)) for row in rows), line.number, line.last)
             continue
         body, number = line.body, line.number
         marked = _MARKED.match(body) if body[0] in _MARKS else None

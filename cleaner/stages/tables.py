@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from cleaner.doc import Block, Doc, Item, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
-from cleaner.tables import counted, pipes
+from cleaner.tables import counted, delimited, pipes
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.regions import regions
+from cleaner.tables.several import parts
 
 RULES = {
     "tables/delimiter": "A delimiter row proves a table: the line above it is its header.",
@@ -76,7 +77,8 @@ def _edit(doc: Doc, at: int, found: Found | Loose) -> Edit:
 
 
 def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
-    blocks: list[Block] = [Table(tuple(tuple(map(escape, row)) for row in found.rows), first, last)]
+    whole = [found.rows] if found.rule == delimited.DELIMITER else parts(found.rows)
+    blocks: list[Block] = [Table(tuple(tuple(map(escape, row)) for row in rows), first, last) for rows in whole]
     if found.before:
         blocks.insert(0, Paragraph(escape(found.before), first, first))
     if found.after:

@@ -41,7 +41,7 @@ def _continues(lines: Sequence[str], marks: Sequence[bool], k: int) -> bool:
 
     A row of one cell under the first is the table's caption, and no row.
     """
-    if k < 3 or not marks[k - 2] or groups(lines[k]) != groups(lines[k - 2]):
+    if k < 3 or not marks[k - 2] or groups(lines[k]) != groups(lines[k - 2]) or groups(lines[k]) < 2:
         return False
     return len(cells_of(lines[k - 3])) > 1
 
