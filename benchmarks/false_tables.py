@@ -4,8 +4,9 @@
 
 WCXB is a copy of that corpus. Every page becomes text as the programs of `benchmarks.writers` make it, one
 version of each form, and is cleaned. A table in the result is the page's own when one table of its markup
-(or a definition list, or what it shows as it was typed) holds nearly all of its words; every other is printed, to
-be read. `--keep` is a folder of texts: those that are there are not made again.
+(or a definition list, or what it shows as it was typed) holds nearly all of its cells; every other is printed, to
+be read. A cell counts with the alternatives of its images, and one in ten may hold more than the page's: a caption
+or a paragraph that a writer sets in front of a table without a line end. `--keep` is a folder of texts: those that are there are not made again.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ LABELS = (
     "newspaper4k 0.9.6",
     'bs4 get_text("\\n")',
 )
-# A table is one of the page's when one element of the markup has this share of its words.
+# A table is one of the page's when one element of the markup has this share of its cells.
 MOST = 0.9
 _HELD = ("table", "dl", "pre", "code", "textarea")
 
@@ -76,15 +77,20 @@ def texts_of(given: argparse.Namespace, writer: Writer, html: Mapping[str, str])
 
 
 def held(html: str) -> list[Counter[str]]:
-    """The words of each element that holds a table, whatever else it holds."""
+    """The words of each element that holds a table, whatever else it holds, those of its images among them."""
     soup = BeautifulSoup(html, "lxml")
-    return [count(tag.get_text(" ").lower()) for tag in soup.find_all(_HELD) if isinstance(tag, Tag)]
+    return [_words(tag) for tag in soup.find_all(_HELD) if isinstance(tag, Tag)]
+
+
+def _words(tag: Tag) -> Counter[str]:
+    images = (str(image.get("alt", "")) for image in tag.find_all("img") if isinstance(image, Tag))
+    return count(" ".join([tag.get_text(" "), *images]).lower())
 
 
 def is_held(rows: Sequence[Row], elements: Sequence[Counter[str]]) -> bool:
-    """One element has nearly all words of these rows."""
-    words = count(" ".join(cell for row in rows for cell in row).lower())
-    return any((words & element).total() >= MOST * words.total() for element in elements)
+    """One element has nearly all cells of these rows."""
+    cells = [count(cell.lower()) for row in rows for cell in row if cell]
+    return any(sum(cell <= element for cell in cells) >= MOST * len(cells) for element in elements)
 
 
 def made_up(writer: Writer, name: str, html: str, text: str) -> Iterator[MadeUp]:

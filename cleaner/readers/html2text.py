@@ -32,6 +32,8 @@ MOST_AMISS = 0.1
 """Neighbouring lines that are two paragraphs, as a share of those that are one: html2text leaves none, but
 a person who edits its text may."""
 MOST_HEAD = 50  # lines
+PROSE = 90
+"""Characters beyond which a text is no cell: nine in ten cells of WCXB's tables are shorter, nine in ten paragraphs longer."""
 NAME = "html2text"
 
 _BREAK = "  "  # ends a row, and a line that `<br>` ended
@@ -42,6 +44,8 @@ _WORD = lazy(r"\S+?(?:(?<=[^\W\d]{2}-)(?=[^\W\d]-?[^\W\d])|(?=--)|(?!\S))")
 _HYPHENED = lazy(r"[^\W\d]{2}-$")
 _SUSPENDED = lazy(r"(?:and|or|to|und|oder|bis|y|e|o|et|ou|en|of)\b")
 _TIGHT_PIPE = lazy(r"(?<=\S)\|")  # html2text sets no space before those that part cells
+_PROSE_AND_NAME = lazy(r"([^|]*[.!?\N{HORIZONTAL ELLIPSIS}][\"')\]*_]*)(?: +|(?=[A-Z]))[^|.!?]{0,40}\|")
+_SENTENCE = lazy(r"[.!?\N{HORIZONTAL ELLIPSIS}][\"')*_]*\Z")
 _OWN_LINE = lazy(r"\s*(?:[-*+] |[0-9]+\. )|    |\t")
 
 
@@ -200,11 +204,32 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
         yield from _apart([*head, *body])
         return
     *above, head_row = _rows(head, more)
-    yield from _apart(above)
-    yield replace(head_row, text=_row(head_row.text, more))
+    prose, names = _parted(head_row.text)
+    body, below = _without_prose(body)
+    yield from _apart([*above, *([replace(head_row, text=prose)] if prose else [])])
+    yield replace(head_row, text=_row(names, more))
     yield Line("| " + " | ".join(["---"] * (more + 1)) + " |", delimiter + 1, delimiter + 1)
     yield from (replace(line, text=_row(line.text, more)) for line in _rows(body, more))
     yield Line("", stop, stop)
+    yield from _apart(below)
+
+
+def _parted(head: str) -> tuple[str, str]:
+    """The paragraph in front of a table and its header: html2text sets no line end between them.
+
+    It is cut behind its last sentence, so a paragraph that does not end in one stays in the cell.
+    """
+    match = _PROSE_AND_NAME.match(head)
+    return (match[1], head[match.end(1) :].lstrip()) if match and len(match[1]) > PROSE else ("", head)
+
+
+def _without_prose(parts: list[Line]) -> tuple[list[Line], list[Line]]:
+    """The parts of the rows, and the paragraph close behind them where no other cell has one."""
+    *rows, last = parts or [Line("", 0, 0)]
+    above = [line.text.rpartition("|")[2] for line in rows]
+    if not above or "|" in last.text or "|" not in rows[-1].text or max(map(len, above)) > PROSE:
+        return parts, []
+    return (rows, [last]) if len(last.text) > PROSE and _SENTENCE.search(last.text) else (parts, [])
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Line]:

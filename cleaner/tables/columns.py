@@ -38,6 +38,7 @@ LONGEST_LABEL = 40
 # Tabs have a module of their own; drawn lines are boxes and trees.
 _OTHER_LINES = lazy("[\t\N{BOX DRAWINGS LIGHT HORIZONTAL}-\N{BOX DRAWINGS HEAVY UP AND LIGHT DOWN}]")
 _CELL = lazy("[^ ]+(?: [^ ]+)*")
+_DIGIT = lazy("[0-9]")
 _MARKED = lazy(r"(?:[-*+\N{BULLET}\N{WHITE BULLET}]|[0-9]{1,3}[.)]|[a-z][.)]|#{1,6})")
 
 
@@ -216,10 +217,19 @@ def _is_running_text(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
 
 
 def _is_table_of_two(rows: Sequence[Line], tight: bool) -> bool:
-    """Two columns are a table where the second holds numbers, or the first labels that differ, set tight."""
+    """Two columns are a table where the second holds numbers; or, set tight, where the first holds labels.
+
+    Labels all differ. Three are proved by their colons or by a digit in each value and in no label; of four and more,
+    those that are longer must begin as sentences do, which lines of prose side by side do not.
+    """
     firsts = [_first(line) for line in rows]
     seconds = [line.text[line.cells[-1][0] :].strip(" ") for line in rows]
     if sum(map(is_number, seconds)) * 2 > len(rows):
         return True
-    labels = len(set(firsts)) == len(firsts) and max(map(len, firsts)) <= LONGEST_LABEL
-    return tight and labels and len(rows) > FEWEST_ROWS_CUT
+    if not tight or len(set(firsts)) < len(firsts):
+        return False
+    counted = _DIGIT.search("".join(firsts)) is None and all(map(_DIGIT.search, seconds))
+    if counted or all(first.endswith(":") for first in firsts):
+        return True
+    short = max(map(len, firsts)) <= LONGEST_LABEL
+    return len(rows) > FEWEST_ROWS_CUT and (short or not any(cell[0].islower() for cell in (*firsts, *seconds)))
