@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from cleaner.tables.found import Found, Loose, Row
 from cleaner.tables.lost import placed
-from cleaner.tables.rows import cells_of, groups, is_delimiter, is_lone, is_sparse, rectangle, split_rows
+from cleaner.tables.rows import cells_of, groups, is_delimiter, is_lone, is_open, is_sparse, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
 from cleaner.tables.swallowed import PROSE, swallowed
 from cleaner.tables.width import kind
@@ -72,6 +72,8 @@ def _is_piece(line: str) -> bool:
 def _shows_empty(lines: Sequence[str], delimiter: str) -> bool:
     """Pipes with nothing between them, or in front where no row has one: empty cells were kept, so no row is short."""
     bare = [line for line in lines if not is_lone(line)]
+    if is_open(lines[0], delimiter) and any("|" in (line[:1], line[-1:]) for line in bare):
+        return True
     if delimiter.endswith("|") and not delimiter.startswith("|") and any(line.startswith("|") for line in bare):
         return True
     return any("||" in line.replace(" ", "") for line in bare)

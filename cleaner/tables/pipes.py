@@ -61,6 +61,7 @@ def _glued(lines: Sequence[str]) -> tuple[list[int], list[str]]:
     trafilatura 1.9 ends every cell with a pipe, and breaks the line before it where the cell is a paragraph.
     """
     closes = any(line.endswith("|") and line[0] != "|" and not is_delimiter(line) for line in lines)
+    closes = closes and all(line.endswith("|") for line in lines if is_delimiter(line))
     places, glued = list[int](), list[str]()
     for at, line in enumerate(lines):
         if closes and glued and line.startswith("|") and not glued[-1].endswith("|"):
