@@ -174,7 +174,7 @@ def _joined(head: Sequence[str], body: Sequence[str], width: int, delimiter: str
 
 def _in_halves(pieces: Sequence[Row], width: int) -> list[Row]:
     """Rows that show their empty cells, some of them in two pieces; none where any other row is not whole."""
-    rows = chunk(pieces, width) if width >= NARROWEST_JOINED and all(pieces[0]) else []
+    rows = chunk(pieces, width) if width >= NARROWEST_JOINED and all(pieces[0]) and len(pieces[0]) == width else []
     whole = sum(len(piece) == width for piece in pieces)
     return rows if rows and whole < len(rows) and 2 * len(rows) - whole == len(pieces) else []
 
