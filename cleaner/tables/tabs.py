@@ -37,12 +37,13 @@ def is_tabbed(line: str) -> bool:
 
 def find(lines: Sequence[str]) -> Iterator[Found]:
     """The tables that tabs tell in these raw lines."""
+    tabbed = _tabbed(lines)
     at = 0
     while at < len(lines):
-        if "\t" not in lines[at].strip() or not is_tabbed(lines[at]):
+        if "\t" not in lines[at].strip() or not tabbed[at]:
             at += 1
             continue
-        region = _spaced(lines, at) or _dense(lines, at)
+        region = _spaced(lines, tabbed, at) or _dense(lines, tabbed, at)
         table = (at > 0 and _is_corner(lines[at - 1]) and _proved(lines, [at - 1, *region])) or _proved(lines, region)
         if table:
             yield table
@@ -54,20 +55,32 @@ def _is_corner(line: str) -> bool:
     return line[:1] == "\t" and bool(name := line.strip()) and "\t" not in name
 
 
-def _dense(lines: Sequence[str], at: int) -> range:
+def _tabbed(lines: Sequence[str]) -> list[bool]:
+    """For each line whether tabs part it. An item's mark is a cell's beside a line without one that has as many tabs."""
+    tabbed = list(map(is_tabbed, lines))
+    places = [at for at, line in enumerate(lines) if line.strip()]
+    for k, at in enumerate(places):
+        tabs = lines[at].count("\t")
+        if tabs and not tabbed[at] and "|" not in lines[at] and _ITEM.match(lines[at]):
+            near = places[max(k - 1, 0) : k] + places[k + 1 : k + 2]
+            tabbed[at] = any(tabbed[beside] and lines[beside].count("\t") == tabs for beside in near)
+    return tabbed
+
+
+def _dense(lines: Sequence[str], tabbed: Sequence[bool], at: int) -> range:
     """The lines up to the last one with tabs before the next blank line."""
     stop = end = at
     while end < len(lines) and lines[end].strip():
         end += 1
-        if is_tabbed(lines[end - 1]):
+        if tabbed[end - 1]:
             stop = end
     return range(at, stop)
 
 
-def _spaced(lines: Sequence[str], at: int) -> list[int]:
+def _spaced(lines: Sequence[str], tabbed: Sequence[bool], at: int) -> list[int]:
     """The lines with tabs where one blank line parts each from the next; none where it does not."""
     region = [at]
-    while at + 2 < len(lines) and not lines[at + 1].strip() and is_tabbed(lines[at + 2]):
+    while at + 2 < len(lines) and not lines[at + 1].strip() and tabbed[at + 2]:
         at += 2
         region.append(at)
     return region if len(region) > 1 else []

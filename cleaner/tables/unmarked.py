@@ -188,7 +188,7 @@ def _are_rows(rows: Sequence[Row], enclosed: bool, closed: bool) -> bool:
     a writer of tables sets those. Without either, two rows are a table only of names over values.
     """
     head, *body = rows
-    if len(set(rows)) < len(rows) or _is_menu(rows) or _is_code(rows):
+    if len(set(rows)) < len(rows) or _is_menu(rows) or _is_code(rows, enclosed or closed):
         return False
     if not (any(head[1:]) if enclosed else all(head)):
         return False
@@ -239,8 +239,12 @@ def _is_menu(rows: Sequence[Row]) -> bool:
     return sum(cell.lower() in _MENU for row in rows for cell in row) > 1
 
 
-def _is_code(rows: Sequence[Row]) -> bool:
-    """Each row pipes one program's output into another (`cat names | sort`), or some cell is a line of code."""
-    return all(_FILTER.fullmatch(cell) for row in rows for cell in row[1:]) or any(
-        _CODE.search(cell) for row in rows for cell in row
-    )
+def _is_code(rows: Sequence[Row], closed: bool) -> bool:
+    """Each row pipes one program's output into another (`cat names | sort`), or some cell is a line of code.
+
+    Where a pipe closes each row, which no program does, half of the rows have to hold code.
+    """
+    if all(_FILTER.fullmatch(cell) for row in rows for cell in row[1:]):
+        return True
+    lines = sum(any(map(_CODE.search, row)) for row in rows)
+    return 2 * lines >= len(rows) if closed else lines > 0
