@@ -10,11 +10,13 @@ import os
 import select
 import signal
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from time import monotonic
 
-from cleaner.job import Job, Outcome, Task, perform
-from cleaner.limit import GRACE, TICK, allowed_at, too_long
+from cleaner.errors import UnreadableError
+from cleaner.fresh import Look
+from cleaner.job import Job, Outcome, Task
+from cleaner.limit import GRACE, SECONDS, TICK, allowed_at, too_long, within
 from cleaner.workers import PATIENCE, POSSIBLE, Worker, dismiss
 
 TYPE_CHECKING = False
@@ -40,7 +42,7 @@ def run(jobs: Sequence[Job], task: Task, workers: int = 1) -> Generator[Outcome]
     is done in this process: no other would be lost with it.
     """
     if len(jobs) <= 1 or not POSSIBLE:
-        return (perform(job, task) for job in jobs)
+        return _alone(jobs, task)
     return _Team(jobs, task, workers).outcomes()
 
 
@@ -69,12 +71,21 @@ def _foretold(path: str) -> float:
     return size / (HTML_RATE if path.lower().endswith(("html", "htm")) else TEXT_RATE)
 
 
+def _alone(jobs: Sequence[Job], task: Task) -> Generator[Outcome]:
+    from cleaner.perform import perform
+
+    yield from (perform(job, task) for job in jobs)
+
+
 class _Team:
     """Hands out jobs, gathers outcomes, watches, replaces who dies."""
 
     def __init__(self, jobs: Sequence[Job], task: Task, workers: int) -> None:
         self.jobs, self.task, self.size = jobs, task, max(workers, 1)
-        self.waiting = deque(_chunks(len(jobs), self.size))
+        self.look = Look(task)
+        self.seen = 0  # how many jobs have been looked at
+        self.chunk = max(1, min(MOST_AT_ONCE, len(jobs) // (self.size * 4)))  # so that nobody has all the long ones
+        self.waiting: deque[Sequence[int]] = deque()
         self.answered: dict[int, Outcome] = {}
         self.suspects: set[int] = set()
         self.team: list[Worker] = []
@@ -85,14 +96,15 @@ class _Team:
             for number in range(len(self.jobs)):
                 while number not in self.answered:
                     self._hand_out(number)
-                    self._gather()
+                    if number not in self.answered:
+                        self._gather()
                 yield self.answered.pop(number)
         finally:
             dismiss(self.team)
 
     def _hand_out(self, number: int) -> None:
         """Work for all, new workers where there are too few, while `number` is the next outcome wanted."""
-        while self.waiting and self.waiting[0][0] < number + MOST_AHEAD:
+        while self._is_work(number):
             idle = next((worker for worker in self.team if not worker.todo), None)
             if idle is None:
                 if len(self.team) >= self.size:
@@ -100,8 +112,34 @@ class _Team:
                 idle = self._hire()
             idle.give(self.waiting.popleft())
 
+    def _is_work(self, number: int) -> bool:
+        """Whether something waits to be done; until then it is looked for, as far ahead as may be."""
+        while not self.waiting and self.seen < min(len(self.jobs), number + MOST_AHEAD):
+            chunk = range(self.seen, min(self.seen + self.chunk, len(self.jobs)))
+            self.seen = chunk.stop
+            fresh = self._fresh(chunk)
+            self.answered |= {at: Outcome(self.jobs[at], UNCHANGED) for at in fresh}
+            if rest := [at for at in chunk if at not in fresh]:
+                self.waiting.append(rest)
+        return bool(self.waiting)
+
+    def _fresh(self, numbers: Sequence[int]) -> frozenset[int]:
+        """Those whose outputs are up to date; none where that takes long to tell, since a worker can be killed."""
+        try:
+            with within(SECONDS):
+                return frozenset(at for at in numbers if self.look.is_fresh(self.jobs[at]))
+        except UnreadableError:
+            return frozenset()
+
     def _hire(self) -> Worker:
-        worker = Worker(self._perform, self.team)
+        from cleaner.perform import perform  # before the fork, so that each worker has it
+
+        def answer(number: int) -> Outcome | str:
+            """The outcome, or its status when there is no more to say of it, which is cheaper to tell."""
+            outcome = perform(self.jobs[number], self.task)
+            return UNCHANGED if outcome.silent else outcome
+
+        worker = Worker(answer, self.team)
         self.team.append(worker)
         self.poll.register(worker.answers)
         return worker
@@ -111,11 +149,6 @@ class _Team:
         self.team.remove(worker)
         self.poll.unregister(worker.answers)
         return worker.bury(monotonic() + PATIENCE)
-
-    def _perform(self, number: int) -> Outcome | str:
-        """In the worker: the outcome, or its status when there is no more to say of it, which is cheaper to tell."""
-        outcome = perform(self.jobs[number], self.task)
-        return UNCHANGED if outcome == Outcome(outcome.job, UNCHANGED) else outcome
 
     def _gather(self) -> None:
         """Take what has been answered; who answers nothing is watched.
@@ -132,8 +165,7 @@ class _Team:
                 continue
             for answer in answers:
                 number = worker.todo.popleft()
-                outcome = Outcome(self.jobs[number], UNCHANGED) if answer == UNCHANGED else answer
-                self.answered[number] = outcome  # type: ignore[assignment]  # what `_perform` gave
+                self.answered[number] = answer if isinstance(answer, Outcome) else Outcome(self.jobs[number], UNCHANGED)
         self._watch(passed)
 
     def _watch(self, passed: float) -> None:
@@ -173,12 +205,6 @@ class _Team:
         if worker.todo:
             self.waiting.appendleft(list(worker.todo))
         return at_hand
-
-
-def _chunks(count: int, workers: int) -> Iterator[Sequence[int]]:
-    """Runs of jobs, several for each worker so that none is left with all the long ones."""
-    size = max(1, min(MOST_AT_ONCE, count // (workers * 4)))
-    return (range(start, min(start + size, count)) for start in range(0, count, size))
 
 
 def _cause(code: int | None) -> str:

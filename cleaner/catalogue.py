@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from cleaner import readers
 from cleaner.digest import digest
 from cleaner.options import Options
 from cleaner.record import dataclass
 from cleaner.rule import Rule
 from cleaner.rules import RULES
-from cleaner.stages import (
-    boilerplate,
-    contents,
-    copies,
-    debris,
-    headings,
-    lists,
-    markup,
-    metadata,
-    page,
-    paragraphs,
-    tables,
-)
 
-# What has rules, in the order of the work; each tells its own in a dictionary of ids and reasons.
-PARTS = (readers, page, debris, markup, tables, paragraphs, copies, boilerplate, metadata, lists, headings, contents)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
 HASH_LENGTH = 12
 
 
@@ -43,15 +31,35 @@ class RuleInfo:
 
 def all_rules(options: Options = Options()) -> tuple[RuleInfo, ...]:
     """Every rule in the order of the work, a user's own among them."""
-    from cleaner.stages import corpus  # which few runs need
-
     found: list[RuleInfo] = []
-    for part in (PARTS[0], corpus, *PARTS[1:]):
+    for part in _parts():
         stage = part.__name__.removeprefix("cleaner.").removeprefix("stages.").replace("readers", "read")
-        if part is boilerplate:
+        if stage == "boilerplate":
             found += map(_phrase, (*options.rules, *RULES))
         found += [RuleInfo(rule, stage, why) for rule, why in part.RULES.items()]
     return tuple(found)
+
+
+def _parts() -> tuple[ModuleType, ...]:
+    """What has rules, in the order of the work; each tells its own in a dictionary of ids and reasons."""
+    from cleaner import readers
+    from cleaner.stages import (
+        boilerplate,
+        contents,
+        copies,
+        corpus,
+        debris,
+        headings,
+        lists,
+        markup,
+        metadata,
+        page,
+        paragraphs,
+        tables,
+    )
+
+    first = (readers, corpus, page, debris, markup, tables, paragraphs, copies)
+    return (*first, boilerplate, metadata, lists, headings, contents)
 
 
 def _phrase(rule: Rule) -> RuleInfo:

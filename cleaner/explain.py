@@ -68,7 +68,7 @@ def _rule_lines(rule: RuleInfo) -> Iterator[str]:
 def explain_file(path: str, options: Options) -> str:
     """What would be changed in this file, change by change, and how it was read."""
     from cleaner import files
-    from cleaner.job import touched
+    from cleaner.perform import touched
     from cleaner.pipeline import clean
     from cleaner.source import Source
 

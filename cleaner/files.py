@@ -71,23 +71,44 @@ def read_target(path: str) -> bytes | None:
         raise OutputError(f"cannot read the output {path!r}: {reason(error)}") from None
 
 
-def _read(path: str, flags: int) -> bytes:
-    handle = os.open(path, flags)
+def read_head(path: str, size: int) -> bytes:
+    """At most so many bytes of what an output begins with, whatever it is; nothing where none can be read."""
     try:
-        kind = os.fstat(handle).st_mode
-        if stat.S_ISDIR(kind):
-            raise UnreadableError("a folder, not a file")
-        if not stat.S_ISREG(kind):
-            raise UnreadableError("not a regular file")
-        with open(handle, "rb", closefd=False) as stream:
-            return _bounded(stream)
+        handle = os.open(path, _READ | _NOT_THROUGH_LINKS)
+    except OSError:
+        return b""
+    try:
+        return os.read(handle, size)
+    except OSError:  # a folder
+        return b""
     finally:
         os.close(handle)
 
 
-def _bounded(stream: BinaryIO) -> bytes:
-    """All that the stream holds; one byte too many tells a larger one, whatever size it claims (`/proc` claims 0)."""
-    data = stream.read(LARGEST + 1)
+def _read(path: str, flags: int) -> bytes:
+    handle = os.open(path, flags)
+    try:
+        found = os.fstat(handle)
+        kind, size = found.st_mode, found.st_size
+        if stat.S_ISDIR(kind):
+            raise UnreadableError("a folder, not a file")
+        if not stat.S_ISREG(kind):
+            raise UnreadableError("not a regular file")
+        data = os.read(handle, min(size, LARGEST) + 1)
+        if 0 < len(data) == size <= LARGEST:
+            return data
+        with open(handle, "rb", closefd=False) as stream:
+            return _bounded(stream, data)
+    finally:
+        os.close(handle)
+
+
+def _bounded(stream: BinaryIO, data: bytes = b"") -> bytes:
+    """`data` and all that the stream still holds; one byte too many tells a larger one, whatever size it claims.
+
+    `/proc` claims 0; a file may grow while it is read.
+    """
+    data += stream.read(LARGEST + 1 - len(data))
     if len(data) > LARGEST:
         raise UnreadableError(f"larger than {LARGEST >> 20} MB, which no document is; split it")
     return data

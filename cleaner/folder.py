@@ -45,6 +45,8 @@ class Tally:
 
     def add(self, outcome: Outcome) -> None:
         self.statuses[outcome.status] += 1
+        if outcome.silent:
+            return
         self.words += outcome.words
         self.touched += outcome.touched
         self.codes.add(code(outcome))
@@ -60,7 +62,8 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
         with closing(outcomes):
             for outcome in progress.shown(outcomes, len(made.jobs), messages):
                 tally.add(outcome)
-                record(outcome.job.source.replace(os.sep, "/"), outcome.entries)
+                if outcome.entries:
+                    record(outcome.job.source.replace(os.sep, "/"), outcome.entries)
                 tell(outcome, task.mode, messages)
                 if outcome.stops:
                     break

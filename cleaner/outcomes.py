@@ -39,6 +39,8 @@ def tell_flags(source: str, flags: Sequence[str], messages: Messages) -> None:
 
 def tell(outcome: Outcome, mode: Mode, messages: Messages) -> None:
     """Print what the verbosity asks of one outcome, and its diff to the standard output."""
+    if outcome.silent and messages.verbosity < FILES:
+        return
     source, target = printable(outcome.job.source), printable(outcome.job.target)
     for entry in outcome.entries if messages.verbosity >= RULES else ():
         messages.note(entry_line(outcome.job.source, entry))

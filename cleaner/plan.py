@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from fnmatch import fnmatchcase
 from unicodedata import normalize
 
@@ -56,8 +57,9 @@ def plan(sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclu
             made.jobs += walk.jobs(source)
         else:
             made.jobs.append(replace(job_in(os.path.dirname(source.rstrip(os.sep)), source, out), root=""))
+            walk.inodes.add((_identity(source) or (0, 0))[1])
     made.jobs = _distinct(made.jobs)
-    _check_inputs(made.jobs)
+    _check_inputs(made.jobs, walk.inodes)
     return made
 
 
@@ -75,39 +77,64 @@ def check_out(out: str) -> None:
 
 def target(out: str, path: str) -> str:
     """Where the document with this path below its root goes: `x/a.txt` to `out/x/a.md`."""
-    return os.path.join(out, *(os.path.splitext(path)[0] + ".md").split("/"))
+    stem = os.path.splitext(path)[0]
+    return os.path.join(out, (stem if os.sep == "/" else stem.replace("/", os.sep)) + ".md")
 
 
 def job_in(root: str, file: str, out: str) -> Job:
     """The job of `file`, which stands somewhere below the folder `root`."""
     path = os.path.relpath(file, root or os.curdir).replace(os.sep, "/")
-    return Job(file, target(out, path), os.fsencode(path).decode("utf-8", "replace"), root)
+    return Job(file, target(out, path), _decoded(path), root)
+
+
+def _decoded(path: str) -> str:
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
 
 
 class _Walk:
-    """Goes through source folders, and keeps account of what it leaves out."""
+    """Goes through source folders, and keeps account of what it leaves out.
+
+    inodes   numbers of the files it takes, as their folders list them
+    """
 
     def __init__(self, made: Plan, include: tuple[str, ...], exclude: tuple[str, ...]) -> None:
         self.made, self.include, self.exclude = made, include, exclude
         self.out = _identity(made.out)
+        self.inodes: set[int] = set()
 
     def jobs(self, root: str) -> Iterator[Job]:
         """The jobs of one folder; links to folders are not followed, `out` is not entered."""
         if self.out is not None and _identity(root) == self.out:
             raise UsageError(f"OUT {self.made.out!r} is the source folder itself; name another one")
-        for folder, folders, names in os.walk(root, onerror=self._unlisted):
-            below = os.path.relpath(folder, root).replace(os.sep, "/")
-            prefix = "" if below == os.curdir else below + "/"
-            folders[:] = sorted(name for name in folders if self._enters(folder, prefix, name))
-            for name in sorted(names):
+        waiting = [""]
+        while waiting:
+            prefix = waiting.pop()
+            folder = os.path.join(root, prefix)
+            folders, names = self._listed(folder)
+            for name in names:
                 if self._takes(prefix, name):
-                    yield job_in(root, os.path.join(folder, name), self.made.out)
+                    path = prefix + name
+                    yield Job(folder + name, target(self.made.out, path), _decoded(path), root)
+            waiting += [f"{prefix}{name}/" for name in reversed(folders) if self._enters(folder, prefix, name)]
 
-    def _unlisted(self, error: OSError) -> None:
-        self.made.unlisted.append((str(error.filename), files.reason(error)))
+    def _listed(self, folder: str) -> tuple[list[str], list[str]]:
+        """The names in `folder` of folders, links to some among them, and of all else, each sorted."""
+        folders, names = [], []
+        place = folder.rstrip(os.sep) or os.sep
+        try:
+            with os.scandir(place) as entries:
+                for entry in entries:
+                    if _is_folder(entry):
+                        folders.append(entry.name)
+                    else:
+                        names.append(entry.name)
+                        self.inodes.add(_inode(entry))
+        except OSError as error:
+            self.made.unlisted.append((place, files.reason(error)))
+        return sorted(folders), sorted(names)
 
     def _enters(self, folder: str, prefix: str, name: str) -> bool:
-        path = os.path.join(folder, name)
+        path = folder + name
         if self._excludes(prefix + name) or (self.out and _identity(path) == self.out):
             return False
         kind = HIDDEN if name.startswith(".") else LINKED if os.path.islink(path) else ""
@@ -144,6 +171,18 @@ def _identity(path: str) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to nowhere that may be asked
+        return False
+
+
+def _inode(entry: os.DirEntry[str]) -> int:
+    """Its number, that of what it leads to for a link; nought where it leads to nothing."""
+    return (_identity(entry.path) or (0, 0))[1] if entry.is_symlink() else entry.inode()
+
+
 def _distinct(jobs: Sequence[Job]) -> list[Job]:
     """The jobs without those that were named twice; two sources with one target are an error.
 
@@ -175,8 +214,14 @@ def _check_folders(by_target: Mapping[str, Job]) -> None:
             folder = os.path.dirname(folder)
 
 
-def _check_inputs(jobs: Sequence[Job]) -> None:
-    """Raise `UsageError` if a target is a source, by whatever name."""
+def _check_inputs(jobs: Sequence[Job], inodes: Set[int]) -> None:
+    """Raise `UsageError` if a target is a source, by whatever name.
+
+    The numbers that a folder lists cost nothing, while asking each file costs as much as reading it. Only where
+    a folder of targets lists one of `inodes`, those of the sources, are the files asked, for their devices too.
+    """
+    if inodes.isdisjoint(_listed_inodes({os.path.dirname(job.target) for job in jobs})):
+        return
     targets = {}
     for job in jobs:
         try:
@@ -189,6 +234,12 @@ def _check_inputs(jobs: Sequence[Job]) -> None:
         if hit := targets.get(_identity(job.source) or (0, 0)):
             pair = f"{printable(hit.source)} would be written over {printable(job.source)}"
             raise UsageError(f"{pair}, which is a source")
+
+
+def _listed_inodes(folders: Iterable[str]) -> Iterator[int]:
+    for folder in folders:
+        with suppress(OSError), os.scandir(folder or os.curdir) as entries:
+            yield from (entry.inode() for entry in entries)
 
 
 def orphans(made: Plan) -> list[str]:

@@ -7,11 +7,12 @@ import os
 from cleaner import diffs, files
 from cleaner.exits import DIFFERENCES, DONE, INTERNAL, gravest
 from cleaner.explain import counted, entry_line, share
-from cleaner.job import Job, Task, compare, failed, flags_of, plain_line, touched
+from cleaner.job import Job, Task
 from cleaner.ledger import recording
 from cleaner.limit import allowed, within
 from cleaner.messages import FILES, RULES, Messages, printable
 from cleaner.outcomes import code, tell, tell_flags
+from cleaner.perform import compare, failed, flags_of, plain_line, touched
 from cleaner.pipeline import clean
 from cleaner.result import Result
 from cleaner.source import Source
@@ -26,7 +27,7 @@ def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> i
         data = files.read_stdin() if source == STDIN else files.read(source)
         with within(allowed(len(data), task.timeout)):
             result = clean(data, path=job.path, options=task.options)
-    except Exception as error:  # as in `job.perform`: it becomes one line under the file's name
+    except Exception as error:  # as in `perform.perform`: it becomes one line under the file's name
         outcome = failed(job, error)
         tell(outcome, task.mode, messages)
         return code(outcome)

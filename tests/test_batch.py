@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from cleaner import batch, files, header, pipeline
 from cleaner.errors import OutputError, UnreadableError, UsageError
-from cleaner.job import Job, Outcome, Task, compare
+from cleaner.job import Job, Outcome, Task
 from cleaner.options import Options
+from cleaner.perform import compare
 from cleaner.plan import orphans, plan, target
 
 PROSE = "The council met on Monday and agreed to mend the old bridge before the winter comes.\n"
@@ -53,7 +54,7 @@ def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return real(source, path=path, options=options)
 
-    monkeypatch.setattr("cleaner.job.clean", dying)
+    monkeypatch.setattr("cleaner.perform.clean", dying)
 
 
 # Workers
@@ -94,7 +95,7 @@ def test_closing_stops_the_workers(monkeypatch: pytest.MonkeyPatch) -> None:
             time.sleep(60)
         return pipeline.clean(source, path=path, options=options)
 
-    monkeypatch.setattr("cleaner.job.clean", slow)
+    monkeypatch.setattr("cleaner.perform.clean", slow)
     outcomes = batch.run(lay(12), Task(), 2)
     assert next(outcomes).status == "written"
     while not list(Path().glob("*.pid")):
@@ -203,7 +204,7 @@ def test_no_exception_leaves_a_job(monkeypatch: pytest.MonkeyPatch, error: Excep
     def failing(source: bytes, *, path: str, options: Options) -> None:
         raise error
 
-    monkeypatch.setattr("cleaner.job.clean", failing)
+    monkeypatch.setattr("cleaner.perform.clean", failing)
     for outcome in batch.run(lay(1), Task()):
         assert (outcome.status, outcome.bug, bool(outcome.trace)) == ("rejected", bug, bug)
         assert outcome.message.startswith(said)

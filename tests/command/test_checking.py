@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import diffs, job, messages, pipeline
+from cleaner import diffs, messages, perform, pipeline
 from cleaner.options import Options
 from tests.command.running import Clean, lay
 
@@ -65,7 +65,7 @@ def test_what_is_up_to_date_is_not_cleaned_again(clean: Clean, monkeypatch: pyte
         cleaned.append(path)
         return real(source, path=path, options=options)
 
-    monkeypatch.setattr(job, "clean", counting)
+    monkeypatch.setattr(perform, "clean", counting)
     clean("s", "out")
     assert cleaned == []
     for flags in (["--force"], ["--check"], ["--diff"], ["--ledger", "l"], ["--ignore", "boilerplate"]):

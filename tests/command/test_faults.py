@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import explain, job, pipeline
+from cleaner import explain, perform, pipeline
 from cleaner.options import Options
 from tests.command.running import Clean, lay, tree
 
@@ -132,7 +132,7 @@ def test_a_bug_costs_one_document_and_is_told(clean: Clean, monkeypatch: pytest.
             raise ZeroDivisionError("by\nnought")
         return real(source, path=path, options=options)
 
-    monkeypatch.setattr(job, "clean", buggy)
+    monkeypatch.setattr(perform, "clean", buggy)
     run = clean("s", "out", *flags)
     assert run.code == 4
     line = "s/a.txt: internal error: ZeroDivisionError: by nought; this is a bug, please report it\n"
