@@ -179,6 +179,8 @@ def check_licence(rule: str, licence: Licence, pairs: Sequence[tuple[str, str]])
     """
     if licence == KEEPS and all(was == now for was, now in pairs):
         return
+    if licence == DROPS and not any(now for _, now in pairs):
+        return
     before = count("\n".join(was for was, _ in pairs))
     after = count("\n".join(now for _, now in pairs))
     if licence == KEEPS:

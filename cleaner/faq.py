@@ -28,7 +28,9 @@ def answers(doc: Doc) -> Iterator[Edit]:
 
     The labels of the questions prove them, so they are still there; the headings stage takes those.
     """
-    places = [at for at, line in enumerate(doc.lines) if line[:1] in _INITIALS and _is_asked(doc, at)]
+    places = [
+        at for at, line in enumerate(doc.lines) if line[-1:] == "?" and line[0] in _INITIALS and _is_asked(doc, at)
+    ]
     for at in places if len(places) >= FEWEST_PAIRS else ():
         block = doc.blocks[at + 1]
         text = _ANSWER.sub("", doc.lines[at + 1], count=1)

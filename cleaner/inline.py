@@ -99,10 +99,13 @@ def _escape_marks(text: str) -> str:
     if not SPECIAL.search(text):
         return text
     text = text.replace("\\", "\\\\")
-    text = _STAR.sub(r"\\*", text)
-    text = _UNDERSCORE.sub(lambda match: r"\_" if match[1] else "_", text)
+    if "*" in text:
+        text = _STAR.sub(r"\\*", text)
+    if "_" in text:
+        text = _UNDERSCORE.sub(lambda match: r"\_" if match[1] else "_", text)
     text = _escape_brackets(text)
-    text = _LESS.sub(r"\\\g<0>", text)
+    if "<" in text:
+        text = _LESS.sub(r"\\\g<0>", text)
     text = text.replace("`", "\\`")
     if "&" in text:
         text = _ENTITY.sub(_escape_entity, text)

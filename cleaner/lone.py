@@ -86,7 +86,7 @@ def _counts(doc: Doc, short: list[int]) -> list[list[int]]:
     found: list[list[int]] = []
     waiting: dict[int, list[list[int]]] = {}
     for at in short:
-        mark = _NUMBER.fullmatch(doc.paragraph(at))
+        mark = _NUMBER.fullmatch(doc.paragraph(at)) if doc.lines[at][-1] in ".)" else None
         if mark is None or _NUMBER.fullmatch(doc.lines[at + 1]):
             continue
         number = int(mark[1])

@@ -26,6 +26,7 @@ FEWEST_LABELLED = 2
 LONGEST_LABEL = 40
 LONGEST_ENTRY = 200
 NOWHERE = sys.maxsize
+_NUMERAL = lazy(r"[\dIVX]")  # what a number has to begin with; far quicker to ask
 _NUMBER = lazy(r"(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+")
 
 
@@ -42,8 +43,19 @@ def find_contents(doc: Doc) -> Contents | None:
     """The first contents list of `doc` whose entries stand again below it, in their order.
 
     Under a label the entries end where the order breaks: those that are paragraphs run on into the first
-    heading itself. Without one, all of a list's items have to be found.
+    heading itself. Without one, all of a list's items have to be found. Two stages ask, one right after the
+    other, so the last answer is kept.
     """
+    last = _answered.get("last")
+    if last is None or last[0] is not doc:
+        last = _answered["last"] = (doc, _find(doc))
+    return last[1]
+
+
+_answered: dict[str, tuple[Doc, Contents | None]] = {}
+
+
+def _find(doc: Doc) -> Contents | None:
     places: dict[str, list[int]] = {}
     at = 0
     while at < len(doc.blocks):
@@ -83,7 +95,7 @@ def _could_be_entry(doc: Doc, at: int) -> bool:
 
 def _entry(line: str) -> str:
     """A line as an entry: folded, without its number."""
-    return fold(_NUMBER.sub("", line, count=1))
+    return fold(_NUMBER.sub("", line, count=1) if _NUMERAL.search(line) else line)
 
 
 def _places(doc: Doc) -> dict[str, list[int]]:

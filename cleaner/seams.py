@@ -40,13 +40,14 @@ _SMALL = lazy(
     r"\(?(?!\w[.)])([^\W\d_]+)(?:[-'\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)*"
     r"(?=[\s,;:!?)\"\N{RIGHT DOUBLE QUOTATION MARK}]|\.(?:\s|$)|$)"
 )
-# Code and addresses keep their lines.
+# Code and addresses keep their lines. Patterns that begin with one class of characters are searched for in C.
+_CODE_HEAD = lazy(r"[#>@*]|\$?\w+\.\w+\(")
 _CODE = lazy(
-    r"[{}\\^`~<>|]|\w_\w|\w\(\)|;$|::|->|=>|(?<!:)//|^[#@$]?\w+\.\w+\(|^[#>@*]|\w=\w|https?:|www\."
-    r"|[\w-]\.(?:com|org|net|io|co)\b"
+    r"[{}\\^`~<>|_(;:/=.](?:(?<=[{}\\^`~<>|])|(?<=\w_)(?=\w)|(?<=\w\()(?=\))|(?<=;)$|(?<=:)(?=:)"
+    r"|(?<=https:)|(?<=http:)|(?<=/)(?<!:/)(?=/)|(?<=\w=)(?=\w)|(?<=www\.)|(?<=[\w-]\.)(?:com|org|net|io|co)\b)"
 )
 _BREAK = lazy(
-    r"[^\W\d_A-Z][.!?][\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]?\s+"
+    r"[.!?](?<=[^\W\d_A-Z][.!?])[\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}]?\s+"
     r"[\"'(\N{LEFT DOUBLE QUOTATION MARK}]?[A-Z]"
 )
 _WORD = lazy(r"[^\W\d_]+")
@@ -166,7 +167,11 @@ def _goes_on(lines: Sequence[str], kinds: Sequence[int], at: int) -> bool:
 
 
 def _is_code(line: str, after: str) -> bool:
-    return _CODE.search(line) is not None or _CODE.search(after) is not None
+    return _has_code(line) or _has_code(after)
+
+
+def _has_code(line: str) -> bool:
+    return _CODE.search(line) is not None or _CODE_HEAD.match(line) is not None
 
 
 def _opens(line: str) -> bool:

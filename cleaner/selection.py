@@ -17,7 +17,9 @@ def chosen(stages: tuple[Stage, ...], options: Options) -> tuple[Stage, ...]:
         own["boilerplate"] = boilerplate.stage(options.rules, options.exempt)
     if not options.front_matter:
         own |= {"metadata": metadata.mark, "headings": partial(headings.propose, title_in_body=True)}
-    changed = tuple(replace(stage, propose=own.get(stage.name, stage.propose)) for stage in stages)
+    changed = stages
+    if own:
+        changed = tuple(replace(stage, propose=own.get(stage.name, stage.propose)) for stage in stages)
     if options.repeated:
         from cleaner.stages import corpus
 

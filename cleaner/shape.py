@@ -52,10 +52,13 @@ _NOT_A_HEADING = lazy(
 )
 _OPEN_ENDS = frozenset(".,;:-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}|/\\>")
 _WORD = lazy(r"\w+")
+_NO_WORD = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 
 
 def fold(line: str) -> str:
     """A line without case, marks and spaces: what two copies of a heading have in common."""
+    if line.isascii():
+        return line.lower().translate(_NO_WORD)
     return "".join(_WORD.findall(line.casefold())).replace("_", "")
 
 

@@ -15,6 +15,8 @@ from cleaner.lazy import lazy
 
 _ITEM = lazy(r"( *)(?:-|([0-9]{1,9})[.)])(?: (.*)|$)", re.DOTALL)
 _RULE = "_" * 70
+# What a block other than a paragraph begins with.
+_MARKS = frozenset("#|`>-_ 0123456789")
 _DELIMITERS = lazy(r"\|(?: -- \|)+")
 
 
@@ -27,8 +29,14 @@ def _blocks(lines: list[str], offset: int) -> Iterator[Block]:
     at = 0
     indents: list[int] = []
     while at < len(lines):
+        line = lines[at]
+        if line and line[0] not in _MARKS and line[-1] != "\\":  # what nearly all lines are
+            indents = []
+            yield Paragraph(unguard(line), at + offset, at + offset)
+            at += 1
+            continue
         end = _end(lines, at)
-        if lines[at] not in ("", ">"):
+        if line not in ("", ">"):
             block = _block(lines[at:end], at + offset, end - 1 + offset, indents)
             if not isinstance(block, Item):
                 indents = []

@@ -100,7 +100,8 @@ def _seat_cells(lines: list[Line]) -> None:
 def _space(lines: list[Line]) -> None:
     """Make spaces single."""
     for line in lines:
-        line.body = _SPACES.sub(" ", line.body)
+        if "  " in line.body or "\t" in line.body:
+            line.body = _SPACES.sub(" ", line.body)
         line.rows = [[_SPACES.sub(" ", cell) for cell in row] for row in line.rows]
 
 

@@ -56,9 +56,12 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
     """What the stage proposes with a user's `own` rules beside ours, and patterns of lines to `exempt`."""
     sets = _sets(tuple(own))
     spared = _pattern_set(tuple(exempt))
+    none: set[str] = set()
 
     def propose(doc: Doc) -> Iterator[Edit]:
-        edits = list(_edits(doc, sets, spared))
+        """Lines of which no rule takes any are not asked again, while the same document comes back."""
+        none.intersection_update(doc.lines)
+        edits = list(_edits(doc, sets, spared, none))
         shaped = [] if not may_judge(doc, "boilerplate") else _shaped(doc, edits, spared)
         if edits and _share(doc, edits) > MOST_DROPPED:
             edits = []
@@ -71,7 +74,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
 def named(doc: Doc) -> list[Edit]:
     """What the built-in rules name: evidence for the line model."""
-    return list(_edits(doc, _sets(()), None))
+    return list(_edits(doc, _sets(()), None, set()))
 
 
 def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edit]:
@@ -157,13 +160,16 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
     return chosen
 
 
-def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None) -> Iterator[Edit]:
+def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
+    """The lines that a rule takes; those that no rule takes anywhere are in `none`, or put there."""
     size = len(doc.lines)
     for at, line in enumerate(doc.lines):
         from_end = min(at, size - 1 - at)
         if not 0 < len(line) <= (LONGEST_AT_END if from_end < AT_END_BLOCKS else LONGEST) or _is_quoted(line):
             continue
-        rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST else None
+        rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST and line not in none else None
+        if rule is None:
+            none.add(line)
         if rule is None and at < HEAD_BLOCKS:
             rule = sets[HEAD].first(line)
         if rule is None and at >= size - TAIL_BLOCKS:

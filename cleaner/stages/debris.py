@@ -40,10 +40,10 @@ FEWEST_BARE = 4  # ends of cells that make it certain that all brackets of a lin
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Mend the tags of every paragraph that is a piece of a wrecked table, and part it where the table ends."""
-    for at, block in enumerate(doc.blocks):
-        line = doc.paragraph(at)
-        if ">" not in line and "/t" not in line:
+    for at, line in enumerate(doc.lines):
+        if (">" not in line and "/t" not in line) or not doc.paragraph(at):
             continue
+        block = doc.blocks[at]
         mended = _mended(doc.lines, at, line)
         pieces = _part(mended) if "|" in line else [mended]
         if pieces != [line]:

@@ -36,7 +36,10 @@ PROSE = 90
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Tables for runs of paragraphs that are rows, region by region."""
-    lines = [_line(doc, at) for at in range(len(doc.blocks))]
+    lines = [
+        line if type(block) is Paragraph else _line(line, block)
+        for line, block in zip(doc.lines, doc.blocks, strict=True)
+    ]
     items = {at for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
     done = 0
     for start, stop in regions(lines, items):
@@ -46,18 +49,17 @@ def propose(doc: Doc) -> Iterator[Edit]:
     yield from _counted(doc, lines, done, len(lines))
 
 
-def _line(doc: Doc, at: int) -> str:
-    """The line of a paragraph, or of a row whose head looks like an item's mark; empty for any other block."""
-    block = doc.blocks[at]
-    if isinstance(block, Item) and "|" in doc.lines[at]:
-        return f"{'-' if block.ordinal is None else f'{block.ordinal}.'} {doc.lines[at]}"
-    return doc.paragraph(at)
+def _line(line: str, block: Block) -> str:
+    """The line of a row whose head looks like an item's mark; nothing for what is neither that nor a paragraph."""
+    if isinstance(block, Item) and "|" in line:
+        return f"{'-' if block.ordinal is None else f'{block.ordinal}.'} {line}"
+    return ""
 
 
 def _counted(doc: Doc, lines: list[str], start: int, stop: int) -> Iterator[Edit]:
     """Tables of lines that count from one under a header that says so."""
     for at in range(start, stop):
-        if lines[at] and counted.is_header(lines[at]):
+        if lines[at][:1] in counted.HEADER_STARTS and counted.is_header(lines[at]):
             end = at + 1
             while end < stop and counted.is_row(lines[end], end - at):
                 end += 1
