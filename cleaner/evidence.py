@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cleaner.record import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """An element of the page; `parent` is its place among the elements, -1 for the outermost."""
-
-    parent: int
-    name: str
-    attrs: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +20,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The elements in the order of the page, and a place for each block of the document."""
+    """The elements in the order of the page, and a place for each block of the document.
 
-    elements: tuple[Element, ...]
+    Of each element there is its name, its attributes, and its parent's place among the elements, -1 for the
+    outermost: columns, since a page has thousands of them.
+    """
+
+    parents: Sequence[int]
+    names: Sequence[str]
+    attrs: Sequence[Mapping[str, str]]
     places: tuple[Place, ...]

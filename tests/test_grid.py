@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner.readers.grid import MOST_SLOTS_A_CELL, Cell, Row, Section, data_tables, new_cell, rectangle
+from cleaner.readers.htmlahead import Event, Held
 from cleaner.readers.htmltree import parse
 
 
@@ -18,6 +19,12 @@ def grid(*rows: str) -> tuple[tuple[str, ...], ...] | None:
 def _cell(short: str) -> Cell:
     name, columns, rows = [*short.split("/"), "1", "1"][:3]
     return Cell(int(columns), int(rows), [] if name == "-" else [name])
+
+
+def events(source: str) -> list[Event]:
+    held = Held()
+    parse(source, held, [])
+    return held.events
 
 
 GRIDS = {
@@ -105,15 +112,15 @@ ARRANGING = (
 
 @pytest.mark.parametrize("source", DATA)
 def test_tables_of_data(source: str) -> None:
-    assert len(data_tables(parse(source).events)) == 1
+    assert len(data_tables(events(source))) == 1
 
 
 @pytest.mark.parametrize("source", ARRANGING)
 def test_tables_that_arrange(source: str) -> None:
-    assert data_tables(parse(source).events) == frozenset()
+    assert data_tables(events(source)) == frozenset()
 
 
 def test_only_the_inner_table_holds_data() -> None:
-    found = parse(f"<table><tr><td>a<td>{DATA[1]}<tr><td>b<td>c</table>").events
+    found = events(f"<table><tr><td>a<td>{DATA[1]}<tr><td>b<td>c</table>")
     names = [getattr(event, "name", "") for event in found]
     assert data_tables(found) == {names.index("table", names.index("table") + 1)}

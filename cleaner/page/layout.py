@@ -71,7 +71,7 @@ def _running(block: Block, text: str, words: int, share: float) -> int:
 
 def _sums(evidence: Evidence, words: Sequence[int], running: Sequence[int]) -> tuple[list[int], ...]:
     """Of each element, with all that is in it: running words, words, characters in links, characters."""
-    sums = tuple([0] * len(evidence.elements) for _ in range(4))
+    sums = tuple([0] * len(evidence.names) for _ in range(4))
     good, all_words, linked, said = sums
     for place, count, prose in zip(evidence.places, words, running, strict=True):
         if place.element >= 0:
@@ -79,8 +79,8 @@ def _sums(evidence: Evidence, words: Sequence[int], running: Sequence[int]) -> t
             all_words[place.element] += count
             linked[place.element] += place.linked
             said[place.element] += place.said
-    for at in range(len(evidence.elements) - 1, -1, -1):
-        if (parent := evidence.elements[at].parent) >= 0:
+    for at in range(len(evidence.names) - 1, -1, -1):
+        if (parent := evidence.parents[at]) >= 0:
             good[parent] += good[at]
             all_words[parent] += all_words[at]
             linked[parent] += linked[at]
@@ -98,6 +98,6 @@ def _chains(evidence: Evidence) -> list[list[int]]:
             at = place.element
             while at >= 0 and len(chain) < HIGHEST:
                 chain.append(at)
-                at = evidence.elements[at].parent
+                at = evidence.parents[at]
         chains.append(chain)
     return chains

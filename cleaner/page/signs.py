@@ -58,16 +58,16 @@ def _end(last: str) -> int:
 
 def _elements(layout: Layout) -> dict[str, Column]:
     """The elements around a block: how many steps up the nearest of each kind stands, 0 for none."""
-    elements = layout.evidence.elements
+    names = layout.evidence.names
     own = {name: at for at, name in enumerate(OWN, 1)}
     columns: dict[str, Column] = {
-        "own": [own.get(elements[place.inner].name, 0) if place.inner >= 0 else 0 for place in layout.evidence.places],
+        "own": [own.get(names[place.inner], 0) if place.inner >= 0 else 0 for place in layout.evidence.places],
         "depth": list(map(len, layout.chains)),
     }
     steps: dict[int, dict[str, int]] = {}
     for chain in layout.chains:
         if chain and chain[0] not in steps:
-            steps[chain[0]] = {elements[at].name: up for up, at in reversed(list(enumerate(chain, 1)))}
+            steps[chain[0]] = {names[at]: up for up, at in reversed(list(enumerate(chain, 1)))}
     found = [steps[chain[0]] if chain else {} for chain in layout.chains]
     return columns | {f"in {name}": [near.get(name, 0) for near in found] for name in AROUND}
 
@@ -86,12 +86,11 @@ def _containers(layout: Layout) -> dict[str, Column]:
 
 def _main(layout: Layout) -> dict[str, Column]:
     """Where a block stands to the element that holds most of the running text."""
-    elements = layout.evidence.elements
     path: dict[int, int] = {}
     at = layout.main
     while at >= 0:
         path[at] = len(path)
-        at = elements[at].parent
+        at = layout.evidence.parents[at]
     meet = [next(((up, path[at]) for up, at in enumerate(chain) if at in path), (FAR, FAR)) for chain in layout.chains]
     return {
         "in main": [away == 0 for _, away in meet],
@@ -177,9 +176,9 @@ def _steps(layout: Layout, own: int, other: int) -> int:
 
 def _alike(layout: Layout) -> dict[str, Column]:
     """How many blocks of the page have the same elements and classes around them, and are running text."""
-    elements = layout.evidence.elements
+    names, attrs = layout.evidence.names, layout.evidence.attrs
     looks = [
-        tuple((elements[at].name, elements[at].attrs.get("class", "")) for at in chain[:2]) for chain in layout.chains
+        tuple((names[at], attrs[at].get("class", "")) for at in chain[:2]) for chain in layout.chains
     ]
     alike = Counter(looks)
     prose = Counter(look for look, running in zip(looks, layout.running, strict=True) if running)

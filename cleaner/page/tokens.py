@@ -22,7 +22,7 @@ _WORDS = lazy(r"[^\W\d_]+(?:'[a-z]+)?")
 
 def names(layout: Layout) -> Iterator[Iterable[str]]:
     """Of each block the parts of the names (class, id, role …) of the elements around it, near ones with `+`."""
-    elements = layout.evidence.elements
+    attrs = layout.evidence.attrs
     parts: dict[int, tuple[str, ...]] = {}
     known: dict[tuple[int, int], set[str]] = {}
     for place, chain in zip(layout.evidence.places, layout.chains, strict=True):
@@ -33,7 +33,7 @@ def names(layout: Layout) -> Iterator[Iterable[str]]:
             inside = [] if place.inner in chain[:1] or place.inner < 0 else [place.inner]
             for up, at in enumerate([*inside, *chain[:HIGHEST]]):
                 if at not in parts:
-                    parts[at] = _parts(" ".join(filter(None, map(elements[at].attrs.get, _NAMING))))
+                    parts[at] = _parts(" ".join(filter(None, map(attrs[at].get, _NAMING))))
                 found.update(parts[at])
                 if up < NEAR:
                     found.update(f"+{part}" for part in parts[at])

@@ -10,11 +10,10 @@ import re
 
 from cleaner.doc import Doc
 from cleaner.readers import Reading
-from cleaner.readers.htmlblocks import read_events
+from cleaner.readers.htmlblocks import PageBlocks
 from cleaner.readers.htmlfacts import add_facts
-from cleaner.readers.htmllinks import base_of
 from cleaner.readers.htmlmeta import metadata
-from cleaner.readers.htmltree import parse
+from cleaner.readers.htmltree import Stated, parse
 from cleaner.record import replace
 
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)[\s>]", re.IGNORECASE)
@@ -28,11 +27,13 @@ def read(text: str) -> Reading:
     around too many blocks to be written as such; no text is lost by it. A fragment (no `<html>`, `<body>` or
     doctype in it) is not judged as a page is: what was cut from one is the article already.
     """
-    tree = parse(text)
-    page = read_events(tree.events, len(text), base_of(tree.stated))
+    stated: list[Stated] = []
+    page = PageBlocks(len(text), stated)
+    parse(text, page, stated)
+    page.flush()
     flags = ("bound-met",) if page.bound_met else ()
     doc = Doc(page.blocks(), flags=flags, evidence=page.evidence())
-    facts = metadata(tree.stated)
+    facts = metadata(stated)
     add_facts(facts, doc)
     evidence = doc.evidence if _WHOLE.search(text) else None
     return Reading(replace(doc, meta=facts, evidence=evidence), tuple(page.entries), "".join(page.shown))

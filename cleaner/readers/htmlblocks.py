@@ -6,21 +6,22 @@ it is gathered beside the blocks, from the events alone, so that the one can be 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, seated
 from cleaner.edits import REWRITES, Entry
 from cleaner.evidence import Evidence
 from cleaner.inline import escape
-from cleaner.readers.grid import data_tables, rectangle
+from cleaner.readers.grid import rectangle
+from cleaner.readers.htmlahead import Attributes
 from cleaner.readers.htmlinline import Inline
-from cleaner.readers.htmllinks import safe_address
+from cleaner.readers.htmllinks import base_of, safe_address
 from cleaner.readers.htmlmend import Change, mended, mended_lines
 from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
-from cleaner.readers.htmlstate import ListItem, Preformatted, State, TableText, enter
+from cleaner.readers.htmlstate import ListItem, Preformatted, State, TableText, enter, enter_link
 from cleaner.readers.htmltrace import Trace
-from cleaner.readers.htmltree import End, Event, Start, Text
+from cleaner.readers.htmltree import Stated
 from cleaner.record import replace
 
 _PAGE = {"html", "body", "frameset", "main", "header", "footer", "nav", "aside", "article", "section"}
@@ -43,125 +44,137 @@ HIGHEST_ORDINAL = 999_999_999
 """CommonMark's bound for the number of an item; one beyond it, or below zero, is written as text."""
 
 
-def read_events(events: Sequence[Event], room: int, base: str = "") -> PageBlocks:
-    """The blocks of a page and what came with them; `room` is for addresses written more than once, and
-    `base` is what they are relative to."""
-    page = PageBlocks(data_tables(events), room, base)
-    for at, event in enumerate(events):
-        if isinstance(event, Text):
-            page.text(event)
-        elif isinstance(event, Start):
-            page.start(event, at)
-        else:
-            page.end(event)
-    page.flush()
-    page.bound_met |= page.inline.bound_met
-    return page
-
-
 class PageBlocks:
-    """Blocks as they are built.
+    """Blocks as they are built, from what is told of a page: `start`, `end`, `text`, and `flush` at its end.
 
     shown        pieces of the text as the page shows it
     entries      what was mended
     bound_met    whether depth, a table or repeated addresses met a bound; the text is kept
+
+    `room` is for addresses written more than once; `stated` is what the page has said of itself so far, which
+    tells what addresses are relative to.
     """
 
-    def __init__(self, data: frozenset[int], room: int, base: str) -> None:
+    def __init__(self, room: int, stated: Sequence[Stated]) -> None:
         self.shown: list[str] = []
         self.entries: list[Entry] = []
-        self.bound_met = False
-        self._blocks: list[Block | ListItem] = []
         self.inline = Inline(room)
-        self._data = data
-        self._state = State(base=base)
+        self._stated = stated
+        self._base: str | None = None
+        self._met = False
+        self._blocks: list[Block | ListItem] = []
+        self._state = State()
         self._outer: list[State] = []
         self._runs: list[Run] = []
         self._line = self._first = self._last = 0
         self._page = Trace()
 
-    def start(self, event: Start, at: int) -> None:
-        """An element begins; `at` is its place among the events."""
-        self._line = event.line
-        if event.name in PARTING:
+    @property
+    def bound_met(self) -> bool:
+        return self._met or self.inline.bound_met
+
+    def start(self, name: str, attrs: Attributes, line: int, holds_data: bool = False) -> None:
+        """An element begins; `holds_data` says that it is a table that does."""
+        self._line = line
+        if name in PARTING:
             self._part()
         outer = self._state
         self._outer.append(outer)
-        self._page.enter(event.name, event.attrs)
-        if event.name == "table" and outer.cell is None and outer.code is None:
-            self._state = replace(outer, table=TableText(event.line) if at in self._data else None)
+        self._page.enter(name, attrs)
+        if name in _BEGIN:
+            _BEGIN[name](self, attrs)
+        elif name == "table" and outer.cell is None and outer.code is None:
+            self._state = replace(outer, table=TableText(line) if holds_data else None)
         else:
-            self._state = enter(outer, event.name, event.attrs)
-        if self._state.item is not outer.item and self._state.item is not None:
-            self._begin_item(self._state.item, outer)
-        elif event.name == "br":
-            self._break()
-        elif event.name == "img":
-            self._image(event)
-        elif event.name == "hr" and outer.cell is None and outer.code is None:
-            self._add(Break(event.line, event.line))
-        elif event.name == "q":
-            self._say("\N{LEFT DOUBLE QUOTATION MARK}")
+            state = self._state = enter(outer, name, attrs)
+            if state.item is not outer.item and state.item is not None:
+                self._begin_item(state.item, outer)
 
-    def end(self, event: End) -> None:
-        self._line = event.line
-        if event.name == "q":
-            self._say("\N{RIGHT DOUBLE QUOTATION MARK}")
-        if event.name in PARTING:
+    def end(self, name: str, line: int) -> None:
+        self._line = line
+        if name in PARTING:
             self._part()
-        inner, self._state = self._state, self._outer.pop()
+        elif name == "q":
+            self._say("\N{RIGHT DOUBLE QUOTATION MARK}")
+        inner, outer = self._state, self._outer.pop()
         self._page.leave()
-        if inner.code is not None and self._state.code is None:
+        if inner is outer:
+            return
+        self._state = outer
+        if inner.code is not None and outer.code is None:
             self._end_code(inner.code)
-        elif inner.table is not None and inner.table is not self._state.table:
+        elif inner.table is not None and inner.table is not outer.table:
             self._end_table(inner.table)
-        elif inner.item is not None and inner.item is not self._state.item:
+        elif inner.item is not None and inner.item is not outer.item:
             self._number(inner.item)
 
-    def text(self, event: Text) -> None:
-        text = event.text
+    def text(self, text: str, line: int) -> None:
         self._say(text)
-        if text.strip():
-            self._page.text()
+        if text.isspace():
+            return
+        self._page.text()
+        if "\n" in text:
             start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
-            self._first = self._first or event.line + text.count("\n", 0, start)
-            self._last = event.line + text.count("\n", 0, stop)
+            self._first = self._first or line + text.count("\n", 0, start)
+            self._last = line + text.count("\n", 0, stop)
+        else:
+            self._first = self._first or line
+            self._last = line
+
+    def _link(self, attrs: Attributes) -> None:
+        if "href" in attrs:
+            self._state = enter_link(self._state, self._address(attrs["href"]))
+
+    def _address(self, address: str) -> str:
+        """The address as it is written; what it is relative to must be stated before the first one."""
+        if self._base is None:
+            self._base = base_of(self._stated)
+        return safe_address(address, self._base)
+
+    def _rule(self, _: Attributes) -> None:
+        if self._state.cell is None and self._state.code is None:
+            self._add(Break(self._line, self._line))
+
+    def _quotation(self, _: Attributes) -> None:
+        self._say("\N{LEFT DOUBLE QUOTATION MARK}")
 
     def _say(self, text: str, image: str = "") -> None:
         self.shown.append(text)
-        if self._state.code is not None:
-            self._state.code.pieces.append(text)
-        else:
-            self._runs.append(Run(text, self._state.marks, image))
+        state = self._state
+        if state.code is not None:
+            state.code.pieces.append(text)
+        elif self._runs or not text.isspace():  # a line has no space at its head
+            self._runs.append(Run(text, state.marks, image))
 
-    def _break(self) -> None:
+    def _break(self, _: Attributes) -> None:
         self.shown.append("\n")
         if self._state.code is not None:
             self._state.code.pieces.append("\n")
         else:
             self._runs.append(BREAK)
 
-    def _image(self, event: Start) -> None:
+    def _image(self, attrs: Attributes) -> None:
         """An image is its alternative text; without one it is decoration, as the HTML standard has it."""
-        alternative = event.attrs.get("alt", "")
-        self._say(alternative, safe_address(event.attrs.get("src", ""), self._state.base))
-        if alternative.strip():
-            self._page.text()
-            self._first = self._first or event.line
-            self._last = event.line
+        alternative = attrs.get("alt", "")
+        if not alternative.strip():
+            self._say(alternative)
+            return
+        self._say(alternative, self._address(attrs.get("src", "")))
+        self._page.text()
+        self._first = self._first or self._line
+        self._last = self._line
 
     def _part(self) -> None:
         self.shown.append("\n")
         if self._state.code is not None:
             self._state.code.part()
-        else:
+        elif self._runs:
             self.flush()
 
     def flush(self) -> None:
         """What was said since the last border becomes a block, or part of one."""
         runs, self._runs = self._runs, []
-        if not any(run.text.strip() for run in runs):
-            self._first = self._last = 0
+        if not self._last and not any(run.text.strip() for run in runs):
             return
         first, self._first = self._first or self._line, 0
         last, self._last = max(first, self._last), 0
@@ -245,7 +258,7 @@ class PageBlocks:
             self._place(item, [], self._line, self._line)
 
     def _place(self, item: ListItem, lines: list[str], first: int, last: int) -> None:
-        self.bound_met = self.bound_met or item.depth >= MOST_LEVELS
+        self._met = self._met or item.depth >= MOST_LEVELS
         item.placed, item.first, item.last = True, first, last
         item.lines += lines
         self._blocks.append(item)
@@ -271,7 +284,7 @@ class PageBlocks:
         if rows and any(sum(map(bool, row)) > 1 for row in rows):
             self._add(Table(rows, table.first, self._line))
             return
-        self.bound_met = self.bound_met or rows is None
+        self._met = self._met or rows is None
         for line in (line for section in sections for row in section for cell in row for line in cell.lines):
             self._paragraph([line], table.first, self._line)
 
@@ -305,3 +318,12 @@ class PageBlocks:
 def _item(item: ListItem, lifted: int) -> Item:
     depth = min(item.depth - lifted, MOST_LEVELS - 1)
     return Item("\\\n".join(item.lines), depth, item.ordinal, item.first, item.last)
+
+
+_BEGIN: dict[str, Callable[[PageBlocks, Attributes], None]] = {
+    "a": PageBlocks._link,
+    "br": PageBlocks._break,
+    "hr": PageBlocks._rule,
+    "img": PageBlocks._image,
+    "q": PageBlocks._quotation,
+}

@@ -157,15 +157,15 @@ class _Page:
         """A class, relation or property of an element around this block says that it names an author."""
         if self.evidence is None:
             return False
-        elements, element = self.evidence.elements, self.evidence.places[at].inner
+        element = self.evidence.places[at].inner
         for _ in range(DEEPEST_CLASS):
             if element < 0:
                 return False
-            attrs = elements[element].attrs
+            attrs = self.evidence.attrs[element]
             named = " ".join(attrs[key] for key in ("class", "rel", "itemprop", "id") if key in attrs)
             if named and _BY_CLASS.search(named) and not _NOT_BY_CLASS.search(named):
                 return True
-            element = elements[element].parent
+            element = self.evidence.parents[element]
         return False
 
 

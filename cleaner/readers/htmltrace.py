@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cleaner.evidence import Element, Evidence, Place
+from cleaner.evidence import Evidence, Place
 from cleaner.readers.htmlruns import LINK, Lines
-from cleaner.record import replace
 
 
 class Trace:
     """`enter` and `leave` follow the elements, `text` and `say` what is said in them; `place` ends a block."""
 
     def __init__(self) -> None:
-        self._elements: list[Element] = []
+        self._parents: list[int] = []
+        self._names: list[str] = []
+        self._attrs: list[Mapping[str, str]] = []
         self._open: list[int] = [-1]
+        self._left: set[int] = set()
         self._places: list[Place] = []
         self._said = self._linked = 0
         self._inner = -1
-        self._left: set[int] = set()
 
     def enter(self, name: str, attrs: Mapping[str, str]) -> None:
-        self._elements.append(Element(self._open[-1], name, attrs))
-        self._open.append(len(self._elements) - 1)
+        self._parents.append(self._open[-1])
+        self._open.append(len(self._names))
+        self._names.append(name)
+        self._attrs.append(attrs)
 
     def leave(self) -> None:
         self._left.add(self._open.pop())
@@ -32,13 +35,15 @@ class Trace:
         if self._inner < 0:
             self._inner = self._open[-1]
         while self._inner in self._left:
-            self._inner = self._elements[self._inner].parent
+            self._inner = self._parents[self._inner]
 
     def say(self, lines: Lines) -> None:
-        for run in (run for line in lines for run in line):
-            self._said += len(run.text)
-            if run.marks and any(mark.sign == LINK for mark in run.marks):
-                self._linked += len(run.text)
+        for line in lines:
+            for run in line:
+                size = len(run.text)
+                self._said += size
+                if run.marks and any(mark.sign == LINK for mark in run.marks):
+                    self._linked += size
 
     def place(self) -> None:
         """A block ends here that holds what was said since the last."""
@@ -50,9 +55,9 @@ class Trace:
     def go_on(self) -> None:
         """What was said since belongs to the last block."""
         last = self._places.pop()
-        self._places.append(replace(last, said=last.said + self._said, linked=last.linked + self._linked))
+        self._places.append(Place(last.element, last.inner, last.said + self._said, last.linked + self._linked))
         self._said = self._linked = 0
         self._inner = -1
 
     def evidence(self) -> Evidence:
-        return Evidence(tuple(self._elements), tuple(self._places))
+        return Evidence(self._parents, self._names, self._attrs, tuple(self._places))

@@ -9,10 +9,14 @@ resiliparse) is no faster than that once its nodes are visited from Python, and 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
 
-from cleaner.record import dataclass, field
+from cleaner.readers.grid import data_tables
+from cleaner.readers.htmlahead import Attributes, Held, is_held
+from cleaner.record import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.readers.htmlahead import Reader
 
 _META = frozenset({"head", "title", "script", "style", "template", "metadata"})
 _STAND_INS = frozenset({"noframes", "noembed", "iframe", "audio", "video", "desc"})
@@ -27,33 +31,7 @@ STATING = frozenset({"html", "base", "title", "meta", "link", "script", "time"})
 
 _HIDING = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
-
-Attributes = Mapping[str, str]
 _NO_ATTRIBUTES: Attributes = {}  # lxml has an object of its own for none, which cannot be pickled
-
-
-@dataclass(slots=True)
-class Start:
-    name: str
-    attrs: Attributes
-    line: int
-
-
-@dataclass(slots=True)
-class End:
-    name: str
-    line: int
-
-
-@dataclass(slots=True)
-class Text:
-    """`line` is the one on which the text begins; it counts its own line feeds."""
-
-    text: str
-    line: int
-
-
-Event = Start | End | Text
 
 
 @dataclass(slots=True)
@@ -66,29 +44,32 @@ class Stated:
     text: str = ""
 
 
-@dataclass(slots=True)
-class Tree:
-    """`events` are what a browser without scripts shows, in its order; each `Start` has its `End`."""
-
-    events: list[Event] = field(default_factory=list)
-    stated: list[Stated] = field(default_factory=list)
-
-
-def parse(text: str) -> Tree:
-    """The events of a page; any `str` has some. NUL and surrogates, which lxml cannot take, are left out."""
+def parse(text: str, reader: Reader, stated: list[Stated]) -> None:
+    """Tell `reader` what a browser without scripts shows, in its order, and add to `stated` what the page says of
+    itself, each element as it begins. Any `str` can be parsed; NUL and surrogates, which lxml cannot take, are
+    left out.
+    """
     from io import StringIO
 
     from lxml.etree import HTMLParser
 
-    text = _UNREADABLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
-    target = _Target()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    target = _Target(reader, stated)
     parser = HTMLParser(target=target, encoding="utf-8")
     parser.feed("")  # an empty page must be begun too
     # Line by line, which is the one way to learn from it where a tag stands.
-    for target.fed, line in enumerate(StringIO(text, newline="\n"), 1):
+    for target.fed, line in enumerate(StringIO(_readable(text), newline="\n"), 1):
         parser.feed(line)
     parser.close()
-    return target.tree
+
+
+def _readable(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _UNREADABLE.sub("", text)
+    return text.replace("\0", "")
 
 
 class _Target:
@@ -99,44 +80,40 @@ class _Target:
     hidden  how many elements are open down to the outermost hidden one; 0 when all is shown
     """
 
-    def __init__(self) -> None:
-        self.tree = Tree()
+    def __init__(self, reader: Reader, stated: list[Stated]) -> None:
+        self.stated = stated
         self.fed = self.line = 1
         self.hidden = 0
+        self._page = self._reader = reader
+        self._held: Held | None = None
         self._open: list[str] = []
-        self._opened: Counter[str] = Counter()
-        self._lists: list[_Backwards] = []
+        self._opened: dict[str, int] = {}
         self._text: list[str] = []
         self._stating: Stated | None = None
 
     def start(self, name: str, attrs: Attributes) -> None:
-        self._flush()
-        attrs = attrs or _NO_ATTRIBUTES
+        if self._text:
+            self._flush()
         self.line = max(self.line, self.fed)
         if name in STATING:
-            self._stating = Stated(name, attrs, self._open[-1] if self._open else "")
-            self.tree.stated.append(self._stating)
+            self._stating = Stated(name, attrs or _NO_ATTRIBUTES, self._open[-1] if self._open else "")
+            self.stated.append(self._stating)
         self._open.append(name)
-        self._opened[name] += 1
+        self._opened[name] = self._opened.get(name, 0) + 1
         if self.hidden:
             return
-        if _is_shown(name, attrs):
-            self._count(name, attrs)
-            self.tree.events.append(Start(name, attrs, self.line))
-        else:
+        if not _is_shown(name, attrs):
             self.hidden = len(self._open)
-
-    def _count(self, name: str, attrs: Attributes) -> None:
-        """A list that counts down has its first number from its length, which only its end tells."""
-        if name == "ol" and "reversed" in attrs and "start" not in attrs:
-            self._lists.append(_Backwards(len(self._open), len(self.tree.events)))
-        elif name == "li" and self._lists and self._lists[-1].depth == len(self._open) - 1:
-            self._lists[-1].items += 1
+            return
+        if self._held is None and is_held(name, attrs):
+            self._reader = self._held = Held()
+        self._reader.start(name, attrs or _NO_ATTRIBUTES, self.line)
 
     def end(self, name: str) -> None:
         """Close an element, and those in it that are still open; one that is not open is no element."""
-        self._flush()
-        if not self._opened[name]:
+        if self._text:
+            self._flush()
+        if not self._opened.get(name):
             return
         while self._close() != name:
             pass
@@ -148,55 +125,41 @@ class _Target:
         if self.hidden:
             self.hidden = 0 if self.hidden == depth else self.hidden
             return name
-        events = self.tree.events
-        if self._lists and self._lists[-1].depth == depth:
-            counted = self._lists.pop()
-            first = events[counted.start]
-            if isinstance(first, Start):
-                first.attrs = {**first.attrs, "start": str(counted.items)}
-        events.append(End(name, self.line))
+        self._reader.end(name, self.line)
+        if self._held is not None and not self._held.depth:
+            held, self._held, self._reader = self._held, None, self._page
+            held.tell(self._page, data_tables)
         return name
 
     def data(self, text: str) -> None:
         self._text.append(text)
 
     def comment(self, text: str) -> None:
-        self._flush()
+        if self._text:
+            self._flush()
         self.line += text.count("\n")
 
     def _flush(self) -> None:
-        if not self._text:
-            return
-        text = "".join(self._text)
+        text = self._text[0] if len(self._text) == 1 else "".join(self._text)
         self._text.clear()
         if not self.hidden:
-            self.tree.events.append(Text(text, self.line))
+            self._reader.text(text, self.line)
         elif self._stating is not None:
             self._stating.text += text
         self.line += text.count("\n")
 
     def close(self) -> None:
-        self._flush()
+        if self._text:
+            self._flush()
         while self._open:
             self._close()
 
 
-@dataclass(slots=True)
-class _Backwards:
-    """A list that counts down: how deep it stands, which event begins it, its items so far."""
-
-    depth: int
-    start: int
-    items: int = 0
-
-
 def _is_shown(name: str, attrs: Attributes) -> bool:
     """A page that hides itself as a whole waits for a script that will show it, so that counts as shown."""
-    if name in ("html", "body"):
-        return True
     if name in UNREAD:
         return False
-    if not attrs:
+    if not attrs or name in ("html", "body"):
         return True
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
         return False
