@@ -29,6 +29,7 @@ from cleaner.page import tokens
 from cleaner.page.layout import Layout
 from cleaner.page.signs import signs
 from cleaner.source import Source
+from training import stamp
 
 FOLDS = 5
 FEWEST_PAGES = 8  # on which a token must stand to be weighed
@@ -201,6 +202,7 @@ def main() -> None:
     right = np.average((scores >= 0) == blocks.kept, weights=blocks.weights)
     print(f"sites unseen: {right:.4f} of blocks right, counted by their words")
     words_kept(blocks, scores)
+    stamp.main()
     print(f"{len(names)} names, {len(words)} words, {WEIGHTS.stat().st_size} bytes")
 
 

@@ -44,7 +44,7 @@ def lines(source: str, entries: Iterable[Entry]) -> bytes:
 
     from cleaner.record import asdict
 
-    records = ({"path": source, **asdict(entry)} for entry in entries)
+    records = ({"path": source, **asdict(entry), "why": dict(entry.why)} for entry in entries)
     text = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
     return text.encode("utf-8", "backslashreplace")  # a stray surrogate becomes JSON's own escape
 

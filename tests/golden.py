@@ -35,7 +35,7 @@ def markdown(result: Result) -> str:
 
 
 def ledger(result: Result) -> str:
-    lines = (json.dumps(asdict(entry), ensure_ascii=False) for entry in result.ledger)
+    lines = (json.dumps({**asdict(entry), "why": dict(entry.why)}, ensure_ascii=False) for entry in result.ledger)
     return "".join(f"{line}\n" for line in lines)
 
 

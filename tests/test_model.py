@@ -6,13 +6,14 @@ import pytest
 
 from cleaner import clean
 from cleaner.doc import Doc, Paragraph, Table
+from cleaner.learned import FILES
 from cleaner.model.ask import KINDS, ask, evidence
 from cleaner.model.evidence import Evidence
-from cleaner.model.traits import NAMES, traits
-from cleaner.model.trees import LEAF, Trees, probability
+from cleaner.model.traits import NAMES, Reader
 from cleaner.model.weights import load
 from cleaner.words import count
 from tests.rendering import by_cmark, words_of
+from training import stamp
 
 ARTICLE = (
     "The harbour at Lindholm was closed for nine days while divers looked for the anchor that the ferry had lost.",
@@ -143,41 +144,57 @@ def test_it_is_asked_once() -> None:
 
 
 def test_columns() -> None:
-    read = Evidence(["One", "Two words", "Three", "Four"], [0, 0, 0, 0], [0, 1, 0, 0], {})
-    assert read.column("size") == [3, 9, 5, 4]
-    assert list(read.column("size -1")) == [-1, 3, 9, 5]
-    assert list(read.column("size +2")) == [5, 4, -1, -1]
-    assert read.column("size 1") == [60, 56, 60, 45]
-    assert read.column("since named") == [99, 99, 0, 1]
-    assert read.column("until named") == [0, 99, 99, 99]
+    read = Evidence(["One", "Two words", "Three", "Four"], [1, 1, 1, 1], [0, 1, 0, 0], Reader({}))
+    assert list(read.column("size")) == [3, 9, 5, 4]
+    assert list(read.column("size -1")) == [0, 3, 9, 5]
+    assert list(read.column("size +2")) == [5, 4, 0, 0]
+    assert list(read.column("named 1")) == [1, 1, 1, 0]
+    assert list(read.column("named <2")) == [0, 0, 1, 1]
+    assert list(read.column("named >2")) == [1, 0, 0, 0]
+    assert list(read.column("since named")) == [99, 99, 0, 1]
+    assert list(read.column("until named")) == [0, 99, 99, 99]
 
 
 @pytest.mark.parametrize("lines", [1, 2, 3, 100])
 def test_every_feature_that_the_weights_name_can_be_asked_of_any_document(lines: int) -> None:
-    words, questions = load()
+    reader, questions = load()
     doc = Doc((*(Paragraph(f"Line {n} of a text") for n in range(lines)), Table((("a",), ("b",)))))
-    read = evidence(doc, [0] * len(doc.blocks), words)
+    read = evidence(doc, [0] * len(doc.blocks), reader)
     for trees in questions.values():
-        assert len(trees.scores(read, range(read.size))) == len(doc.blocks)
+        assert len(trees.scores(read)) == len(doc.blocks)
 
 
 def test_every_kind_of_block_has_a_number() -> None:
-    assert sorted(KINDS.values()) == list(range(7))
+    assert sorted(KINDS.values()) == list(range(1, 8))
 
 
-def test_traits_have_names() -> None:
-    for line in ("a", "|", "…", "Ünïcode — “so”", "1", "word " * 500, "\N{ZERO WIDTH SPACE}"):
-        assert len(traits(line, {})) == len(NAMES)
+@pytest.mark.parametrize(
+    "line", ["a", "|", "…", "Ünïcode — “so”", "1", "word " * 500, "\N{ZERO WIDTH SPACE}", "\ud800"]
+)
+def test_every_line_has_all_traits(line: str) -> None:
+    assert len(Reader({})[line]) == len(NAMES)
 
 
-def test_trees_add_up_and_give_their_reasons() -> None:
-    tree = ((0, 4, 2, 10), (LEAF, 0, 0, 110), (LEAF, 0, 0, -90))
-    trees = Trees(["size"], [tree, tree])
-    read = Evidence(["One", "Three"], [0, 0], [0, 0], {})
-    assert trees.scores(read, range(read.size)) == [220, -180]
-    assert trees.reasons(read, 0) == ["size"]
-    assert trees.reasons(read, 1) == []
-    assert probability(0) == 0.5
+def test_traits() -> None:
+    reader = Reader({"menu": (200, -100, 0), "^open": (40, 0, 0)})
+    said = dict(zip(NAMES, reader["Open the menu, for $5 (or 10 %)."], strict=True))
+    assert (said["leftover words"], said["heading words"], said["item words"]) == (160, 100, 120)
+    assert (said["first word leftover"], said["first word heading"]) == (110, 100)
+    assert (said["digits"], said["commas"], said["brackets"], said["money"]) == (3, 1, 1, 2)
+    assert (said["function"], said["stops"]) == (3, 1)
+
+
+def test_lines_that_share_no_words_do_not_know_of_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = ["One two three", "Four five six", "One two three"]
+    fresh = [Reader({})[line] for line in lines]
+    monkeypatch.setattr("cleaner.model.traits.MOST_KEPT", 2)
+    monkeypatch.setattr("cleaner.model.traits.LINES_KEPT", 1)
+    forgetful = Reader({})
+    assert [forgetful[line] for line in lines] == fresh
+
+
+def test_the_hash_of_the_rules_knows_what_was_learned() -> None:
+    assert stamp.digests() == FILES
 
 
 def test_a_language_without_running_text_is_not_known() -> None:

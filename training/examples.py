@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import md5
 
@@ -11,7 +11,7 @@ from cleaner.doc import Doc
 from cleaner.edits import apply
 from cleaner.model.ask import evidence
 from cleaner.model.evidence import Evidence
-from cleaner.model.traits import Weights
+from cleaner.model.traits import Reader
 from cleaner.pipeline import STAGES
 from cleaner.source import Source
 from cleaner.stages import boilerplate
@@ -36,8 +36,8 @@ class Example:
     fold: int
     labels: dict[str, list[int]] = field(default_factory=dict)
 
-    def evidence(self, words: Mapping[str, Weights]) -> Evidence:
-        return evidence(self.doc, self.named, words)
+    def evidence(self, reader: Reader) -> Evidence:
+        return evidence(self.doc, self.named, reader)
 
 
 def read(page: Page) -> Example:

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from cleaner.model.traits import NAMES
 
-_PLACE = """
-copies,core,from end,from start,named after,named before,parallel,parallel after,parallel before,parallel over text,
-place,same first word,same last word,since named,since text,since title,text,text before,titles before,until named,
-until text,document leftover,document lines,document named,document short,document text
-"""
-_READERS = """
-again,since readers,readers before,readers after,since onward,until onward,since dated,leftover peak,ended,
-readers 5,readers 12,readers 30,onward 5,onward 12,dated 5,dated 12,again 5,again 12,again 30,me 5,me 12,me 30,you 5
-"""
-_WINDOWS = """
-text 2,text 5,text 12,text 30,text 60,leftover words 2,leftover words 5,leftover words 12,leftover words 30,
-leftover words 60,open 5,open 12,named 5,named 12,function words 5,capitals 5
+_LEFTOVER = """
+size,words,first,last,capital share,function share,word size,text,leftover words,heading words,item words,form,ends,
+first word leftover,capitals,stops,colons,kind,named,
+copies,core,place,from start,from end,text before,parallel,same first word,same last word,
+named before,named after,since named,until named,named 5,named 12,titles before,since text,until text,
+document furniture,document lines,document named,document short,document text,
+text 2,text 5,text 12,text 30,text <3,text <8,text <20,text >20,
+furniture 2,furniture 5,furniture 12,furniture 30,furniture <8,
+substance 2,substance 5,substance 12,substance 30,substance >8,
+readers before,readers after,since readers,readers 5,readers 12,readers 30,readers <12,
+since onward,onward 5,since dated,again 30,me 5,me 12,me 30,you 5,open 5,open 12,capital share 5,
+size -2,size +1,last +1,first +2,capital share +1
 """
 _FORMS = """
-copies,parallel,parallel before,parallel after,parallel over text,parallel share,over text,same first word,
+copies,parallel,parallel before,parallel after,parallel over text,over text,same first word,
 same last word,from start,from end,place,since text,until text,text before,text 2,text 5,text 12,open 2,open 5,
-open 12,kind,document lines,document short,document text,colon 5,capitals 5,heading words 5,item words 5,
-function words 5,size 2,size 5
+open 12,kind,document lines,document short,document text,document stops,capital share 5,titled 5,listed 5,
+function share 5,alike before,alike after,since lead in,step,step +1,stopped 2,stopped 5,stopped <3,stopped >3,small 3,
+over text 5,over text 12,text >3,text <3,text >8,text <8,listed <3,listed >3,titled <3,titled >3,digits 3
 """
-_NOT_ASKED = frozenset(("upper", "asks", "quoted", "brackets", "dash", "money", "shape"))
 
 
 def _all(names: str) -> list[str]:
@@ -35,25 +35,15 @@ def _near(names: str, *places: int) -> list[str]:
 
 
 _STRUCTURE = [
-    *(name for name in NAMES if name not in ("shape", "you", "me", "leftover word")),
+    *(name for name in NAMES if name not in ("you", "me")),
     *_all(_FORMS),
     *_near("size,last,kind", -3, -2, -1, 1, 2, 3),
-    *_near("first,capitals,heading words,item words,function words,colon,digits", -1, 1),
-    *_near("first,capitals", -2, 2),
+    *_near("first,capital share,heading words,item words,function share,colons,digits,words,stops,form", -1, 1),
+    *_near("first,capital share", -2, 2),
     *_near("text", -1, 1, 2),
 ]
 FEATURES = {
-    "leftover": [
-        *(name for name in NAMES if name not in _NOT_ASKED),
-        "kind",
-        "named",
-        *_all(_PLACE),
-        *_all(_READERS),
-        *_all(_WINDOWS),
-        *_near("size,last,leftover words", -2, -1, 1, 2),
-        *_near("first", 1, 2),
-        *_near("capitals", -1, 1),
-    ],
+    "leftover": _all(_LEFTOVER),
     "heading": _STRUCTURE,
     "item": _STRUCTURE,
 }

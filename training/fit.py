@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import lightgbm
 import numpy as np
 
 from cleaner.model.ask import LONGEST
-from cleaner.model.traits import Weights
-from cleaner.model.trees import LEAF, SCALE, Node
+from cleaner.model.traits import Reader
+from cleaner.model.trees import LEAF, LEAVES, SCALE, ZERO, Node
 from training.examples import UNSURE, Example
 from training.features import FEATURES
 
 Matrix = Any  # arrays of numpy, which the type checker does not see
 Vector = Any
-ROUNDS = 80
+ROUNDS = 120
 PARAMETERS = {
     "objective": "binary",
-    "num_leaves": 16,
+    "num_leaves": LEAVES,
     "learning_rate": 0.15,
-    "min_data_in_leaf": 60,
-    "feature_fraction": 0.5,
+    "min_data_in_leaf": 200,
+    "feature_fraction": 0.4,
     "bagging_fraction": 0.7,
     "bagging_freq": 1,
-    "max_bin": 63,
+    "max_bin": 127,
     "seed": 1,
     "deterministic": True,
     "force_row_wise": True,
@@ -37,21 +37,22 @@ PAGE_POWER, FEWEST_LINES = 0.7, 20
 LEAST_SIZE, MOST_SIZE = 15, 300
 # Lines that are leftovers teach little about the structure of articles.
 LEFTOVER_WEIGHT = 0.3
-WordsFor = Callable[[Example], Mapping[str, Weights]]
+ReaderFor = Callable[[Example], Reader]
 
 
-def matrix(examples: Sequence[Example], question: str, words: WordsFor) -> Matrix:
+def matrix(examples: Sequence[Example], question: str, reader: ReaderFor) -> Matrix:
     """A row a block, a column a feature."""
     parts = []
     for example in examples:
-        evidence = example.evidence(words(example))
-        parts.append(np.array([evidence.column(name) for name in FEATURES[question]], dtype=np.float32).T)
+        evidence = example.evidence(reader(example))
+        columns = b"".join(map(evidence.column, FEATURES[question]))
+        parts.append(np.frombuffer(columns, dtype=np.uint8).reshape(len(FEATURES[question]), -1).T)
     return np.concatenate(parts)
 
 
-def fit(examples: Sequence[Example], question: str, words: WordsFor) -> lightgbm.Booster:
+def fit(examples: Sequence[Example], question: str, reader: ReaderFor) -> lightgbm.Booster:
     """Trees for one question; blocks whose label is unsure are left out."""
-    rows = matrix(examples, question, words)
+    rows = matrix(examples, question, reader)
     labels = np.concatenate([np.array(example.labels[question]) for example in examples])
     weights = np.concatenate([_weights(example, question) for example in examples])
     known = labels != UNSURE
@@ -85,7 +86,7 @@ def exported(model: lightgbm.Booster, question: str) -> str:
 def _nodes(node: dict[str, Any], at: int) -> Iterator[Node]:
     """The nodes of a tree from place `at` on, as `trees` has them."""
     if "split_feature" not in node:
-        yield LEAF, 0, 0, round(SCALE * node["leaf_value"])
+        yield LEAF, 0, 0, max(-ZERO, min(ZERO - 1, round(SCALE * node["leaf_value"])))
         return
     low = list(_nodes(node["left_child"], at + 1))
     high = at + 1 + len(low)

@@ -68,6 +68,8 @@ def flatten(html: str, how: str) -> str:
     """The text of a page; empty where the extractor fails or finds too little."""
     try:
         text = FLATTENERS[how](html)
+    except ImportError:
+        raise  # an extractor that is not installed, or the model would be learned without its pages
     except Exception:  # extractors break on real pages, each in its own ways
         return ""
     return text.translate(_LINE_ENDS) if text and len(text) >= SHORTEST else ""

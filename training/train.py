@@ -11,11 +11,12 @@ that is shipped is learned from all of them. Nothing is drawn by chance that a s
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from cleaner.model import weights
-from cleaner.model.traits import Weights
+from cleaner.model.traits import Reader
+from training import stamp
 from training.examples import FOLDS, Example, cleared, fold_of, read
 from training.fit import exported, fit
 from training.pages import Page, load
@@ -41,6 +42,7 @@ def main() -> None:
         path.write_text(joined(path.read_text("utf-8").rstrip("\n"), *structure), "utf-8")
     structure = [learn(left, question, counts) for question in ("heading", "item")]
     SHIPPED.write_text(joined(known(counts), learn(examples, "leftover", counts), *structure), "utf-8")
+    stamp.main()
 
 
 def _file(folder: Path, fold: int) -> Path:
@@ -62,14 +64,14 @@ def known(counts: Counts, without: tuple[int, ...] = ()) -> str:
 
 def learn(examples: Sequence[Example], question: str, counts: Counts, without: tuple[int, ...] = ()) -> str:
     """The section of a question. The words of a page are weighed by sites of other folds than its own."""
-    by_fold = {fold: counts.weights((*without, fold)) for fold in range(FOLDS) if fold not in without}
+    by_fold = {fold: Reader(counts.weights((*without, fold))) for fold in range(FOLDS) if fold not in without}
 
-    def words(example: Example) -> Mapping[str, Weights]:
+    def reader(example: Example) -> Reader:
         return by_fold[example.fold]
 
     seen = [example for example in examples if example.fold not in without]
     print(f"learning {question} without {without}", flush=True)
-    return exported(fit(seen, question, words), question)
+    return exported(fit(seen, question, reader), question)
 
 
 def joined(*sections: str) -> str:

@@ -1,278 +1,263 @@
 """What a document says about each of its lines, a column a feature: place, neighbours, windows, lines of one form.
 
-A column is made when the model first asks for it; a neighbour's trait is its column, shifted.
+A column holds a byte a line and is made when the model first asks for it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
-from itertools import accumulate
+from collections.abc import Hashable, Sequence
+from itertools import compress, repeat
 
-from cleaner.model.traits import LONG, NAMES, SHORT, Weights, traits
+from cleaner.model import lanes
+from cleaner.model.traits import ENDS_SENTENCE, NAMES, NEUTRAL, NO_STOP, WIDTH, Reader
 
-Column = Sequence[int]
-# A number that stands for "nowhere near".
-FAR = 99
-WINDOWS = (2, 5, 12, 30)
 # What a line without text costs a stretch of lines: a short paragraph weighs up three of them.
-LINE_COST = 35
-MOST_TEXT = 400  # one paragraph, however long, weighs no more than this
-SENTENCE = 50  # a shorter line is no paragraph, even if it ends as a sentence does
-ENDS_SENTENCE = (1, 2, 3, 6)  # traits.LAST of a stop, an exclamation mark, a question mark, a closing quotation mark
-NO_STOP = 9  # traits.LAST from here on: no mark of punctuation
-LONGEST_RUN = 6
+LINE_COST = 2
 SHORTEST_TITLE = 15
-PEAK = 8  # lines
-BEGUN = 500  # characters of text after which an article has begun
-CLEAR = 250  # weight of leftover words that marks an end
-MOST_ENDS = 20
+BEGUN = 25  # units of text after which an article has begun
+CLEAR = 50  # weight of leftover words, over NEUTRAL, that labels what is no part of an article
+FEWEST_AGAIN = 3
+_COLON, _LAST_MARK = 4, 12
 
 
-# Three stages ask about nearly the same lines of a document, and the lines of menus recur.
-KEPT_LINES = 1000
+def _table(values: Sequence[int]) -> bytes:
+    return bytes(values).ljust(256, bytes((values[-1],)))
 
 
-class _Known:
-    """The traits of lines with one table of words; those of the last lines are kept."""
-
-    words: Mapping[str, Weights] = {}
-
-    @staticmethod
-    @lru_cache(maxsize=KEPT_LINES)
-    def traits(line: str) -> tuple[int, ...]:
-        return traits(line, _Known.words)
-
-
-def _known(words: Mapping[str, Weights]) -> Callable[[str], tuple[int, ...]]:
-    if words is not _Known.words:
-        _Known.words = words
-        _Known.traits.cache_clear()
-    return _Known.traits
+# Columns that are another, its values translated.
+_TRANSLATED = {
+    "open": ("last", _table([value > NO_STOP for value in range(_LAST_MARK + 1)])),
+    "stopped": ("last", _table([value in ENDS_SENTENCE for value in range(_LAST_MARK + 1)])),
+    "leads in": ("last", _table([value == _COLON for value in range(_LAST_MARK + 1)])),
+    "furniture": ("leftover words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
+    "substance": ("leftover words", _table([max(NEUTRAL - value, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
+    "titled": ("heading words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
+    "listed": ("item words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
+    "label": ("leftover words", _table([value >= NEUTRAL + CLEAR for value in range(2 * NEUTRAL + 1)])),
+    "no text": ("text", _table([1, 0])),
+    "small": ("size", _table([value < 60 for value in range(61)])),
+}
+_OFTEN = _table([value >= FEWEST_AGAIN for value in range(FEWEST_AGAIN + 1)])
+# Columns of which sums over windows are asked, with the most that a value is.
+_SUMMED = {
+    "text": 20,
+    "open": 1,
+    "stopped": 1,
+    "furniture": 15,
+    "substance": 15,
+    "titled": 15,
+    "listed": 15,
+    "function share": 10,
+    "capital share": 10,
+    "readers": 16,
+    "onward": 16,
+    "dated": 16,
+    "again": 1,
+    "me": 16,
+    "you": 16,
+    "named": 1,
+    "over text": 1,
+    "small": 1,
+    "item block": 1,
+    "digits": 60,
+}
 
 
 class Evidence:
     """The columns of one document.
 
     lines   what each block shows; none is empty
-    kinds   what each block is, as a small number
-    named   which lines a rule has named as leftovers
+    kinds   what each block is, as a small number above 0
+    named   1 for lines that a rule has named as leftovers
     """
 
-    def __init__(
-        self, lines: Sequence[str], kinds: Sequence[int], named: Sequence[int], words: Mapping[str, Weights]
-    ) -> None:
+    def __init__(self, lines: Sequence[str], kinds: Sequence[int], named: Sequence[int], reader: Reader) -> None:
         self.lines = lines
         self.size = len(lines)
-        known = _known(words)
-        rows = [known(line) for line in lines]
-        self._made: dict[str, Column] = dict(zip(NAMES, map(list, zip(*rows, strict=True)), strict=True))
-        self._made |= {"kind": kinds, "named": named}
-        self._totals: dict[str, list[int]] = {}
+        flat = b"".join(map(reader.__getitem__, lines))
+        self._made = {name: flat[at::WIDTH] for at, name in enumerate(NAMES)}
+        self._made |= {"kind": bytes(kinds), "named": bytes(named)}
 
-    def column(self, name: str) -> Column:
-        """The feature of this name for each line: `size`, `size -1`, `text 12`, or one of `_<name>` below."""
+    def column(self, name: str) -> bytes:
+        """The feature of this name for each line: `size`, `size -1` of the line above, `text 5` over a window of five
+        lines on either side, `text <5` and `text >5` over the five above and below, or one of `_<name>` here."""
         if name not in self._made:
-            base, _, span = name.rpartition(" ")
-            if span[:1] in ("+", "-") and span[1:].isdigit():
-                self._made[name] = self._shifted(base, int(span))
-            elif span.isdigit():
-                self._made[name] = self._window(base, int(span))
-            else:
-                self._made[name] = getattr(self, "_" + name.replace(" ", "_"))()
+            self._made[name] = self._make(name)
         return self._made[name]
 
-    def _shifted(self, name: str, by: int) -> Column:
-        column, gap = self.column(name), [-1] * min(abs(by), self.size)
-        return [*gap, *column[:by]] if by < 0 else [*column[by:], *gap]
+    def _make(self, name: str) -> bytes:
+        base, _, place = name.rpartition(" ")
+        if place[0] in "+-" and base:
+            return lanes.shifted(self.column(base), int(place))
+        if place[0] in "<>" and place[1:].isdigit():
+            return self._beside(base, place[0], int(place[1:]))
+        if place.isdigit():
+            return lanes.sums(self.column(base), int(place), int(place), _SUMMED[base])
+        if name in _TRANSLATED:
+            source, table = _TRANSLATED[name]
+            return self.column(source).translate(table)
+        made: bytes = getattr(self, "_" + name.replace(" ", "_"))()
+        return made
 
-    def _window(self, name: str, span: int) -> Column:
-        """Ten times the mean of a column over this many lines on either side."""
-        total, size = self.total(name), self.size
-        lows = [0] * min(span, size) + list(range(size - span))
-        highs = [*range(span + 1, size + 1), *[size] * min(span, size)][:size] if span < size else [size] * size
-        return [10 * (total[high] - total[low]) // (high - low) for low, high in zip(lows, highs, strict=True)]
+    def _beside(self, base: str, side: str, span: int) -> bytes:
+        before, after = (span, -1) if side == "<" else (-1, span)
+        return lanes.sums(self.column(base), before, after, _SUMMED[base])
 
-    def total(self, name: str) -> list[int]:
-        """The sums of a column up to each line."""
-        if name not in self._totals:
-            self._totals[name] = list(accumulate(self.column(name), initial=0))
-        return self._totals[name]
+    def _from_start(self) -> bytes:
+        return lanes.ramp(self.size)
 
-    def _text(self) -> Column:
-        """How much running text each line is."""
-        sizes, lasts = self.column("size"), self.column("last")
-        return [
-            min(size, MOST_TEXT) if size >= LONG or (size >= SENTENCE and last in ENDS_SENTENCE) else 0
-            for size, last in zip(sizes, lasts, strict=True)
-        ]
+    def _from_end(self) -> bytes:
+        return lanes.ramp(self.size)[::-1]
 
-    def _open(self) -> Column:
-        """Lines that end without any mark."""
-        return [1 if last > NO_STOP else 0 for last in self.column("last")]
+    def _place(self) -> bytes:
+        return lanes.places(self.size)
 
-    def _from_start(self) -> Column:
-        return range(self.size)
+    def _text_before(self) -> bytes:
+        return lanes.shares(self.column("text"))
 
-    def _from_end(self) -> Column:
-        return range(self.size - 1, -1, -1)
+    def _named_before(self) -> bytes:
+        return lanes.so_far(self.column("named"))
 
-    def _place(self) -> Column:
-        return [100 * at // self.size for at in range(self.size)]
+    def _named_after(self) -> bytes:
+        return lanes.to_come(self.column("named"))
 
-    def _share_before(self, name: str) -> Column:
-        total = self.total(name)
-        return [100 * one // (total[-1] or 1) for one in total[:-1]]
+    def _since_text(self) -> bytes:
+        return lanes.since(self.column("text"))
 
-    def _text_before(self) -> Column:
-        return self._share_before("text")
+    def _until_text(self) -> bytes:
+        return lanes.until(self.column("text"))
 
-    def _named_before(self) -> Column:
-        return self.total("named")[:-1]
+    def _since_named(self) -> bytes:
+        return lanes.since(self.column("named"))
 
-    def _named_after(self) -> Column:
-        total = self.total("named")
-        return [total[-1] - one for one in total[1:]]
+    def _until_named(self) -> bytes:
+        return lanes.until(self.column("named"))
 
-    def _since(self, column: Column) -> Column:
-        """How many lines back the last one is that has anything in this column."""
-        found, gap = [], FAR
-        for value in column:
-            found.append(gap)
-            gap = 0 if value else min(gap + 1, FAR)
-        return found
+    def _since_label(self) -> bytes:
+        return lanes.since(self._labels())
 
-    def _since_text(self) -> Column:
-        return self._since(self.column("text"))
+    def _until_label(self) -> bytes:
+        return lanes.until(self._labels())
 
-    def _until_text(self) -> Column:
-        return self._since(self.column("text")[::-1])[::-1]
+    def _labels(self) -> bytes:
+        """Short lines that are full of leftover words."""
+        return lanes.both(self.column("small"), self.column("label"))
 
-    def _since_named(self) -> Column:
-        return self._since(self.column("named"))
+    def _ended(self) -> bytes:
+        """How many lines so far, once there was text, were labels: marks of an end."""
+        labels, begun = self._labels(), self._begun()
+        return lanes.so_far(bytes(begun) + labels[begun:])
 
-    def _until_named(self) -> Column:
-        return self._since(self.column("named")[::-1])[::-1]
+    def _begun(self) -> int:
+        """Where so much text has stood that an article must have begun."""
+        total = 0
+        for at, text in enumerate(self.column("text")):
+            total += text
+            if total > BEGUN:
+                return at
+        return self.size
 
-    def _counted(self, keys: Sequence[object]) -> Column:
-        counts = Counter(keys)
-        return [counts[key] for key in keys]
+    def _counted(self, keys: Sequence[Hashable], counts: Counter[Hashable] | None = None) -> bytes:
+        """How often the key of each line occurs, among those of all lines or those counted."""
+        known = counts or Counter(keys)
+        return bytes(map(min, map(known.__getitem__, keys), repeat(lanes.MOST)))
 
-    def _copies(self) -> Column:
+    def _copies(self) -> bytes:
         return self._counted(self.lines)
 
-    def _again(self) -> Column:
+    def _again(self) -> bytes:
         """Short lines that occur more than twice: the furniture of each comment, each teaser."""
-        pairs = zip(self.column("copies"), self.column("text"), strict=True)
-        return [1 if copies > 2 and not text else 0 for copies, text in pairs]
+        return lanes.both(self.column("copies").translate(_OFTEN), self.column("no text"))
 
-    def _since_readers(self) -> Column:
-        return self._since(self.column("readers"))
+    def _since_readers(self) -> bytes:
+        return lanes.since(self.column("readers"))
 
-    def _readers_before(self) -> Column:
-        return self.total("readers")[:-1]
+    def _readers_before(self) -> bytes:
+        return lanes.so_far(self.column("readers"))
 
-    def _readers_after(self) -> Column:
-        total = self.total("readers")
-        return [total[-1] - one for one in total[1:]]
+    def _readers_after(self) -> bytes:
+        return lanes.to_come(self.column("readers"))
 
-    def _since_onward(self) -> Column:
-        return self._since(self.column("onward"))
+    def _since_onward(self) -> bytes:
+        return lanes.since(self.column("onward"))
 
-    def _until_onward(self) -> Column:
-        return self._since(self.column("onward")[::-1])[::-1]
+    def _until_onward(self) -> bytes:
+        return lanes.until(self.column("onward"))
 
-    def _since_dated(self) -> Column:
-        return self._since(self.column("dated"))
+    def _since_dated(self) -> bytes:
+        return lanes.since(self.column("dated"))
 
-    def _leftover_peak(self) -> Column:
-        """The highest weight of leftover words among the short lines right before."""
-        weights = self._labels()
-        return [max(weights[max(at - PEAK, 0) : at], default=0) for at in range(self.size)]
+    def _since_lead_in(self) -> bytes:
+        """How many lines back one ended in a colon."""
+        return lanes.since(self.column("leads in"))
 
-    def _ended(self) -> Column:
-        """How many lines so far, once there was text, were short and full of leftover words: marks of an end."""
-        found, count, before = [], 0, 0
-        for weight, text in zip(self._labels(), self.column("text"), strict=True):
-            found.append(min(count, MOST_ENDS))
-            before += text
-            if before > BEGUN and weight > CLEAR:
-                count += 1
-        return found
+    def _shapes(self) -> list[int]:
+        """The form of each line as one number."""
+        pairs = bytearray(2 * self.size)
+        pairs[::2], pairs[1::2] = self.column("form"), self.column("ends")
+        return memoryview(pairs).cast("H").tolist()
 
-    def _labels(self) -> list[int]:
-        """The weight of leftover words in each short line, 0 in others."""
-        pairs = zip(self.column("leftover words"), self.column("size"), strict=True)
-        return [weight if size < SHORT else 0 for weight, size in pairs]
-
-    def _parallel(self) -> Column:
+    def _parallel(self) -> bytes:
         """How many lines have this line's form."""
-        return self._counted(self.column("shape"))
+        return self._counted(self._shapes())
 
-    def _parallel_before(self) -> Column:
+    def _parallel_before(self) -> bytes:
         """How many lines of this form stand right before it."""
-        found, run, last = [], 0, -1
-        for shape in self.column("shape"):
-            run = min(run + 1, LONGEST_RUN) if shape == last else 0
-            found.append(run)
-            last = shape
-        return found
+        return lanes.run(self.column("form"), self.column("ends"))
 
-    def _parallel_after(self) -> Column:
-        found, run, last = [], 0, -1
-        for shape in reversed(self.column("shape")):
-            run = min(run + 1, LONGEST_RUN) if shape == last else 0
-            found.append(run)
-            last = shape
-        return found[::-1]
+    def _parallel_after(self) -> bytes:
+        return lanes.run(self.column("form")[::-1], self.column("ends")[::-1])[::-1]
 
-    def _over_text(self) -> Column:
+    def _alike_before(self) -> bytes:
+        """How many lines right before it begin and end as this one does."""
+        return lanes.run(self.column("ends"))
+
+    def _alike_after(self) -> bytes:
+        return lanes.run(self.column("ends")[::-1])[::-1]
+
+    def _over_text(self) -> bytes:
         """1 for a line that is no text and stands over some."""
-        text = self.column("text")
-        return [0 if here else 1 if below else 0 for here, below in zip(text, [*text[1:], 0], strict=True)]
+        return lanes.both(self.column("no text"), self.column("text +1"))
 
-    def _parallel_over_text(self) -> Column:
+    def _parallel_over_text(self) -> bytes:
         """How many lines of this form stand over text."""
-        shapes = self.column("shape")
-        counts = Counter(shape for shape, over in zip(shapes, self.column("over text"), strict=True) if over)
-        return [counts[shape] for shape in shapes]
+        shapes = self._shapes()
+        return self._counted(shapes, Counter(compress(shapes, self.column("over text"))))
 
-    def _parallel_share(self) -> Column:
-        """Of the lines of this form, ten times the share that stands over text."""
-        pairs = zip(self.column("parallel over text"), self.column("parallel"), strict=True)
-        return [10 * over // count for over, count in pairs]
-
-    def _same_first_word(self) -> Column:
+    def _same_first_word(self) -> bytes:
         return self._counted([line.split(" ", 1)[0] for line in self.lines])
 
-    def _same_last_word(self) -> Column:
+    def _same_last_word(self) -> bytes:
         return self._counted([line.rsplit(" ", 1)[-1] for line in self.lines])
 
-    def _title(self) -> Column:
+    def _step(self) -> bytes:
+        """How much longer or shorter it is than the line above."""
+        sizes = self.column("size")
+        return bytes(map(abs, map(int.__sub__, sizes, lanes.shifted(sizes, -1))))
+
+    def _title(self) -> bytes:
         """1 for a line that is part of the first one, or holds it: the title, given twice."""
-        if not self.size:
-            return []
-        title = self.lines[0]
-        return [0] + [
-            1 if len(line) >= SHORTEST_TITLE and (line in title or title in line) else 0 for line in self.lines[1:]
-        ]
+        title = self.lines[0] if self.lines else ""
+        found = [len(line) >= SHORTEST_TITLE and (line in title or title in line) for line in self.lines]
+        return bytes([False, *found[1:]][: self.size])
 
-    def _since_title(self) -> Column:
-        return self._since(self.column("title"))
+    def _since_title(self) -> bytes:
+        return lanes.since(self.column("title"))
 
-    def _titles_before(self) -> Column:
-        return self.total("title")[:-1]
+    def _titles_before(self) -> bytes:
+        return lanes.so_far(self.column("title"))
 
-    def _core(self) -> Column:
-        """How far inside (0 and up) or outside (below 0) the stretch with most text each line stands."""
+    def _core(self) -> bytes:
+        """How far inside (from FAR up) or outside (below FAR) the stretch with most text each line stands."""
         start, stop = self._stretch()
-        inside = (min(at - start, stop - 1 - at, FAR) for at in range(self.size))
-        return [max(depth, -FAR) for depth in inside]
+        far = lanes.FAR
+        inside = (min(at - start, stop - 1 - at, far) for at in range(self.size))
+        return bytes([max(depth, -far) + far for depth in inside])
 
-    def _core_side(self) -> Column:
+    def _core_side(self) -> bytes:
         start, stop = self._stretch()
-        return [0] * start + [1] * (stop - start) + [2] * (self.size - stop)
+        return bytes(start) + b"\1" * (stop - start) + b"\2" * (self.size - stop)
 
     def _stretch(self) -> tuple[int, int]:
         """The stretch of lines with most text for its lines: the article is likely to be there."""
@@ -285,20 +270,21 @@ class Evidence:
                 best, start, stop = total, begun, at + 1
         return start, stop
 
-    def _all(self, value: int) -> Column:
-        return [value] * self.size
+    def _document_lines(self) -> bytes:
+        return lanes.constant(self.size // 4, self.size)
 
-    def _document_lines(self) -> Column:
-        return self._all(self.size)
+    def _document_short(self) -> bytes:
+        return lanes.constant(100 * self.column("text").count(0) // max(self.size, 1), self.size)
 
-    def _document_short(self) -> Column:
-        return self._all(100 * sum(1 for text in self.column("text") if not text) // max(self.size, 1))
+    def _document_text(self) -> bytes:
+        return lanes.constant(sum(self.column("text")) // 8, self.size)
 
-    def _document_text(self) -> Column:
-        return self._all(self.total("text")[-1])
+    def _document_named(self) -> bytes:
+        return lanes.constant(100 * self.column("named").count(1) // max(self.size, 1), self.size)
 
-    def _document_named(self) -> Column:
-        return self._all(100 * self.total("named")[-1] // max(self.size, 1))
+    def _document_furniture(self) -> bytes:
+        return lanes.constant(10 * sum(self.column("furniture")) // max(self.size, 1), self.size)
 
-    def _document_leftover(self) -> Column:
-        return self._all(self.total("leftover words")[-1] // max(self.size, 1))
+    def _document_stops(self) -> bytes:
+        """Of the lines, the share that ends as sentences do."""
+        return lanes.constant(100 * self.column("stopped").count(1) // max(self.size, 1), self.size)

@@ -1,57 +1,65 @@
-"""What one line says by itself: its size, its ends, its capitals, its words. Small integers, in a fixed order.
+"""What one line says by itself: its size, its ends, its capitals, its words. A byte each, in a fixed order.
 
-Only `str` methods are used, on at most READ characters: a line that is longer is prose in nearly all that
-follows, and its beginning tells as much. The words of a line are looked up in a table of weights that was
-learned with the rest of the model; everything else holds for any language that has capitals.
+At most READ characters are looked at: a line that is longer is prose in nearly all that follows, and its
+beginning tells as much. Words and marks are looked up in tables whose values hold several counts at once, so that
+one sum counts them all. The words are weighed by a table that was learned with the rest of the model;
+everything else holds for any language that has capitals.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from cleaner.model.kinds_of_words import ASKS, DATED, FUNCTION, ME, ONWARD, READERS, YOU
 
 READ = 160  # characters of a line that are looked at
-MOST_WORDS = 24
+MOST_WORDS = 16
 LONG = 100  # from here on a line is running text
+SHORT = 60  # only in lines that are shorter do words of a kind label something
+SENTENCE = 50  # a shorter line is no paragraph, even if it ends as a sentence does
+TEXT_UNIT, MOST_TEXT = 20, 400  # one paragraph, however long, weighs no more than this
 Weights = tuple[int, int, int]  # of one word, for boilerplate, heading and item, in hundredths
 
+# What the tokens of a line are counted for, in this order: capitals, the classes of words, marks that they hold.
+CLASSES = ("function", "you", "me", "readers", "onward", "dated")
+MARKS = {
+    "digits": "0123456789",
+    "commas": ",",
+    "colons": ":",
+    "marks": "|/>\N{MIDDLE DOT}",
+    "quotes": '"\N{LEFT DOUBLE QUOTATION MARK}',
+    "brackets": "([",
+    "money": "$%\N{EURO SIGN}\N{POUND SIGN}",
+    "dashes": "-\N{EN DASH}\N{EM DASH}",
+}
 NAMES = (
     "size",
     "words",
     "first",
     "last",
-    "capitals",
-    "upper",
-    "digits",
-    "commas",
-    "sentences",
-    "marks",
-    "colon",
-    "address",
-    "function words",
+    "capital share",
+    "function share",
     "word size",
-    "asks",
-    "quoted",
-    "brackets",
-    "dash",
-    "money",
-    "you",
-    "me",
+    "text",
     "leftover words",
-    "leftover word",
     "heading words",
     "item words",
+    "form",
+    "ends",
     "first word leftover",
     "first word heading",
     "first word item",
-    "readers",
-    "onward",
-    "dated",
-    "shape",
+    "asks",
+    "capitals",
+    *CLASSES,
+    "stops",
+    "addresses",
+    *MARKS,
 )
+WIDTH = len(NAMES)
+NEUTRAL, LEAD_NEUTRAL = 120, 100  # what stands for words that say nothing
 
-SHORT = 60  # only in lines that are shorter do words of this kind label something
 _STRIP = ".,;:!?\"'()[]{}*_|>«»‹›–—‘’“”•·…"
 _LAST = {
     **dict.fromkeys(".\N{IDEOGRAPHIC FULL STOP}", 1),
@@ -64,20 +72,101 @@ _LAST = {
     "\N{HORIZONTAL ELLIPSIS}": 8,
     **dict.fromkeys("|>/\\\N{RIGHTWARDS ARROW}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", 9),
 }
+ENDS_SENTENCE = (1, 2, 3, 6)  # of `_LAST`
+COLON = 4
+NO_STOP = 9  # from here on a line ends without a mark of punctuation
 NONE: Weights = (0, 0, 0)
 # A word is in one class: the last that has it.
 _CLASSES = {
     word: number for number, words in enumerate((FUNCTION, YOU, ME, READERS, ONWARD, DATED)) for word in words.split()
 }
 _ASKS = frozenset(ASKS.split())
+_STOPS = (".", "!", "?")
+_ADDRESSES = ("@", "http", "www.", ".com")
+# A token's counts in one number: three weights, then a byte for each thing that is counted.
+_FIELD = 16  # bits of a weight
+_COUNTS = 3 * _FIELD
+_CAPITAL, _CLASS, _STOP, _ADDRESS, _MARK = (1 << _COUNTS + 8 * at for at in (0, 1, 7, 8, 9))
+_BYTES = 9 + len(MARKS)
+_ZERO = sum(1 << _FIELD * at + _FIELD - 1 for at in range(3))  # so that no sum of weights is below 0
+MOST_KEPT = 20_000  # tokens, which are then looked up once
+LINES_KEPT = 1000
+
+
+class Words(dict[str, int]):
+    """The counts of each token as it stands in a line; those of new tokens are worked out from the learned words."""
+
+    def __init__(self, weights: Mapping[str, Weights]) -> None:
+        self._weights = weights
+
+    def __missing__(self, token: str) -> int:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        counts = self[token] = _said(token.strip(_STRIP), self._weights) + _marked(token)
+        return counts
+
+
+def _said(bare: str, weights: Mapping[str, Weights]) -> int:
+    folded = bare.lower()
+    leftover, heading, item = weights.get(folded, NONE)
+    counts = leftover + (heading << _FIELD) + (item << 2 * _FIELD)
+    kind = _CLASSES.get(folded)
+    if kind is not None:
+        counts += _CLASS << 8 * kind
+    return counts + _CAPITAL if kind != 0 and bare and not bare[0].islower() else counts
+
+
+def _marked(token: str) -> int:
+    """What a token holds beside its letters."""
+    if token.isalpha():
+        return 0
+    counts = _STOP if token.endswith(_STOPS) else 0
+    for at, marks in enumerate(MARKS.values()):
+        counts += sum(map(token.count, marks)) * _MARK << 8 * at
+    return counts + _ADDRESS if any(part in token for part in _ADDRESSES) else counts
+
+
+class Leads(dict[str, bytes]):
+    """What the first token of a line says: three weights, and whether it asks."""
+
+    def __init__(self, weights: Mapping[str, Weights]) -> None:
+        self._weights = weights
+
+    def __missing__(self, token: str) -> bytes:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        folded = token.strip(_STRIP).lower()
+        weights = self._weights.get("^" + folded, NONE)
+        said = self[token] = bytes([*(LEAD_NEUTRAL + weight // 4 for weight in weights), folded in _ASKS])
+        return said
 
 
 def tokens(line: str) -> list[str]:
     """The words of a line as the table of weights has them; the first stands at the end again, marked."""
-    words = [word.strip(_STRIP) for word in line[:READ].lower().split(None, MOST_WORDS)[:MOST_WORDS]]
+    words = [word.strip(_STRIP).lower() for word in line[:READ].split(None, MOST_WORDS)[:MOST_WORDS]]
     return [*words, "^" + words[0]]
 
 
+# Sums of weights as a byte: in steps of 5, at most 600 either way, NEUTRAL where they are 0.
+_STEP, _FARTHEST = 5, 600
+_HALF = 1 << _FIELD - 1
+_WEIGHED = b"".join(
+    (
+        bytes(_HALF - _FARTHEST),
+        *(bytes((value,)) * _STEP for value in range(2 * NEUTRAL)),
+        bytes((2 * NEUTRAL,)) * (_HALF - _FARTHEST),
+    )
+)
+_MASK = (1 << _FIELD) - 1
+
+# A size as a byte: as it is up to READ, then in steps of 16.
+_SIZES = bytes([size if size < READ else min(READ + (size - READ) // 16, 255) for size in range(READ + 16 * 96)])
+_LONGEST, _MOST_SIZE = len(_SIZES), _SIZES[-1]
+_SIZE_CLASSES = (12, 28, SENTENCE, LONG)
+_CLASS_OF_SIZE = bytes([sum(size >= bound for bound in _SIZE_CLASSES) for size in range(LONG)])
+
+
+@lru_cache(maxsize=256)
 def _first(character: str) -> int:
     if character.isupper():
         return 1
@@ -96,78 +185,59 @@ def _first(character: str) -> int:
     return 8
 
 
-def _last(line: str) -> int:
-    end = line[-1]
+@lru_cache(maxsize=256)
+def _last(end: str) -> int:
     if end in _LAST:
-        return 8 if line.endswith("...") else _LAST[end]
+        return _LAST[end]
     if end.isdigit():
         return 10
     return 11 if end.isalpha() else 12
 
 
-def traits(line: str, weights: Mapping[str, Weights]) -> tuple[int, ...]:
-    """The traits of a line that shows something, in the order of NAMES."""
-    size = len(line)
-    text = line[:READ]
-    words = text.split(None, MOST_WORDS)[:MOST_WORDS]
-    seen = len(words)
-    leftover = heading = item = most = small = capital = 0
-    classes = [0, 0, 0, 0, 0, 0]
-    folded = [word.strip(_STRIP) for word in text.lower().split(None, MOST_WORDS)[:MOST_WORDS]]
-    for word, low in zip(words, folded, strict=True):
-        known = weights.get(low)
-        if known is not None:
-            leftover += known[0]
-            heading += known[1]
-            item += known[2]
-            if known[0] > most:
-                most = known[0]
-        kind = _CLASSES.get(low)
-        if kind is not None:
-            classes[kind] += 1
-        if kind != 0 and not word[0].islower():
-            capital += 1
-    if size >= SHORT:
-        classes[3] = classes[4] = classes[5] = 0
-    small = classes[0]
-    lead = weights.get("^" + folded[0], NONE)
-    capitals = 10 * capital // max(seen - small, 1)
-    first, last = _first(text[0]), _last(line)
-    colon = text.find(":")
-    upper = 1 if text.isupper() else 0
-    size_class = 0 if size < 12 else 1 if size < 28 else 2 if size < 50 else 3 if size < LONG else 4
-    form = 3 if upper else 2 if capitals > 7 else 1 if capitals > 3 else 0
-    return (
-        size if size < 1000 else 1000,
-        text.count(" ") + 1,
-        first,
-        last,
-        capitals,
-        upper,
-        10 * sum(map(str.isdigit, text[:60])) // min(size, 60),
-        text.count(","),
-        text.count(". ") + text.count("? ") + text.count("! "),
-        text.count("|") + text.count("\N{MIDDLE DOT}") + text.count("/") + text.count(">"),
-        0 if colon < 0 else 1 if colon < len(text) - 1 else 2,
-        1 if "@" in text or "http" in text or ".com" in text else 0,
-        10 * small // seen,
-        len(text) // seen,
-        1 if folded[0] in _ASKS else 0,
-        1 if '"' in text or "\N{LEFT DOUBLE QUOTATION MARK}" in text else 0,
-        1 if "(" in text else 0,
-        1 if " - " in text or " \N{EN DASH} " in text or " \N{EM DASH} " in text else 0,
-        1 if "$" in text or "%" in text or "\N{EURO SIGN}" in text or "\N{POUND SIGN}" in text else 0,
-        classes[1],
-        classes[2],
-        max(-600, min(600, leftover)),
-        most,
-        max(-600, min(600, heading)),
-        max(-600, min(600, item)),
-        lead[0],
-        lead[1],
-        lead[2],
-        classes[3],
-        classes[4],
-        classes[5],
-        size_class * 500 + last * 36 + first * 4 + form,
-    )
+class Reader(dict[str, bytes]):
+    """The traits of each line that shows something, in the order of NAMES, by one table of words.
+
+    Stages ask about nearly the same lines, and those of menus recur: the last ones are kept.
+    """
+
+    def __init__(self, weights: Mapping[str, Weights]) -> None:
+        self._words = Words(weights).__getitem__
+        self._leads = Leads(weights).__getitem__
+
+    def __missing__(self, line: str) -> bytes:
+        if len(self) >= LINES_KEPT:
+            self.clear()
+        traits = self[line] = self._read(line)
+        return traits
+
+    def _read(self, line: str) -> bytes:
+        size, text = len(line), line[:READ]
+        tokens = text.split(None, MOST_WORDS)[:MOST_WORDS]
+        seen = len(tokens)
+        counts = sum(map(self._words, tokens), _ZERO)
+        counted = (counts >> _COUNTS).to_bytes(_BYTES, "little")
+        function = counted[1]
+        capitals = 10 * counted[0] // (seen - function or 1)
+        first, last = _first(text[0]), _last(line[-1])
+        is_text = size >= LONG or (size >= SENTENCE and last in ENDS_SENTENCE)
+        form = 3 if text.isupper() else 2 if capitals > 7 else 1 if capitals > 3 else 0
+        shown = bytes(
+            (
+                _SIZES[size] if size < _LONGEST else _MOST_SIZE,
+                text.count(" ") + 1,
+                first,
+                last,
+                capitals,
+                10 * function // seen,
+                len(text) // seen,
+                (size if size < MOST_TEXT else MOST_TEXT) // TEXT_UNIT if is_text else 0,
+                _WEIGHED[counts & _MASK],
+                _WEIGHED[counts >> _FIELD & _MASK],
+                _WEIGHED[counts >> 2 * _FIELD & _MASK],
+                (_CLASS_OF_SIZE[size] if size < LONG else len(_SIZE_CLASSES)) * 4 + form,
+                last * 9 + first,
+            )
+        )
+        if size >= SHORT:
+            counted = counted[:4] + b"\0\0\0" + counted[7:]
+        return shown + self._leads(tokens[0]) + counted

@@ -11,19 +11,20 @@ from __future__ import annotations
 import os
 from functools import cache
 
-from cleaner.model.traits import Weights
+from cleaner.model.traits import Reader
 from cleaner.model.trees import Trees
 
 FILE = os.path.join(os.path.dirname(__file__), "weights.txt")
 
 
 @cache
-def load() -> tuple[dict[str, Weights], dict[str, Trees]]:
-    """The weights of words, and the trees by the name of their question."""
+def load() -> tuple[Reader, dict[str, Trees]]:
+    """A reader of lines that knows the weights of words, and the trees by the name of their question."""
     with open(FILE, encoding="utf-8") as file:
         words, *questions = (section.split("\n") for section in file.read().rstrip("\n").split("\n\n"))
     weights = zip(*map(_numbers, words[1:]), strict=True)
-    return dict(zip(words[0].split(" "), weights, strict=True)), {lines[0]: _trees(lines) for lines in questions}
+    reader = Reader(dict(zip(words[0].split(" "), weights, strict=True)))
+    return reader, {lines[0]: _trees(lines) for lines in questions}
 
 
 def _numbers(line: str) -> list[int]:

@@ -13,6 +13,7 @@ from cleaner.bylines import byline
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.model.ask import Answer, ask, may_judge
+from cleaner.model.traits import TEXT_UNIT
 from cleaner.outline import LABELS
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 from cleaner.shape import SECTION_NAMES, could_title, fold, name
@@ -33,8 +34,8 @@ RULES = {
 SURE = 40
 SURE_OF_TEXT = 140
 SURE_OF_ATTACHED = 300
-# Characters of running text that have to be left; else the model has not understood the page.
-FEWEST_LEFT = 250
+# Running text that has to be left, in the model's units; else it has not understood the page. Some 250 characters.
+FEWEST_LEFT = 250 // TEXT_UNIT
 
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
 HEAD_BLOCKS = 8
