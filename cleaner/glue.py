@@ -14,9 +14,10 @@ from cleaner.lazy import lazy
 
 # Words that open sentences and name nothing: no file, method or company is called `.The`.
 _ENGLISH = (
-    "A|After|Also|An|And|As|At|Because|Before|But|By|During|For|From|He|Her|His|How|However|I|If|In|It|Its|Many"
-    "|More|Most|My|No|Now|On|Our|She|Since|So|Some|That|The|Their|Then|There|These|They|This|Those|Though|To"
-    "|Under|We|What|When|Where|While|Who|Why|With|You|Your"
+    "A|After|All|Also|Although|An|And|Another|As|At|Because|Before|Both|But|By|During|Each|Every|Few|For|From|He|Her"
+    "|Here|His|How|However|I|If|In|It|Its|Many|More|Most|My|No|Nobody|Not|Now|On|Our|Several|She|Since|So|Some|Such"
+    "|That|The|Their|Then|There|These|They|This|Those|Though|Three|To|Two|Under|Until|We|What|When|Where|Whether"
+    "|While|Who|Why|With|You|Your"
 )
 _OPENERS = (
     f"{_ENGLISH}|Aber|Auch|Das|Dem|Den|Der|Die|Ein|Eine|Er|Es|Im|Mit|Nach|Sie|Und|Wir|Au|Ce|Cette|Dans|Elle|En|Il"
