@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.glue import heads
@@ -67,7 +68,7 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
     `title_in_body` says that the first heading may be the title and keep the first level.
     """
     made = {edit.start: edit for edit in _made(doc)}
-    levels = _risen(doc, title_in_body) if doc.marked else _proved_levels(doc, made)
+    levels = _risen(doc, title_in_body) if doc.marked else _proved_levels(doc, made, title_in_body)
     for at, block in enumerate(doc.blocks):
         if at in made:
             yield _at_level(made[at], levels.get(at, SECTION))
@@ -115,12 +116,13 @@ def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:
     return {at: level + 1 for at, level in found.items() if rise > 0 and level < DEEPEST}
 
 
-def _proved_levels(doc: Doc, made: Mapping[int, Edit]) -> dict[int, int]:
+def _proved_levels(doc: Doc, made: Mapping[int, Edit], title_in_body: bool) -> dict[int, int]:
     """The level of each heading that is there or is made now, by what the headings say of each other."""
     texts: dict[int, str] = {}
     for at, block in enumerate(doc.blocks):
         heading = made[at].blocks[0] if at in made else block
-        if isinstance(heading, Heading):
+        is_title = title_in_body and not texts and isinstance(block, Heading) and block.level == 1
+        if isinstance(heading, Heading) and not is_title:
             texts[at] = shown(heading.text)
     return {at: min(SECTION + depth, DEEPEST) for at, depth in zip(texts, depths([*texts.values()]), strict=True)}
 
@@ -235,7 +237,7 @@ def _shaped(doc: Doc) -> frozenset[int]:
             places += run
         run.clear()
     facts = Counter(label for at in places if (label := _label(doc.lines[at])))
-    return frozenset(at for at in places if facts[_label(doc.lines[at])] < FEWEST_FACTS)
+    return frozenset(at for at in places if facts[_label(doc.lines[at])] < FEWEST_FACTS and not byline(doc.lines[at]))
 
 
 def _label(line: str) -> str:
