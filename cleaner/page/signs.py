@@ -177,9 +177,7 @@ def _steps(layout: Layout, own: int, other: int) -> int:
 def _alike(layout: Layout) -> dict[str, Column]:
     """How many blocks of the page have the same elements and classes around them, and are running text."""
     names, attrs = layout.evidence.names, layout.evidence.attrs
-    looks = [
-        tuple((names[at], attrs[at].get("class", "")) for at in chain[:2]) for chain in layout.chains
-    ]
+    looks = [tuple((names[at], attrs[at].get("class", "")) for at in chain[:2]) for chain in layout.chains]
     alike = Counter(looks)
     prose = Counter(look for look, running in zip(looks, layout.running, strict=True) if running)
     return {

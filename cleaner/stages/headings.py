@@ -237,7 +237,9 @@ def _shaped(doc: Doc) -> frozenset[int]:
             places += run
         run.clear()
     facts = Counter(label for at in places if (label := _label(doc.lines[at])))
-    return frozenset(at for at in places if facts[_label(doc.lines[at])] < FEWEST_FACTS and not byline(doc.lines[at]))
+    return frozenset(
+        at for at in places if facts[_label(doc.lines[at])] < FEWEST_FACTS and "author" not in byline(doc.lines[at])
+    )
 
 
 def _label(line: str) -> str:

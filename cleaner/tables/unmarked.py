@@ -138,7 +138,9 @@ def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
 
 def _is_layout(line: str) -> bool:
     """The pipes beside this one text part nothing: they stand round it, are more than one, or end a paragraph."""
-    if (line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL) or line.count("|") >= FEWEST_PHANTOMS:
+    if (line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL) or line.count(
+        "|"
+    ) >= FEWEST_PHANTOMS:
         return True
     text = line.rstrip("| ")
     phantoms = "| |" in line[len(text) :] and _SIGNS.isdisjoint(text)
