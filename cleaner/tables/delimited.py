@@ -39,11 +39,11 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
 def _continues(lines: Sequence[str], marks: Sequence[bool], k: int) -> bool:
     """This delimiter row stands under a single row behind another one: each row with a header cell got its own.
 
-    A row of one cell under the first is the table's caption, and no row.
+    A row of one cell that is the first of all is the table's caption, and no row.
     """
     if k < 3 or not marks[k - 2] or groups(lines[k]) != groups(lines[k - 2]) or groups(lines[k]) < 2:
         return False
-    return len(cells_of(lines[k - 3])) > 1
+    return len(cells_of(lines[k - 3])) > 1 or (k > 4 and marks[k - 4])
 
 
 def _header(lines: Sequence[str], delimiter: int, floor: int) -> int:
@@ -98,7 +98,7 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
     mark = lines[delimiter].split()
     body = [*late, *(line for line in lines[delimiter + 1 : stop] if line.split() != mark)]
     if lines[delimiter].endswith("|"):
-        body = _mended(body, width)
+        body = _mended(body, width, width + lines[delimiter].startswith("|"))
     if not head:
         head, body = body[:1], body[1:]
     rows = _rows(head, body, lines[delimiter])
@@ -127,12 +127,13 @@ def _header_rows(lines: Sequence[str], width: int) -> tuple[Sequence[str], Seque
     return lines, ()
 
 
-def _mended(lines: Sequence[str], width: int) -> list[str]:
+def _mended(lines: Sequence[str], width: int, pipes: int) -> list[str]:
     """The lines of a table whose rows end in a pipe; one that ends inside a cell is a row with the next, if it fits."""
     mended: list[str] = []
     for line in lines:
         row = f"{mended[-1]} {line}" if mended else ""
-        if row and not mended[-1].endswith("|") and line.endswith("|") and len(cells_of(row)) == width:
+        whole = row.count("|") == pipes or len(cells_of(row)) == width
+        if row and not mended[-1].endswith("|") and line.endswith("|") and whole:
             mended[-1] = row
         else:
             mended.append(line)
@@ -166,7 +167,8 @@ def _joined(head: Sequence[str], body: Sequence[str], width: int, delimiter: str
     """The table whose rows are in pieces, if its header is whole and no line shows an empty cell."""
     lines = [*head, *body]
     if _shows_empty(lines, delimiter):
-        return _in_halves(split_rows(lines, delimiter), width) if delimiter.endswith("|") else []
+        phantoms = "||" in lines[0] or not delimiter.endswith("|")
+        return [] if phantoms else _in_halves(split_rows(lines, delimiter), width)
     pieces = [cells_of(line) for line in lines]
     whole = sum(map(len, pieces[: len(head)])) == width
     return _broken_up(lines, pieces, width) if whole else []
@@ -174,7 +176,7 @@ def _joined(head: Sequence[str], body: Sequence[str], width: int, delimiter: str
 
 def _in_halves(pieces: Sequence[Row], width: int) -> list[Row]:
     """Rows that show their empty cells, some of them in two pieces; none where any other row is not whole."""
-    rows = chunk(pieces, width) if width >= NARROWEST_JOINED and all(pieces[0]) and len(pieces[0]) == width else []
+    rows = chunk(pieces, width) if width >= NARROWEST_JOINED and len(pieces[0]) == width else []
     whole = sum(len(piece) == width for piece in pieces)
     return rows if rows and whole < len(rows) and 2 * len(rows) - whole == len(pieces) else []
 

@@ -1,4 +1,4 @@
-"""Lines that a list's mark opens and that are no items: rows of a table, and the text of a cell between its tags.
+"""Lines that a list's mark opens and that are no items: rows of a table, and cells between their tags or pipes.
 
 A row is proved by a delimiter row right below it, or above it with nothing but rows between; or by a neighbour that has
 as many pipes and ends in one as it does: nobody but a writer of tables ends a line with a pipe. Without either, lines
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cleaner.lazy import lazy
-from cleaner.tables.rows import is_delimiter
+from cleaner.tables.rows import is_delimiter, is_lone
 
 FEWEST_PIPES = 2
 _OPENS_CELL = lazy(r"<t[dh](?:\s[^<>|]{0,200})?>\s*\Z", re.IGNORECASE)
@@ -22,8 +22,11 @@ def cells(lines: Sequence[str], marked: Sequence[int]) -> Iterator[int]:
     """Which of the `marked` lines, by place, are rows or cells."""
     proved = _under_delimiters(lines)
     for at in marked:
-        above, below = lines[at - 1] if at else "", lines[at + 1] if at + 1 < len(lines) else ""
+        above = lines[at - 1] if at else ""
+        below, _, third, *_ = *lines[at + 1 : at + 4], "", "", ""
         if at in proved or _is_closed_row(lines[at], above, below) or _is_cell(above, below):
+            yield at
+        elif is_lone(below) and (is_lone(above) or is_lone(third)):
             yield at
 
 

@@ -25,9 +25,10 @@ def swallowed(rows: Sequence[Row]) -> tuple[Sequence[Row], str]:
     width = max(map(filled, others), default=0)
     if not width:
         return rows, ""
-    extra = " ".join(cell for cell in last[width:] if cell.strip(". "))
+    start = next((at for at in range(width, len(last)) if len(last[at]) > PROSE), width)
+    extra = " ".join(cell for cell in last[start:] if cell.strip(". "))
     if len(extra) > PROSE:
-        return [*others, last[:width]], extra
+        return [*others, last[:start]], extra
     if len(others) < FEWEST_OTHERS:
         return rows, ""
     column = {kind(row[width - 1]) for row in others[1:] if len(row) >= width and row[width - 1]}

@@ -40,13 +40,12 @@ Make = Callable[[Rows, Random], Wreck]
 
 
 class Damage(NamedTuple):
-    """`name` is the function's; `todo` says why the repair is known to fall short."""
+    """`name` is the function's."""
 
     name: str
     make: Make
     fits: tuple[Condition, ...]
     domain: tuple[Condition, ...]
-    todo: str
 
     def can(self, rows: Rows) -> bool:
         """The damage can be done to this table."""
@@ -60,11 +59,11 @@ class Damage(NamedTuple):
 DAMAGES: list[Damage] = []
 
 
-def damage(*domain: Condition, fits: tuple[Condition, ...] = (), todo: str = "") -> Callable[[Make], Make]:
+def damage(*domain: Condition, fits: tuple[Condition, ...] = ()) -> Callable[[Make], Make]:
     """List the function under it as a damage, for the tests and for the benchmark."""
 
     def listed(make: Make) -> Make:
-        DAMAGES.append(Damage(make.__name__.strip("_").replace("_", " "), make, fits, domain, todo))
+        DAMAGES.append(Damage(make.__name__.strip("_").replace("_", " "), make, fits, domain))
         return make
 
     return listed
@@ -95,7 +94,7 @@ def header_once(rows: Rows) -> bool:
 
 
 def no_marks(rows: Rows) -> bool:
-    """Between delimiter rows a line that a list's mark opens stands alone, as items do."""
+    """Lines that a list's mark opens are a list, with pipes in them too, unless their ends or a delimiter row tell."""
     return not any(list_mark(row[0]) for row in rows)
 
 
@@ -113,11 +112,6 @@ def no_empty_edge(rows: Rows) -> bool:
 def no_empty_end(rows: Rows) -> bool:
     """A line that ends in an empty cell ends in what the form leaves out."""
     return all(row[-1] for row in rows)
-
-
-def mostly_full(rows: Rows) -> bool:
-    """Without a delimiter row, one cell beside pipes may be a title, a caption or a page's layout."""
-    return sum(map(all, rows)) * 3 > len(rows) * 2
 
 
 FEWEST_ALIKE = 5
@@ -155,9 +149,33 @@ def no_empty_column(rows: Rows) -> bool:
     return all(map(any, zip(*rows, strict=True)))
 
 
-def wordy(rows: Rows) -> bool:
-    """Code stands in columns too, and so do items whose marks are set apart: cells are letters, digits and spaces."""
-    return all(cell.replace(" ", "").isalnum() for row in rows for cell in row if cell)
+SIGNS_OF_CODE = frozenset("=;{}\\")
+
+
+def is_code(row: Row) -> bool:
+    """Some cell has a sign in it that programs set."""
+    return any(not SIGNS_OF_CODE.isdisjoint(cell) for cell in row)
+
+
+def no_code(rows: Rows) -> bool:
+    """Programs part by pipes too, and their lines end in none."""
+    return not any(map(is_code, rows))
+
+
+def hardly_code(rows: Rows) -> bool:
+    """Programs, their settings and their help stand in columns too, but in more lines than some."""
+    return 2 * sum(map(is_code, rows)) < len(rows)
+
+
+def upright(rows: Rows) -> bool:
+    """Prose set in columns looks the same where nothing is padded, and most of its lines begin in mid-sentence."""
+    cells = [cell for row in rows for cell in row]
+    return 5 * sum(cell[:1].islower() for cell in cells) <= 2 * len(cells)
+
+
+def untold(_: Rows) -> bool:
+    """Nothing in the text says that these lines were cells, or where a row ends: no table has the evidence."""
+    return False
 
 
 def named(rows: Rows) -> bool:

@@ -9,22 +9,24 @@ from tests.wrecks.form import (
     Wreck,
     damage,
     filled,
+    hardly_code,
     no_row_twice,
     three_columns,
     three_rows,
-    wordy,
+    untold,
+    upright,
 )
 
 FEWEST_COUNTED = 4
 
 
-@damage(filled, no_row_twice, three_rows, wordy)
+@damage(filled, no_row_twice, hardly_code)
 def tabs(rows: Rows, _: Random) -> Wreck:
     """A tab between cells: what a browser copies."""
     return Wreck(["\t".join(row) for row in rows], rows)
 
 
-@damage(filled, no_row_twice, three_rows, wordy)
+@damage(filled, no_row_twice, hardly_code)
 def two_tabs(rows: Rows, _: Random) -> Wreck:
     """resiliparse: two tabs between cells."""
     return Wreck(["\t\t".join(row) for row in rows], rows)
@@ -36,19 +38,19 @@ def aligned(rows: Rows) -> list[str]:
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
 
 
-@damage(filled, no_row_twice, three_rows, wordy)
+@damage(filled, no_row_twice, hardly_code)
 def padded_columns(rows: Rows, _: Random) -> Wreck:
     """inscriptis: spaces fill each column and each line to one width."""
     return Wreck(aligned(rows), rows)
 
 
-@damage(filled, no_row_twice, three_rows, three_columns, wordy)
+@damage(filled, no_row_twice, three_rows, three_columns, hardly_code, upright)
 def aligned_columns(rows: Rows, _: Random) -> Wreck:
     """The same without the spaces at the ends of the lines."""
     return Wreck([line.rstrip() for line in aligned(rows)], rows)
 
 
-@damage(filled, no_row_twice, todo="nothing in the text says that these lines were cells, or where a row ends")
+@damage(untold)
 def a_cell_a_line(rows: Rows, _: Random) -> Wreck:
     """`get_text("\\n")`: each cell is a line, and so is each line of prose."""
     return Wreck([cell for row in rows for cell in row], rows)
