@@ -4,7 +4,7 @@
 
 WCXB is a copy of that corpus. Every page becomes text as the programs of `benchmarks.writers` make it, one
 version of each form, and is cleaned. A table in the result is the page's own when one table of its markup
-(or a definition list, or what it shows as it was typed) holds nearly all of its cells; every other is printed, to
+(or a definition list, or what it shows as it was typed) holds nearly all of its words or cells; every other is printed, to
 be read. A cell counts with the alternatives of its images, and one in ten may hold more than the page's: a caption
 or a paragraph that a writer sets in front of a table without a line end. `--keep` is a folder of texts: those that are there are not made again.
 """
@@ -40,7 +40,7 @@ LABELS = (
     "newspaper4k 0.9.6",
     'bs4 get_text("\\n")',
 )
-# A table is one of the page's when one element of the markup has this share of its cells.
+# A table is one of the page's when one element of the markup has this share of its words or cells.
 MOST = 0.9
 _HELD = ("table", "dl", "pre", "code", "textarea")
 
@@ -88,9 +88,14 @@ def _words(tag: Tag) -> Counter[str]:
 
 
 def is_held(rows: Sequence[Row], elements: Sequence[Counter[str]]) -> bool:
-    """One element has nearly all cells of these rows."""
+    """One element has nearly all words of these rows, or nearly all of their cells whole."""
     cells = [count(cell.lower()) for row in rows for cell in row if cell]
-    return any(sum(cell <= element for cell in cells) >= MOST * len(cells) for element in elements)
+    words = sum(cells, Counter[str]())
+    for element in elements:
+        whole = sum(cell <= element for cell in cells)
+        if whole >= MOST * len(cells) or (words & element).total() >= MOST * words.total():
+            return True
+    return False
 
 
 def made_up(writer: Writer, name: str, html: str, text: str) -> Iterator[MadeUp]:

@@ -72,7 +72,7 @@ def _is_piece(line: str) -> bool:
 def _shows_empty(lines: Sequence[str], delimiter: str) -> bool:
     """Pipes with nothing between them, or in front where no row has one: empty cells were kept, so no row is short."""
     bare = [line for line in lines if not is_lone(line)]
-    if is_open(lines[0], delimiter) and any("|" in (line[:1], line[-1:]) for line in bare):
+    if is_open(lines, delimiter) and any("|" in (line[:1], line[-1:]) for line in bare):
         return True
     if delimiter.endswith("|") and not delimiter.startswith("|") and any(line.startswith("|") for line in bare):
         return True

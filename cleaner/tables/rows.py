@@ -43,23 +43,24 @@ def cells_of(line: str) -> Row:
 def split_rows(lines: Sequence[str], delimiter: str = "") -> list[Row]:
     """The cells of rows of pipes.
 
-    Whether a pipe opens or closes the rows a delimiter row that ends in one tells, or the header with a delimiter row
-    where neither has any at its ends; else the majority. Where none does, a pipe at the end of a line stands beside
-    an empty cell.
+    Whether a pipe opens or closes the rows a delimiter row tells that ends in one, or that `is_open`; else the majority.
+    Where none does, a pipe at the end of a line stands beside an empty cell.
     """
     bare = [line.strip() for line in lines]
     if delimiter.endswith("|"):
         return [_split_row(line, delimiter.startswith("|"), True) for line in bare]
-    if is_open(bare[0], delimiter):
+    if is_open(bare, delimiter):
         return [_split_row(line, False, False) for line in bare]
     opens = sum(line.startswith("|") for line in bare) * 2 > len(bare)
     closes = sum(line.endswith("|") for line in bare) * 2 > len(bare)
     return [_split_row(line, opens, closes) for line in bare]
 
 
-def is_open(head: str, delimiter: str) -> bool:
-    """Neither the header nor the delimiter row has a pipe at an end."""
-    return bool(delimiter) and not any(line.startswith("|") or line.endswith("|") for line in (head, delimiter))
+def is_open(lines: Sequence[str], delimiter: str) -> bool:
+    """The delimiter row has no pipe at an end, and neither has the header; or each row has as many pipes as it."""
+    if not delimiter or "|" in (delimiter[0], delimiter[-1]):
+        return False
+    return "|" not in (lines[0][:1], lines[0][-1:]) or all(line.count("|") == delimiter.count("|") for line in lines)
 
 
 def _split_row(line: str, opened: bool, closed: bool) -> Row:
