@@ -3,10 +3,10 @@
     python -m benchmarks.false_tables WCXB --environments FOLDER [--split dev] [--pages N] [--keep FOLDER]
 
 WCXB is a copy of that corpus. Every page becomes text as the programs of `benchmarks.writers` make it, one
-version of each form, and is cleaned. A table in the result is the page's own when one table of its markup
-(or a definition list, or what it shows as it was typed) holds nearly all of its words or cells; every other is printed, to
-be read. A cell counts with the alternatives of its images, and one in ten may hold more than the page's: a caption
-or a paragraph that a writer sets in front of a table without a line end. `--keep` is a folder of texts: those that are there are not made again.
+version of each form, and is cleaned. A table in the result is the page's own when one table of its markup (or a
+definition list, or what it shows as it was typed) holds nearly all of its words, or nearly all of its cells: one cell
+may hold more, since some writers set a caption or a paragraph in front of a table without a line end. Every other table
+is printed, to be read. `--keep` is a folder of texts: those that are there are not made again.
 """
 
 from __future__ import annotations

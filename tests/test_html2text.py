@@ -126,6 +126,21 @@ def test_a_delimiter_row_without_a_header_makes_no_table() -> None:
     assert [line.text for line in html2text.unbroken(lines)] == lines
 
 
+def test_paragraphs_that_touch_a_table_are_cut_free() -> None:
+    """html2text sets no line end in front of a table, nor behind one where text follows that no element holds."""
+    source = f"{wrapped(f'{LONG[0]} Ship| Port')}  \n---|---  \nMako| Oslo  \n{wrapped(LONG[1])}  \n"
+    texts = [line.text for line in html2text.unbroken(source.split("\n")) if line.text]
+    assert texts == [LONG[0], "| Ship | Port |", "| --- | --- |", "| Mako | Oslo |", LONG[1]]
+
+
+def test_cells_of_prose_stay_cells() -> None:
+    """A short header in front of which nothing stands, and a last cell of two paragraphs as those above it are long."""
+    source = f"Ship, i.e. boat| Port  \n---|---  \nMako| {LONG[0]}  \nBrig| Riga  \n{LONG[1]}  \n"
+    texts = [line.text for line in html2text.unbroken(source.split("\n")) if line.text]
+    assert texts[0] == "| Ship, i.e. boat | Port |"
+    assert texts[-1] == f"| Brig | Riga {LONG[1]} |"
+
+
 def test_text_close_behind_a_table_stays_text() -> None:
     source = f"{wrapped(LONG[0])}\n\n{ROWS}The harbour was built in 1911.\n"
     reading = html2text.read(source)

@@ -33,7 +33,7 @@ MOST_AMISS = 0.1
 a person who edits its text may."""
 MOST_HEAD = 50  # lines
 PROSE = 90
-"""Characters beyond which a text is no cell: nine in ten cells of WCXB's tables are shorter, nine in ten paragraphs longer."""
+"""Characters beyond which a text is no cell: nine in ten of WCXB's cells are shorter, nine in ten paragraphs longer."""
 NAME = "html2text"
 
 _BREAK = "  "  # ends a row, and a line that `<br>` ended

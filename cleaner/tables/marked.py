@@ -2,7 +2,7 @@
 
 A row is proved by a delimiter row right below it, or above it with nothing but rows between; or by a neighbour that has
 as many pipes and ends in one as it does: nobody but a writer of tables ends a line with a pipe. Without either, lines
-with a mark and pipes are a list.
+with a mark and pipes are a list. A cell stands alone between the tags of one, or between lines that are a pipe alone.
 """
 
 from __future__ import annotations
@@ -24,9 +24,8 @@ def cells(lines: Sequence[str], marked: Sequence[int]) -> Iterator[int]:
     for at in marked:
         above = lines[at - 1] if at else ""
         below, _, third, *_ = *lines[at + 1 : at + 4], "", "", ""
-        if at in proved or _is_closed_row(lines[at], above, below) or _is_cell(above, below):
-            yield at
-        elif is_lone(below) and (is_lone(above) or is_lone(third)):
+        parted = is_lone(below) and (is_lone(above) or is_lone(third))
+        if at in proved or parted or _is_closed_row(lines[at], above, below) or _is_cell(above, below):
             yield at
 
 

@@ -43,7 +43,7 @@ def cells_of(line: str) -> Row:
 def split_rows(lines: Sequence[str], delimiter: str = "") -> list[Row]:
     """The cells of rows of pipes.
 
-    Whether a pipe opens or closes the rows a delimiter row tells that ends in one, or that `is_open`; else the majority.
+    Whether a pipe opens or closes the rows a delimiter row that ends in one tells, or one without; else the majority.
     Where none does, a pipe at the end of a line stands beside an empty cell.
     """
     bare = [line.strip() for line in lines]

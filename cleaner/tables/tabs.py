@@ -56,7 +56,7 @@ def _is_corner(line: str) -> bool:
 
 
 def _tabbed(lines: Sequence[str]) -> list[bool]:
-    """For each line whether tabs part it. An item's mark is a cell's beside a line without one that has as many tabs."""
+    """For each line whether tabs part it. A list's mark is a cell's beside a line of cells that has as many tabs."""
     tabbed = list(map(is_tabbed, lines))
     places = [at for at, line in enumerate(lines) if line.strip()]
     for k, at in enumerate(places):
