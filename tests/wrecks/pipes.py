@@ -79,7 +79,12 @@ def wide_delimiter(rows: Rows, rng: Random) -> Wreck:
     return Wreck(with_delimiter(rows, len(rows[0]) + rng.randint(1, MOST_PHANTOMS)), rows)
 
 
-@damage(header_once, no_empty_edge, three_rows)
+def no_caption(rows: Rows) -> bool:
+    """A first row of one cell, with a delimiter row of its own, is a caption over the header below it."""
+    return sum(map(bool, rows[0])) > 1
+
+
+@damage(header_once, no_empty_edge, three_rows, no_caption)
 def delimiter_after_every_row(rows: Rows, _: Random) -> Wreck:
     """Each row was a table of its own to the program that wrote it."""
     line = "---|" * len(rows[0])
