@@ -33,7 +33,7 @@ from training import stamp
 
 FOLDS = 5
 FEWEST_PAGES = 8  # on which a token must stand to be weighed
-SMALLEST = 0.08  # a weight below this is left out of the package
+SMALLEST = 8  # hundredths; a weight below this is left out of the package
 KEPT = 0.6  # share of a block in the article from which on it is the article's
 ROUNDS = 300
 BOOSTING = {
@@ -94,9 +94,9 @@ class Blocks:
         return names, np.concatenate(rows)
 
 
-def token_weights(blocks: Blocks, found: list[list[set[str]]]) -> tuple[dict[str, float], Array]:
+def token_weights(blocks: Blocks, found: list[list[tuple[str, ...]]]) -> tuple[dict[str, int], Array]:
     """The weight of each token, and the sums of weights of each block by the other folds."""
-    counts = Counter(token for page in found for token in set().union(*page))
+    counts = Counter(token for page in found for token in set[str]().union(*page))
     number = {token: at for at, token in enumerate(sorted(t for t, pages in counts.items() if pages >= FEWEST_PAGES))}
     rows = [[number[token] for token in sorted(block) if token in number] for page in found for block in page]
     starts = np.cumsum([0, *map(len, rows)])
@@ -107,11 +107,13 @@ def token_weights(blocks: Blocks, found: list[list[set[str]]]) -> tuple[dict[str
         other, own = blocks.folds != fold, blocks.folds == fold
         sums[own] = matrix[own] @ _rounded(_logistic(matrix[other], blocks.kept[other], blocks.weights[other]))
     learned = _rounded(_logistic(matrix, blocks.kept, blocks.weights))
-    return {token: float(learned[at]) for token, at in number.items() if learned[at]}, sums
+    return {token: int(learned[at]) for token, at in number.items() if learned[at]}, sums
 
 
 def _rounded(weights: Array) -> Array:
-    return np.where(np.abs(weights) < SMALLEST, 0, np.round(weights, 2))
+    """Weights in whole hundredths, so that sums do not depend on the order of tokens."""
+    hundredths = np.round(100 * weights)
+    return np.where(np.abs(hundredths) < SMALLEST, 0, hundredths)
 
 
 def _logistic(matrix: Any, kept: Array, counts: Array, epochs: int = 3, batch: int = 256) -> Array:
@@ -190,10 +192,14 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
+def _name_tokens(layout: Layout) -> list[tuple[str, ...]]:
+    return tokens.names(layout, lambda parts: parts, lambda parts: tuple(f"+{part}" for part in parts), ())
+
+
 def main() -> None:
     blocks = Blocks(Path(sys.argv[1]))
-    names, name_sums = token_weights(blocks, [list(map(set, tokens.names(layout))) for layout in blocks.layouts])
-    words, word_sums = token_weights(blocks, [list(map(set, tokens.words(layout))) for layout in blocks.layouts])
+    names, name_sums = token_weights(blocks, [_name_tokens(layout) for layout in blocks.layouts])
+    words, word_sums = token_weights(blocks, [list(map(tuple, tokens.words(layout))) for layout in blocks.layouts])
     columns, table = blocks.columns(map(signs, blocks.layouts))
     table = np.column_stack([table, name_sums, word_sums])
     bias, steps, scores = step_weights(blocks, [*columns, "names", "wording"], table)

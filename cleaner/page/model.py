@@ -9,10 +9,10 @@ a block were judged to be, and neither could say why.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from heapq import nsmallest
-from math import exp, fsum
+from math import exp
 from typing import NamedTuple
 
 from cleaner.page import tokens
@@ -24,23 +24,16 @@ Steps = Mapping[str, tuple[Sequence[float], Sequence[float]]]
 
 
 MOST_REASONS = 3
-"""Signs that are named in the ledger for each block that goes."""
+"""Signs that are named in the ledger."""
 
 
 class Weights(NamedTuple):
-    """`names` and `words` weigh tokens, whose sums are two of the columns."""
+    """`names` and `words` weigh tokens in hundredths, so that sums are exact; they are two of the columns."""
 
     bias: float
-    names: Mapping[str, float]
-    words: Mapping[str, float]
+    names: Mapping[str, int]
+    words: Mapping[str, int]
     steps: Steps
-
-
-class Verdict(NamedTuple):
-    """The probability that a block is the article's, and what spoke most against it, by its weight."""
-
-    chance: float
-    against: Mapping[str, float]
 
 
 @cache
@@ -54,42 +47,44 @@ def load() -> Weights:
     return Weights(data["bias"], data["names"], data["words"], data["steps"])
 
 
-def judge(layout: Layout, reasons_below: float = 1.0) -> list[Verdict]:
-    """A verdict on each block, with reasons for those less probable than `reasons_below`."""
-    weights = load()
-    added = terms(columns(layout, weights.names, weights.words), weights.steps)
-    chances = [_chance(weights.bias + sum(row)) for row in zip(*added.values(), strict=True)]
-    return [Verdict(own, _against(added, at) if own < reasons_below else {}) for at, own in enumerate(chances)]
+class Judgement:
+    """The verdict on the blocks of a page: `chances` has the probability of each that it is the article's."""
+
+    def __init__(self, layout: Layout) -> None:
+        weights = load()
+        self._columns = columns(layout, weights.names, weights.words)
+        self._steps = weights.steps
+        scores = [weights.bias] * len(layout.texts)
+        for name, (bounds, values) in weights.steps.items():
+            column = self._columns[name]
+            scores = [score + values[bisect_left(bounds, sign)] for score, sign in zip(scores, column, strict=True)]
+        self.chances = [_chance(score) for score in scores]
+
+    def against(self, at: int) -> dict[str, float]:
+        """The signs that speak most against the block at this place, with their terms."""
+        terms = {
+            name: values[bisect_left(bounds, self._columns[name][at])] for name, (bounds, values) in self._steps.items()
+        }
+        found = [(value, name) for name, value in terms.items() if value < 0]
+        return {name: round(value, 2) for value, name in nsmallest(MOST_REASONS, found)}
 
 
-def columns(layout: Layout, names: Mapping[str, float], words: Mapping[str, float]) -> dict[str, Column]:
+def columns(layout: Layout, names: Mapping[str, int], words: Mapping[str, int]) -> dict[str, Column]:
     """The columns that are weighed."""
+
+    def far(parts: tokens.Parts) -> int:
+        return sum([names.get(part, 0) for part in parts])
+
+    def near(parts: tokens.Parts) -> int:
+        return sum([names.get(f"+{part}", 0) for part in parts])
+
     return {
         **signs(layout),
-        "names": [_sum(names, found) for found in tokens.names(layout)],
-        "wording": [_sum(words, found) for found in tokens.words(layout)],
-    }
-
-
-def _sum(weights: Mapping[str, float], found: Iterable[str]) -> float:
-    """Summed exactly, so that the last digit does not depend on the seed of hashes."""
-    return fsum([weights[token] for token in found if token in weights])
-
-
-def terms(found: Mapping[str, Column], steps: Steps) -> dict[str, list[float]]:
-    """What each column adds to each block's score."""
-    return {
-        name: [values[bisect_left(bounds, number)] for number in found[name]]
-        for name, (bounds, values) in steps.items()
+        "names": tokens.names(layout, far, near, 0),
+        "wording": [sum([words[token] for token in found if token in words]) for found in tokens.words(layout)],
     }
 
 
 def _chance(score: float) -> float:
     """The probability for log odds."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
-
-
-def _against(added: Mapping[str, Sequence[float]], at: int) -> dict[str, float]:
-    """The signs that speak most against a block, with their terms."""
-    against = [(column[at], name) for name, column in added.items() if column[at] < 0]
-    return {name: round(value, 2) for value, name in nsmallest(MOST_REASONS, against)}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Set
 from itertools import pairwise
 
 from cleaner.doc import Heading
 from cleaner.lazy import lazy
 from cleaner.page.layout import Layout
 
-NEAR, HIGHEST = 3, 14
-"""Elements whose names count as near, and those whose names count at all."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Own = TypeVar("Own", int, tuple[str, ...])
+Parts = tuple[str, ...]
 
 SHORT, FIRST = 40, 30
 """Words up to which a text is judged by its words in their order; of longer ones the first are taken."""
@@ -20,31 +24,41 @@ _PARTS = lazy(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _WORDS = lazy(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
-def names(layout: Layout) -> Iterator[Iterable[str]]:
-    """Of each block the parts of the names (class, id, role …) of the elements around it, near ones with `+`."""
-    attrs = layout.evidence.attrs
-    parts: dict[int, tuple[str, ...]] = {}
-    known: dict[tuple[int, int], set[str]] = {}
-    for place, chain in zip(layout.evidence.places, layout.chains, strict=True):
-        key = (place.inner, place.element)
-        found = known.get(key)
-        if found is None:
-            found = known[key] = set()
-            inside = [] if place.inner in chain[:1] or place.inner < 0 else [place.inner]
-            for up, at in enumerate([*inside, *chain[:HIGHEST]]):
-                if at not in parts:
-                    parts[at] = _parts(" ".join(filter(None, map(attrs[at].get, _NAMING))))
-                found.update(parts[at])
-                if up < NEAR:
-                    found.update(f"+{part}" for part in parts[at])
-        yield found
+def names(layout: Layout, far: Callable[[Parts], Own], near: Callable[[Parts], Own], none: Own) -> list[Own]:
+    """Of each block the sum over the elements around it of what `far` makes of the parts of their names (class, id,
+    role …), and over the nearest of what `near` does. Each name is taken apart once, each element summed once."""
+    parents, attrs = layout.evidence.parents, layout.evidence.attrs
+    known: dict[str, tuple[Own, Own]] = {"": (none, none)}
+    # Of each element, and last of what is around the outermost; parents stand before their children.
+    all_far, own_far, own_near = [none] * (len(parents) + 1), [none] * (len(parents) + 1), [none] * (len(parents) + 1)
+    inner = {place.inner for place in layout.evidence.places}
+    for at, parent in enumerate(parents):
+        if not layout.all[at] and at not in inner:
+            continue
+        named = " ".join([attrs[at][key] for key in _NAMING if key in attrs[at]]) if attrs[at] else ""
+        if named not in known:
+            parts = _parts(named)
+            known[named] = far(parts), near(parts)
+        own_far[at], own_near[at] = known[named]
+        all_far[at] = all_far[parent] + own_far[at]
+    found = []
+    for place in layout.evidence.places:
+        element = place.element
+        parent = parents[element] if element >= 0 else -1
+        total = all_far[element] + own_near[element] + own_near[parent]
+        if place.inner not in (element, -1):
+            total += own_far[place.inner] + own_near[place.inner]
+        elif parent >= 0:
+            total += own_near[parents[parent]]
+        found.append(total)
+    return found
 
 
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple({part.lower() for part in _PARTS.findall(text[:1000]) if len(part) > 1}) if text else ()
+def _parts(text: str) -> Parts:
+    return tuple({part.lower(): None for part in _PARTS.findall(text[:1000]) if len(part) > 1})
 
 
-def words(layout: Layout) -> Iterator[Iterable[str]]:
+def words(layout: Layout) -> Iterator[Set[str]]:
     """Of each block its words, alone and in pairs, the whole line if it is short, and the heading above it."""
     heading: set[str] = set()
     for block, text, size in zip(layout.doc.blocks, layout.texts, layout.words, strict=True):

@@ -32,7 +32,8 @@ def read(text: str) -> Reading:
     parse(text, page, stated)
     page.flush()
     flags = ("bound-met",) if page.bound_met else ()
-    doc = Doc(page.blocks(), flags=flags, evidence=page.evidence())
+    blocks = page.blocks()
+    doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=page.evidence())
     facts = metadata(stated)
     add_facts(facts, doc)
     evidence = doc.evidence if _WHOLE.search(text) else None

@@ -46,6 +46,9 @@ class Text:
 Event = Start | End | Text
 
 
+MAY_BE_HELD = frozenset({"table", "ol"})
+
+
 def is_held(name: str, attrs: Attributes) -> bool:
     """Whether an element can be read only once it has ended."""
     return name == "table" or (name == "ol" and _counts_down(attrs))

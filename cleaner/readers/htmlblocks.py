@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, seated
+from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, line_of, seated
 from cleaner.edits import REWRITES, Entry
 from cleaner.evidence import Evidence
 from cleaner.inline import escape
@@ -63,6 +63,7 @@ class PageBlocks:
         self._base: str | None = None
         self._met = False
         self._blocks: list[Block | ListItem] = []
+        self._plain: dict[str, str] = {}  # what lines show that have marks
         self._state = State()
         self._outer: list[State] = []
         self._runs: list[Run] = []
@@ -185,6 +186,8 @@ class PageBlocks:
             self._state.cell.lines += filter(None, texts)
         elif self._state.level:
             self._head(" ".join(filter(None, texts)), first, last)
+        elif len(texts) == 1 and texts[0]:
+            self._paragraph(texts, first, last)
         else:
             for filled, group in groupby(texts, bool):
                 if filled:
@@ -197,13 +200,17 @@ class PageBlocks:
             text = self.inline.markdown(line)
             if text is None:
                 bare = self._mended([[Run(plain(line))]], first, last)
-                text = escape(plain(bare[0]))
+                line = bare[0]
+                text = escape(plain(line))
+            if line and line[0].marks and "`" not in text:
+                self._plain[text] = plain(line)
             texts.append(text)
         return texts
 
     def _mended(self, lines: Lines, first: int, last: int) -> Lines:
         lines, changes = mended(lines)
-        self._enter(changes, first, last)
+        if changes:
+            self._enter(changes, first, last)
         return lines
 
     def _enter(self, changes: Sequence[Change], first: int, last: int) -> None:
@@ -296,6 +303,10 @@ class PageBlocks:
         """What was built, in the order of its lines."""
         return seated(self._finished())
 
+    def lines(self, blocks: Blocks) -> tuple[str, ...]:
+        """What each of the blocks shows that is a line (`Doc.lines`), as far as it is known without reading it."""
+        return tuple([self._plain.get(_text_of(block)) or line_of(block) for block in blocks])
+
     def _finished(self) -> Iterator[Block]:
         """The blocks; items below one that is nothing but its number stand beside it, as mdformat has no form
         for a list without a text above it."""
@@ -313,6 +324,10 @@ class PageBlocks:
             line = max(line, finished.first)
             ordered = (line, max(line, finished.last)) == (finished.first, finished.last)
             yield finished if ordered else replace(finished, first=line, last=max(line, finished.last))
+
+
+def _text_of(block: Block) -> str:
+    return block.text if isinstance(block, (Paragraph, Heading, Item)) else ""
 
 
 def _item(item: ListItem, lifted: int) -> Item:

@@ -66,8 +66,10 @@ class Inline:
 
     def markdown(self, line: Sequence[Run]) -> str | None:
         """The source of a settled line; None where it needs to be mended, or written, as one plain text."""
-        if not any(run.marks or run.image for run in line):
+        if not any([run.marks or run.image for run in line]):
             return escape(plain(line))
+        if len(line) == 1 and _is_link(line[0]):
+            return self._link(line[0])
         if _may_strike(plain(line)):
             return None
         tokens = self._tokens(line)
@@ -76,6 +78,13 @@ class Inline:
         if not all(sound(token.text) for token in merged if token.kind == "text"):
             return None
         return "".join(_sources(merged))
+
+    def _link(self, run: Run) -> str | None:
+        """A line that is one link, as two in three are that have marks: a menu's, a teaser's."""
+        if not sound(run.text):
+            return None
+        text = _escaped(run.text, linked=True)
+        return f"[{text}]({_target(run.marks[0].address)})" if self._may_link(run.marks[0], ()) else escape(run.text)
 
     def _tokens(self, line: Sequence[Run]) -> list[_Token]:
         """Marks close before the white space that follows them, and open after the one before them."""
@@ -109,6 +118,13 @@ class Inline:
                 return False
         self._linked.add(mark)
         return not _clings(tokens)
+
+
+def _is_link(run: Run) -> bool:
+    """It is a link and nothing else, without tildes, and none that mdformat takes for a ticked box."""
+    if len(run.marks) != 1 or run.marks[0].sign != LINK or run.image:
+        return False
+    return "~" not in run.text and run.text not in ("x", "X")
 
 
 def _may_strike(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from cleaner.readers.htmltree import Stated
 
@@ -22,6 +23,7 @@ _TRACKING = re.compile(
     r"|_hsenc|_hsmi|mkt_tok)=[^&#]*&?",
     re.IGNORECASE,
 )
+_FROM_ROOT = re.compile(r"(?:/(?![./])[^/?#;\\\s]*)+")
 _LOOSE = re.compile(r"[?&]+(?=#|\Z)")
 
 
@@ -46,6 +48,19 @@ def _joined(base: str, address: str) -> str:
         return address
 
 
+def _resolved(base: str, address: str) -> str:
+    """The full address; one from the root of the site, as most are, with nothing to settle in it, is soon told."""
+    if _FROM_ROOT.fullmatch(address):
+        return _site(base) + address
+    return _joined(base, address)
+
+
+@lru_cache(maxsize=1)
+def _site(base: str) -> str:
+    """The part of an address up to its path."""
+    return _joined(base, "/").removesuffix("/")
+
+
 def safe_address(address: str, base: str = "") -> str:
     """An address as a link may hold it, or nothing where its scheme is not http, https or mailto.
 
@@ -58,7 +73,7 @@ def safe_address(address: str, base: str = "") -> str:
     if scheme and scheme[0].lower() not in _SAFE_SCHEMES:
         return ""
     if base and not scheme and address and address[0] != "#":
-        address = _joined(base, address)
+        address = _resolved(base, address)
     if "?" in address and _TRACKING.search(address):
         address = _LOOSE.sub("", _TRACKING.sub("", address))
     address = _ENCODED.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), address)

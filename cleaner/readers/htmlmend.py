@@ -16,8 +16,14 @@ Change = tuple[str, str, str]
 
 def mended(lines: Lines) -> tuple[Lines, list[Change]]:
     """The lines of a block with sound characters, and each change that this took, in order."""
-    if all(sound(run.text) for line in lines for run in line):
-        return lines, []
+    for line in lines:
+        for run in line:
+            if not sound(run.text):
+                return _repaired(lines)
+    return lines, []
+
+
+def _repaired(lines: Lines) -> tuple[Lines, list[Change]]:
     runs = [run for line in lines for run in [BREAK, *line]][1:]
     repairs = {
         at: list(mend(run.text, entities=False))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from cleaner.readers.grid import data_tables
-from cleaner.readers.htmlahead import Attributes, Held, is_held
+from cleaner.readers.htmlahead import MAY_BE_HELD, Attributes, Held, is_held
 from cleaner.record import dataclass
 
 TYPE_CHECKING = False
@@ -94,7 +94,8 @@ class _Target:
     def start(self, name: str, attrs: Attributes) -> None:
         if self._text:
             self._flush()
-        self.line = max(self.line, self.fed)
+        if self.line < self.fed:
+            self.line = self.fed
         if name in STATING:
             self._stating = Stated(name, attrs or _NO_ATTRIBUTES, self._open[-1] if self._open else "")
             self.stated.append(self._stating)
@@ -102,10 +103,10 @@ class _Target:
         self._opened[name] = self._opened.get(name, 0) + 1
         if self.hidden:
             return
-        if not _is_shown(name, attrs):
+        if name in UNREAD or (attrs and not _is_shown(name, attrs)):
             self.hidden = len(self._open)
             return
-        if self._held is None and is_held(name, attrs):
+        if name in MAY_BE_HELD and self._held is None and is_held(name, attrs):
             self._reader = self._held = Held()
         self._reader.start(name, attrs or _NO_ATTRIBUTES, self.line)
 
@@ -157,10 +158,6 @@ class _Target:
 
 def _is_shown(name: str, attrs: Attributes) -> bool:
     """A page that hides itself as a whole waits for a script that will show it, so that counts as shown."""
-    if name in UNREAD:
-        return False
-    if not attrs or name in ("html", "body"):
-        return True
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
-        return False
-    return "style" not in attrs or _HIDING.search(attrs["style"]) is None
+        return name in ("html", "body")
+    return "style" not in attrs or _HIDING.search(attrs["style"]) is None or name in ("html", "body")

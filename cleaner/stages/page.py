@@ -15,10 +15,10 @@ from cleaner.edits import DROPS, Edit
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleaner.page.layout import Layout
-    from cleaner.page.model import Verdict
+    from cleaner.page.model import Judgement
 
 RULES = {
-    "page/not-article": "A block of the page that is not its article, by where it stands and how it reads.",
+    "page/not-article": "Blocks of the page that are not its article, by where they stand and how they read.",
     "page/repeated": "A text that the page says twice, as pages do that are laid out for two kinds of screens.",
     "page/no-article": "Nothing on the page reads like an article: nothing is dropped.",
 }
@@ -41,28 +41,40 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if doc.evidence is None or not doc.blocks:
         return
     from cleaner.page.layout import Layout
-    from cleaner.page.model import judge
+    from cleaner.page.model import Judgement
 
     layout = Layout.of(doc, doc.evidence)
-    verdicts = judge(layout, reasons_below=BARS[0])
-    bar = next((bar for bar in BARS if _left(layout.words, verdicts, bar) >= FEWEST_WORDS), None)
+    judgement = Judgement(layout)
+    bar = next((bar for bar in BARS if _left(layout.words, judgement.chances, bar) >= FEWEST_WORDS), None)
     if bar is not None:
-        yield from _edits(layout, verdicts, bar)
+        yield from _edits(layout, judgement, bar)
     elif FLAG not in doc.flags:
         yield Edit(0, 0, (), "page/no-article", DROPS, flags=(FLAG,))
 
 
-def _edits(layout: Layout, verdicts: Sequence[Verdict], bar: float) -> Iterator[Edit]:
+def _edits(layout: Layout, judgement: Judgement, bar: float) -> Iterator[Edit]:
+    """An edit for each run of blocks that go, and for each text that was said before."""
+    chances, texts = judgement.chances, layout.texts
+    title = _title(layout, next(at for at, chance in enumerate(chances) if chance >= bar))
     seen: dict[str, int] = {}
-    title = _title(layout, next(at for at, verdict in enumerate(verdicts) if verdict.chance >= bar))
-    for at, (text, verdict) in enumerate(zip(layout.texts, verdicts, strict=True)):
-        if at == title:
+    start = 0
+    for at, chance in enumerate([*chances, 1.0]):
+        if chance < bar and at != title:
             continue
-        if verdict.chance < bar:
-            why: dict[str, object] = {"probability": round(verdict.chance, 3), "because": dict(verdict.against)}
-            yield Edit(at, at + 1, (), "page/not-article", DROPS, why=why)
-        elif layout.words[at] >= FEWEST_REPEATED and seen.setdefault(text, at) != at:
-            yield Edit(at, at + 1, (), "page/repeated", DROPS)
+        if start < at:
+            yield _gone(judgement, start, at)
+        start = at + 1
+        counts = at < len(chances) and at != title and layout.words[at] >= FEWEST_REPEATED
+        if counts and seen.setdefault(texts[at], at) != at:
+            yield Edit(at, start, (), "page/repeated", DROPS)
+
+
+def _gone(judgement: Judgement, start: int, stop: int) -> Edit:
+    """Blocks that go together, with the probability of the one that was least sure to go, and why it goes."""
+    chance, at = max((judgement.chances[at], -at) for at in range(start, stop))
+    because = judgement.against(-at)
+    why: dict[str, object] = {"blocks": stop - start, "probability": round(chance, 3), "because": because}
+    return Edit(start, stop, (), "page/not-article", DROPS, why=why)
 
 
 def _title(layout: Layout, first: int) -> int | None:
@@ -75,5 +87,5 @@ def _title(layout: Layout, first: int) -> int | None:
     return above[-1] if above else shows[0] if shows else None
 
 
-def _left(words: Sequence[int], verdicts: Sequence[Verdict], bar: float) -> int:
-    return sum(count for count, verdict in zip(words, verdicts, strict=True) if verdict.chance >= bar)
+def _left(words: Sequence[int], chances: Sequence[float], bar: float) -> int:
+    return sum(count for count, chance in zip(words, chances, strict=True) if chance >= bar)
