@@ -35,11 +35,11 @@ FOLDS = 5
 FEWEST_PAGES = 8  # on which a token must stand to be weighed
 SMALLEST = 8  # hundredths; a weight below this is left out of the package
 KEPT = 0.6  # share of a block in the article from which on it is the article's
-ROUNDS = 300
+ROUNDS = 400
 BOOSTING = {
     "objective": "binary",
     "num_leaves": 2,
-    "learning_rate": 0.2,
+    "learning_rate": 0.3,
     "min_data_in_leaf": 100,
     "feature_fraction": 0.5,
     "lambda_l2": 5,

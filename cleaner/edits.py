@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleaner.doc import BOUND_MET, Block, Blocks, Doc, Heading, Paragraph, Table, line_of, seated
+from cleaner.doc import BOUND_MET, Block, Blocks, Doc, Heading, Item, Paragraph, Table, line_of, seated
 from cleaner.errors import InternalError
 from cleaner.record import dataclass, field, replace
-from cleaner.visible import visible_all
+from cleaner.visible import visible, visible_all
 from cleaner.words import count
 
 TYPE_CHECKING = False
@@ -169,7 +169,13 @@ def _texts(doc: Doc, edit: Edit) -> tuple[str, str]:
         was, now = old[0], edit.blocks[0]
         if isinstance(was, Paragraph) and isinstance(now, Heading) and was.text == now.text:
             return doc.lines[edit.start], doc.lines[edit.start]
-    return visible_all(old), visible_all(edit.blocks)
+    return "\n".join(map(_shown, old, doc.lines[edit.start : edit.stop])), visible_all(edit.blocks)
+
+
+def _shown(block: Block, line: str) -> str:
+    """What a block shows: its line, if it has one and neither code nor a number tells the two apart."""
+    known = line and "`" not in line and (not isinstance(block, Item) or block.ordinal is None)
+    return line if known else visible(block)
 
 
 def check_licence(rule: str, licence: Licence, pairs: Sequence[tuple[str, str]]) -> None:

@@ -48,7 +48,7 @@ class Source:
             return cls(source, path, "str", digest, chosen)
         page = origin == "html" or (origin == "auto" and _is_page(source[:SNIFFED], path))
         text, encoding = decode(source, html=page)
-        if not text.strip():
+        if not text or text.isspace():
             raise UnreadableError("empty: there is no text in it")
         chosen = origin if origin != "auto" else _origin(text, path, page)
         return cls(text, path, encoding, digest_of(source), chosen)

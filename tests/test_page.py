@@ -13,7 +13,7 @@ from cleaner.doc import Doc
 from cleaner.edits import DROPS, Entry, Stage, apply
 from cleaner.options import Options
 from cleaner.page.layout import Layout
-from cleaner.page.model import columns, judge, load
+from cleaner.page.model import Judgement, columns, load
 from cleaner.readers import html, text
 from cleaner.stages import page
 from cleaner.visible import visible_all
@@ -52,6 +52,7 @@ def test_the_article_stays_and_the_rest_goes_with_its_reasons() -> None:
         assert isinstance(because, dict)
         assert 1 <= len(because) <= 3
         assert all(weight < 0 for weight in because.values())
+        assert entry.why["blocks"] == len(entry.before.split("\n"))
 
 
 def test_words_of_a_page_add_up() -> None:
@@ -141,7 +142,7 @@ def test_each_column_has_a_number_for_each_block() -> None:
 @pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
 def test_four_times_the_page_is_four_times_the_work(grow: Callable[[int], str]) -> None:
     def judged(doc: Doc) -> int:
-        return calls(lambda: judge(Layout.of(doc, doc.evidence)) if doc.evidence and doc.blocks else None)
+        return calls(lambda: Judgement(Layout.of(doc, doc.evidence)) if doc.evidence and doc.blocks else None)
 
     judged(html.read(WHOLE).doc)
     once, again = (judged(html.read("<body>" + grow(size)).doc) for size in (200, 800))

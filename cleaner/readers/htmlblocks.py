@@ -19,7 +19,7 @@ from cleaner.readers.htmlinline import Inline
 from cleaner.readers.htmllinks import base_of, safe_address
 from cleaner.readers.htmlmend import Change, mended, mended_lines
 from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
-from cleaner.readers.htmlstate import ListItem, Preformatted, State, TableText, enter, enter_link
+from cleaner.readers.htmlstate import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
 from cleaner.readers.htmltrace import Trace
 from cleaner.readers.htmltree import Stated
 from cleaner.record import replace
@@ -84,12 +84,12 @@ class PageBlocks:
         self._page.enter(name, attrs)
         if name in _BEGIN:
             _BEGIN[name](self, attrs)
-        elif name == "table" and outer.cell is None and outer.code is None:
-            self._state = replace(outer, table=TableText(line) if holds_data else None)
-        else:
+        elif name in ENTERED:
             state = self._state = enter(outer, name, attrs)
             if state.item is not outer.item and state.item is not None:
                 self._begin_item(state.item, outer)
+        elif name == "table" and outer.cell is None and outer.code is None:
+            self._state = replace(outer, table=TableText(line) if holds_data else None)
 
     def end(self, name: str, line: int) -> None:
         self._line = line

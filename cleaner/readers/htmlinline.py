@@ -66,7 +66,7 @@ class Inline:
 
     def markdown(self, line: Sequence[Run]) -> str | None:
         """The source of a settled line; None where it needs to be mended, or written, as one plain text."""
-        if not any([run.marks or run.image for run in line]):
+        if not any(run.marks or run.image for run in line):
             return escape(plain(line))
         if len(line) == 1 and _is_link(line[0]):
             return self._link(line[0])

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from cleaner.record import dataclass
 
-_SPACES = re.compile(r"[ \t\n\r\f]+")
+_SPACES = re.compile(r" [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*")  # all but a single space, which stays as it is
 
 
 class Mark:

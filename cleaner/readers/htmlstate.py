@@ -107,11 +107,10 @@ class State:
 
 
 def enter(state: State, name: str, attrs: Attributes) -> State:
-    """The state inside an element; in preformatted text none but that of its language counts."""
-    entered = _ENTERED.get(name)
-    if entered is None or (state.code is not None and name != "code"):
+    """The state inside one of the elements of ENTERED; in preformatted text none but that of its language counts."""
+    if state.code is not None and name != "code":
         return state
-    return entered(state, attrs)
+    return ENTERED[name](state, attrs)
 
 
 def enter_link(state: State, address: str) -> State:
@@ -204,7 +203,7 @@ def _cell(state: State, attrs: Attributes) -> State:
     return replace(state, cell=state.table.begin_cell(attrs), item=None, level=0, quoted=False)
 
 
-_ENTERED: dict[str, Callable[[State, Attributes], State]] = {
+ENTERED: dict[str, Callable[[State, Attributes], State]] = {
     **dict.fromkeys(("b", "strong"), _marking(STRONG)),
     **dict.fromkeys(("i", "em"), _marking(EM)),
     **dict.fromkeys(("s", "del", "strike"), _marking(DEL)),

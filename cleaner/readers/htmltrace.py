@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 
 from cleaner.evidence import Evidence, Place
@@ -16,7 +17,6 @@ class Trace:
         self._names: list[str] = []
         self._attrs: list[Mapping[str, str]] = []
         self._open: list[int] = [-1]
-        self._left: set[int] = set()
         self._places: list[Place] = []
         self._said = self._linked = 0
         self._inner = -1
@@ -28,14 +28,17 @@ class Trace:
         self._attrs.append(attrs)
 
     def leave(self) -> None:
-        self._left.add(self._open.pop())
+        self._open.pop()
 
     def text(self) -> None:
-        """Text stands here, in the innermost of the open elements."""
+        """Text stands here, in the innermost of the open elements.
+
+        What is open ascends, and all of it that was open when `inner` began is around it.
+        """
         if self._inner < 0:
             self._inner = self._open[-1]
-        while self._inner in self._left:
-            self._inner = self._parents[self._inner]
+        elif self._inner != self._open[-1]:
+            self._inner = self._open[bisect_right(self._open, self._inner) - 1]
 
     def say(self, lines: Lines) -> None:
         for line in lines:
