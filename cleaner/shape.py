@@ -51,6 +51,7 @@ _NOT_A_HEADING = lazy(
     re.IGNORECASE,
 )
 _OPEN_ENDS = frozenset(".,;:-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}|/\\>")
+_NOTE = lazy(r"(?: ?\[\w{1,3}\])+\Z")  # the number of a footnote
 _WORD = lazy(r"\w+")
 _NO_WORD = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 
@@ -93,6 +94,7 @@ def breaks_off(line: str) -> bool:
 
 def could_head(line: str) -> bool:
     """The line by itself could be a heading; its neighbours decide whether it is."""
+    line = _NOTE.sub("", line) if line.endswith("]") else line
     if not 2 <= len(line) <= LONGEST_TITLE_CASED or line[-1] in _OPEN_ENDS or "|" in line:
         return False
     if len(line) > LONGEST_HEADING and not is_title_cased(line):

@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "cleaner"
 # From the ground up. A folder stands for all that is in it; stages never import stages.
 FLOORS = (
     {"record", "lazy", "errors", "chartables", "digest", "learned"},
-    {"words", "rule", "characters", "decode", "language", "frontmatter", "inline", "dates", "evidence"},
+    {"words", "rule", "rows", "characters", "decode", "language", "frontmatter", "inline", "dates", "evidence"},
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue", "levels"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page"},

@@ -15,6 +15,7 @@ from cleaner.edits import DROPS, Edit
 from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.model.traits import TEXT_UNIT
 from cleaner.outline import LABELS
+from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 from cleaner.shape import SECTION_NAMES, could_title, fold, name
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # Beside the rules of `cleaner.rules`, which all belong to this stage.
 RULES = {
     "boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes.",
+    "boilerplate/share-row": "Three or more buttons to share, each alone on its line.",
+    "boilerplate/menu-row": "Three or more entries of a site's menu, each alone on its line.",
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
 
@@ -162,6 +165,15 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
 
 
 def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
+    """What phrases decide, then the rows among what is left."""
+    found = {edit.start: edit for edit in _phrases(doc, sets, spared, none)}
+    for at, rule in rows([doc.paragraph(at) for at in range(len(doc.blocks))]):
+        if at not in found and not (spared is not None and spared.Match(doc.lines[at])):
+            found[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
+    return map(found.__getitem__, sorted(found))
+
+
+def _phrases(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
     """The lines that a rule takes; those that no rule takes anywhere are in `none`, or put there."""
     size = len(doc.lines)
     for at, line in enumerate(doc.lines):

@@ -1,0 +1,56 @@
+"""Rows of buttons and of menus: labels that say nothing alone (`Home`, `Email`) and everything three in a row.
+
+Heuristics, measured on WCXB's development pages: of 20 rows in the texts of extractors none stands in the
+reviewed articles; in the text of whole pages nearly 1,300 do not, and the 130 whose words an article has too are
+rows of buttons all the same. What it costs: a list of networks or of a site's sections without bullets or a lead-in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+FEWEST = 3
+
+_SHARING = """
+bluesky|copy link|copy url|e-mail|email|facebook|facebook messenger|flipboard|google plus|google+|instagram|line|link|
+linkedin|mail|mastodon|messenger|more|pin|pin it|pinterest|pocket|print|reddit|rss|share|share on facebook|sms|
+snapchat|telegram|threads|tiktok|tumblr|tweet|twitter|viber|whatsapp|x|x (twitter)|youtube
+"""
+_MENU = """
+about|about us|accessibility|accessibility statement|account|advertise|advertise with us|advertising|archive|archives|
+arts|back to top|blog|business|careers|cart|case studies|close|close menu|community|company|contact|contact us|
+cookie policy|cookie settings|copyright|crossword|culture|deutsch|disclaimer|donate|e-paper|english|entertainment|
+español|events|faq|faqs|follow us|food|français|games|get started|guides|health|help|help center|home|imprint|
+international|italiano|jobs|latest|legal|lifestyle|local|log in|log out|login|logout|magazine|main menu|masthead|
+media kit|menu|money|my account|my profile|national|news|newsletter|newsletters|newsroom|obituaries|open menu|opinion|
+partners|photos|podcast|podcasts|politics|press|press room|pricing|privacy|privacy notice|privacy policy|products|
+puzzles|register|resources|reviews|rss feed|science|search|services|shop|sign in|sign out|sign up|site map|sitemap|
+skip to content|skip to main content|solutions|sport|sports|staff|style|subscribe|support|tech|technology|terms|
+terms & conditions|terms and conditions|terms of service|terms of use|travel|trending|u.s.|us news|video|videos|
+weather|webinars|world
+"""
+
+
+def _labels(text: str) -> frozenset[str]:
+    return frozenset(text.strip().replace("\n", "").split("|"))
+
+
+ROWS = {"share-row": _labels(_SHARING), "menu-row": _labels(_MENU)}
+LONGEST = max(map(len, frozenset().union(*ROWS.values())))
+
+
+def rows(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines of every row, each with the name of its rule.
+
+    >>> list(rows(["Home", "News", "Sports", "The cat sat on the mat.", "Email", "Print"]))
+    [(0, 'menu-row'), (1, 'menu-row'), (2, 'menu-row')]
+    """
+    folded = [line.lower().rstrip(" :") if len(line) <= LONGEST else "" for line in lines]
+    for rule, labels in ROWS.items():
+        start = 0
+        for at in range(len(folded) + 1):
+            if at < len(folded) and folded[at] in labels:
+                continue
+            if at - start >= FEWEST and not (start and lines[start - 1].endswith(":")):
+                yield from ((place, rule) for place in range(start, at))
+            start = at + 1
