@@ -10,8 +10,10 @@ from cleaner import Options, clean
 from cleaner.stages.tables import FLAG
 from cleaner.tables import pipes
 from cleaner.tables.found import Found, Loose
+from cleaner.tables.marked import cells
 from cleaner.tables.regions import regions
 from cleaner.tables.rows import is_delimiter
+from cleaner.tables.several import parts
 
 BARE = Options(front_matter=False)
 UNPROVED = "|Ship\n|Tons\n|Mako\n|980\n|Brig\n|870\n"
@@ -40,6 +42,56 @@ def test_an_item_begins_no_region() -> None:
     lines = ["1. Oslo | 94 |", "2. Riga | 93 |"]
     assert list(regions(lines, items={0, 1})) == []
     assert list(regions(["City | Score |", *lines], items={1, 2})) == [(0, 3)]
+
+
+def marked_of(lines: list[str]) -> list[int]:
+    """The places of the lines that a list's mark opens."""
+    return [at for at, line in enumerate(lines) if line[:2] in ("- ", "* ", "1.")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["- Home | About", "- Ships | Crews"],
+        ["- Ships |", "- Crews |", "- Ports |"],  # one cell: no row
+        ["1. Oslo | 94", "Riga | 93 |"],
+        ["- a rope", "- a bell", "|"],
+        ["<td>", "- a rope", "- a bell", "</td>"],  # a list in a cell
+        ["- a rope | a bell", "Ship | Crew |", "---|---|"],
+    ],
+)
+def test_a_mark_is_a_lists(lines: list[str]) -> None:
+    assert list(cells(lines, marked_of(lines))) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["- Ships | Crews |", "---|---|", "* Mako | 120 |"],
+        ["City | Score |", "1. Oslo | 94 |"],
+        ["<td>", "- Mako", "</td>"],
+        ["Ship", "|", "1. Mako", "|"],
+    ],
+)
+def test_a_mark_is_a_cells(lines: list[str]) -> None:
+    assert list(cells(lines, marked_of(lines))) == marked_of(lines)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Oslo", "Norway"), ("Riga", "Latvia"), ("Bergen", "Norway"), ("Cork", "Ireland")],  # no header
+        [("Ship", "Crew"), ("Mako", "Crew"), ("Brig", "120")],  # a table of nothing but its header
+        [("Ship", ""), ("12", "Oslo"), ("Crew", ""), ("9", "Riga")],
+    ],
+)
+def test_a_row_that_is_no_header_parts_no_table(rows: list[tuple[str, ...]]) -> None:
+    assert parts(rows) == [rows]
+
+
+@given(st.lists(st.tuples(*[st.sampled_from(("Ship", "Score", "12", "9.5", ""))] * 2), min_size=1, max_size=9))
+def test_parts_of_a_table_are_all_of_it(rows: list[tuple[str, ...]]) -> None:
+    assert [row for table in parts(rows) for row in table] == rows
 
 
 @pytest.mark.parametrize("line", ["- | -", "-|", "|-", "a --- | b", "---", "| |"])
