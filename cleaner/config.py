@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from cleaner import values
 from cleaner.errors import UsageError
+from cleaner.lazy import lazy
 from cleaner.messages import NORMAL, QUIET, near, printable
 from cleaner.options import ON_FAILURE, ORIGINS, Options
 from cleaner.record import dataclass
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 COLORS = ("auto", "always", "never")
 _TABLE = "[tool.cleaner]"
 # Every way to begin that table in TOML, and a little more: parsing TOML costs what a small file does.
-_MENTION = re.compile(rb"""tool["']?\s*(?:\.\s*["']?cleaner|\]|=)""")
+_MENTION = lazy(rb"""tool["']?\s*(?:\.\s*["']?cleaner|\]|=)""")
 
 
 @dataclass(frozen=True, slots=True)

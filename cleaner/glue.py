@@ -55,7 +55,8 @@ def spaced(line: str) -> str:
 
 def may_touch(text: str) -> bool:
     """Whether there is anything in a text that `spaced` or `parted` would look at; quick."""
-    return any(pattern.search(text) for pattern in (*_SEAMS, _DATELINE))
+    touching = any(stop in text and pattern.search(text) for stop, pattern in zip(".!?", _SEAMS, strict=True))
+    return touching or (")" in text and _DATELINE.search(text) is not None)
 
 
 def _place(line: str, end: int) -> int:

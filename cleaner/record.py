@@ -46,8 +46,17 @@ else:
             "__reduce__": lambda self: (_remake, (type(self), tuple(getattr(self, n) for n in fields))),
             **(_freeze(key) if frozen else {"__hash__": None}),
         })  # fmt: skip
-        made.__init__ = _init(made, fields, kw_only)
+        made.__init__ = _later(made, fields, kw_only)
         return made
+
+    def _later(cls, fields, kw_only):
+        """The method that makes the first instance: it puts a compiled one in its own place."""
+
+        def make_first(self, *args, **kwargs):
+            cls.__init__ = _init(cls, fields, kw_only)
+            cls.__init__(self, *args, **kwargs)
+
+        return make_first
 
     def _field(cls, name):
         given = cls.__dict__.get(name, _MISSING)

@@ -50,6 +50,7 @@ _NOT_A_HEADING = lazy(
     r"|by [A-Z]|https?://|.*(?:@\w|\.com\b|\N{COPYRIGHT SIGN})",
     re.IGNORECASE,
 )
+_SUSPECT = ":/@.\N{COPYRIGHT SIGN}"  # without one of these only `By` is no heading
 _OPEN_ENDS = frozenset(".,;:-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}|/\\>")
 _NOTE = lazy(r"(?: ?\[\w{1,3}\])+\Z")  # the number of a footnote
 _WORD = lazy(r"\w+")
@@ -108,7 +109,9 @@ def could_head(line: str) -> bool:
         return False
     if is_quoted(line) or ends_quoted_sentence(line) or breaks_off(line):
         return False
-    return not (_SENTENCE_BREAK.search(line) or _NOT_A_HEADING.match(line))
+    if any(mark in line for mark in ".!?") and _SENTENCE_BREAK.search(line):
+        return False
+    return not ((first in "bB" or any(mark in line for mark in _SUSPECT)) and _NOT_A_HEADING.match(line))
 
 
 _SMALL = frozenset(

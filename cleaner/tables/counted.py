@@ -10,13 +10,13 @@ from cleaner.tables.found import Found
 
 FEWEST_COUNTED = 3
 _HEADER = lazy(r"(no\.|nr\.|#|rank|pos\.) (\S.*)", re.IGNORECASE)
-HEADER_STARTS = frozenset("NnRrPp#")
+_HEADER_STARTS = frozenset("NnRrPp#")
 _COUNTED = lazy(r"(\d{1,3})[.)]? (\S.*)")
 
 
 def is_header(line: str) -> bool:
     """The line names a column of numbers and one more."""
-    return line[:1] in HEADER_STARTS and _HEADER.fullmatch(line) is not None
+    return line[:1] in _HEADER_STARTS and _HEADER.fullmatch(line) is not None
 
 
 def is_row(line: str, number: int) -> bool:

@@ -1,0 +1,81 @@
+"""Edits for the tables in a document: the lines that one may stand in, and what replaces them.
+
+The forms of wreck are read in `cleaner.tables`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleaner.doc import Block, Doc, Item, Paragraph, Table
+from cleaner.edits import DROPS, KEEPS, Edit
+from cleaner.inline import escape
+from cleaner.tables import counted, delimited, pipes
+from cleaner.tables.found import Found, Loose
+from cleaner.tables.regions import regions
+from cleaner.tables.several import parts
+
+# Cells that are longer, one with another, are paragraphs (nine in ten of WCXB's cells are shorter).
+PROSE = 90
+
+
+def edits(doc: Doc, flag: str) -> Iterator[Edit]:
+    """Tables for runs of paragraphs that are rows, region by region; `flag` is for cells whose rows are not told."""
+    lines = [
+        line if type(block) is Paragraph else _line(line, block)
+        for line, block in zip(doc.lines, doc.blocks, strict=True)
+    ]
+    items = {at for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
+    done = 0
+    for start, stop in regions(lines, items):
+        yield from _counted(doc, lines, done, start, flag)
+        yield from (_edit(doc, start, found, flag) for found in pipes.find(lines[start:stop]))
+        done = stop
+    yield from _counted(doc, lines, done, len(lines), flag)
+
+
+def _line(line: str, block: Block) -> str:
+    """The line of a row whose head looks like an item's mark; nothing for what is neither that nor a paragraph."""
+    if isinstance(block, Item) and "|" in line:
+        return f"{'-' if block.ordinal is None else f'{block.ordinal}.'} {line}"
+    return ""
+
+
+def _counted(doc: Doc, lines: list[str], start: int, stop: int, flag: str) -> Iterator[Edit]:
+    """Tables of lines that count from one under a header that says so."""
+    for at in range(start, stop):
+        if lines[at] and counted.is_header(lines[at]):
+            end = at + 1
+            while end < stop and counted.is_row(lines[end], end - at):
+                end += 1
+            yield from (_edit(doc, at, found, flag) for found in counted.find(lines[at:end]))
+
+
+def _edit(doc: Doc, at: int, found: Found | Loose, flag: str) -> Edit:
+    """Replace the lines by the table, between the prose that was caught in it, or by the text that they hold."""
+    start, stop = at + found.start, at + found.stop
+    first, last = doc.blocks[start].first, doc.blocks[stop - 1].last
+    blocks = _table(found, first, last) if isinstance(found, Found) else _text(found, first, last)
+    # Only tags lose their words here, and a header that stood twice.
+    lines = doc.lines[start:stop]
+    licence = DROPS if any("<" in line for line in lines) or len(set(lines)) < len(lines) else KEEPS
+    flags = (flag,) if isinstance(found, Loose) and found.unproved else ()
+    return Edit(start, stop, blocks, found.rule, licence, flags=flags)
+
+
+def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
+    whole = [found.rows] if found.rule == delimited.DELIMITER else parts(found.rows)
+    blocks: list[Block] = [Table(tuple(tuple(map(escape, row)) for row in rows), first, last) for rows in whole]
+    if found.before:
+        blocks.insert(0, Paragraph(escape(found.before), first, first))
+    if found.after:
+        blocks.append(Paragraph(escape(found.after), last, last))
+    return tuple(blocks)
+
+
+def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
+    """A paragraph for each text; short cells are lines of one, so that no stage takes them for headings."""
+    texts = list(map(escape, found.texts))
+    if found.unproved and sum(map(len, texts)) <= PROSE * len(texts):
+        texts = ["\\\n".join(texts)] if texts else []
+    return tuple(Paragraph(text, first, last) for text in texts)
