@@ -143,7 +143,7 @@ def mend(line: str, *, entities: bool = True) -> Iterator[tuple[str, str]]:
     line that comes out can be encoded in UTF-8, and to mend it again yields nothing. A line that
     does not settle in `PASSES` has only its control characters repaired.
     """
-    calm = _uncontrolled(line)
+    calm = uncontrolled(line)
     if calm != line:
         yield "characters/control", calm
     yield from _settled(calm, [step for step in _STEPS if entities or step[1] is not _decoded])
@@ -182,7 +182,7 @@ def _settled(line: str, steps: list[tuple[str, Callable[[str], str]]]) -> list[t
     return []
 
 
-def _uncontrolled(line: str) -> str:
+def uncontrolled(line: str) -> str:
     """Without what steers a terminal (ECMA-48) or nothing any more; lone surrogates marked lost."""
     if re.search(f"[{_SURROGATES}]", line):
         line = line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -251,7 +251,7 @@ def _composed(line: str) -> str:
 
 
 _STEPS: tuple[tuple[str, Callable[[str], str]], ...] = (
-    ("characters/control", _uncontrolled),
+    ("characters/control", uncontrolled),
     ("characters/entities", _decoded),
     ("characters/space", _freed),
     ("characters/mojibake", _reread),

@@ -9,7 +9,6 @@ images and code as well. Marks that count only at the head of a line (`1986. It 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from cleaner.lazy import lazy
 
@@ -36,10 +35,13 @@ def escape(text: str) -> str:
     """Inline source that shows `text`, character for character, apart from runs of spaces."""
     if not SPECIAL.search(text):
         return text
-    struck = "~" in text and _is_struck(text)
-    if "://" not in text:
-        return _escape_plain(text, struck)
-    return _around(_ADDRESS, text, _escape_address, struck)
+    sources = []
+    while "://" in text and (parts := _parted(text)):
+        before, address, text = parts
+        source = escape(before)
+        # In brackets an address is a piece by itself; before one an exclamation mark is escaped as before a link.
+        sources += [source[:-1] + "\\!" if source.endswith("!") else source, f"<{address}>"]
+    return "".join([*sources, _around_addresses(text)])
 
 
 def escape_label(text: str) -> str:
@@ -61,29 +63,32 @@ def _is_struck(text: str) -> bool:
     return opening is not None and closing > opening.end()
 
 
-def _around(pattern: re.Pattern[str], text: str, change: Callable[[str, bool], str], struck: bool) -> str:
-    """`text` with what `pattern` finds changed in its own way, and all between escaped."""
+def _parted(text: str) -> tuple[str, str, str] | None:
+    """`text` before, in and behind the first web address that needs brackets.
+
+    GitHub links a bare address to the next space, backslashes and all: one that would need an escape, in it or in
+    what runs on behind it without a space, goes into angle brackets.
+    """
+    struck = "~" in text and _is_struck(text)
+    for match in _ADDRESS.finditer(text):
+        if _escape_marks(match[0]) == match[0] and not ("~" in match[0] and (struck or "~~" in match[0])):
+            continue
+        if found := _URL.search(match[0]):
+            start, address = match.start() + found.start(), found[0].rstrip(_URL_END)
+            return text[:start], address, text[start + len(address) :]
+    return None
+
+
+def _around_addresses(text: str) -> str:
+    """`text` with all between its addresses escaped, none of which needs brackets."""
+    struck = "~" in text and _is_struck(text)
+    if "://" not in text:
+        return _escape_plain(text, struck)
     pieces, end = [], 0
-    for match in pattern.finditer(text):
-        pieces += [_escape_plain(text[end : match.start()], struck), change(match[0], struck)]
+    for match in _ADDRESS.finditer(text):
+        pieces += [_escape_plain(text[end : match.start()], struck), match[0]]
         end = match.end()
     return "".join([*pieces, _escape_plain(text[end:], struck)])
-
-
-def _escape_address(text: str, struck: bool) -> str:
-    """A web address, and what runs on behind it without a space.
-
-    GitHub links a bare address to the next space, backslashes and all: one that would need an escape, in
-    it or behind it, goes into angle brackets.
-    """
-    if _escape_marks(text) == text and not ("~" in text and (struck or "~~" in text)):
-        return text
-    return _around(_URL, text, _escape_url, struck)
-
-
-def _escape_url(text: str, struck: bool) -> str:
-    url = text.rstrip(_URL_END)
-    return f"<{url}>{_escape_plain(text[len(url) :], struck)}"
 
 
 def _escape_plain(text: str, struck: bool) -> str:

@@ -168,7 +168,7 @@ class _Walk:
     def _code(self, token: Token) -> None:
         info = token.info.split()
         language = _LANGUAGE.match(info[0]) if info else None
-        text = encodable(token.content.removesuffix("\n"))
+        text = self.notes.inert(encodable(token.content.removesuffix("\n")), self.span)
         self._single(Code(text, language[0] if language else "", *self.span))
         self.notes.shown.append(text)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from cleaner.characters import mend, sound
+from cleaner.characters import mend, sound, uncontrolled
 from cleaner.edits import narrow
 from cleaner.inline import SPECIAL, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
@@ -45,11 +45,13 @@ def source(parts: Pieces, *, cell: bool = False) -> tuple[str, list[Change]]:
 
 
 def _is_sound(part: Piece) -> bool:
+    if part.kind == "code":
+        return uncontrolled(part.shows) == part.shows
     return part.kind not in ("text", "image") or sound(part.shows)
 
 
 def _mended(parts: Pieces) -> tuple[Pieces, list[Change]]:
-    """`parts` with the characters of texts and images mended; code and addresses stay as they are."""
+    """`parts` with the characters of texts and images mended; code only loses what steers a terminal."""
     if all(map(_is_sound, parts)):
         return parts, []
     mended, changes = list(parts), list[Change]()
@@ -58,13 +60,21 @@ def _mended(parts: Pieces) -> tuple[Pieces, list[Change]]:
             continue
         left = _word_end(mended[before] for before in range(at - 1, -1, -1))
         right = _word_start(mended[after] for after in range(at + 1, len(mended)))
-        for rule, after in mend(part.shows, entities=False):
+        for rule, after in _repairs(part):
             before = mended[at].shows
             changes.append((rule, *narrow(left + before + right, left + after + right)))
             mended[at] = replace(part, shows=after)
         if part.kind == "image":
             mended[at] = replace(part, shows=unmistakable(mended[at].shows))
+        elif not mended[at].shows:  # code of nothing else
+            mended[at] = Piece("text")
     return settled(mended), changes
+
+
+def _repairs(part: Piece) -> Iterator[tuple[str, str]]:
+    if part.kind == "code":
+        return iter([("characters/control", uncontrolled(part.shows))])
+    return mend(part.shows, entities=False)
 
 
 def _word_end(before: Iterable[Piece]) -> str:
@@ -159,7 +169,8 @@ def _has_address(text: str) -> bool:
 def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
     linked = False
     for at, part in enumerate(parts):
-        linked = part.mark == "[" or (linked and not part.mark.startswith("]"))
+        ends = part.kind != "image" and part.mark.startswith("]")
+        linked = part.mark == "[" or (linked and not ends)
         match part.kind:
             case "text":
                 yield _escaped(part.shows, parts[at + 1] if at + 1 < len(parts) else BREAK, linked)

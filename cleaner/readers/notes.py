@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleaner.characters import uncontrolled
 from cleaner.doc import BOUND_MET
 from cleaner.edits import REWRITES, Entry, narrow
 from cleaner.readers.commonmark import Env, parse_inline, within_bounds
@@ -47,6 +48,15 @@ class Notes:
         for rule, before, after in changes:
             self._enter(rule, before, after, span)
         return text
+
+    def inert(self, code: str, span: Span) -> str:
+        """The lines of code without what steers a terminal: each repair is an entry."""
+        lines = code.split("\n")
+        for at, line in enumerate(lines):
+            if (after := uncontrolled(line)) != line:
+                self._enter("characters/control", line, after, span)
+                lines[at] = after
+        return "\n".join(lines)
 
     def _enter(self, rule: str, before: str, after: str, span: Span) -> None:
         self.entries.append(Entry("read", rule, REWRITES, *span, before, after))

@@ -111,7 +111,13 @@ def _mend(lines: list[Line], entries: list[Entry]) -> None:
         if line.rows:
             line.rows = [[_mended(cell, line.number, entries) for cell in row] for row in line.rows]
         else:
-            line.body = _mended(line.body, line.number, entries)
+            line.body = _mended_behind(_mended(line.body, line.number, entries), line.number, entries)
+
+
+def _mended_behind(body: str, number: int, entries: list[Entry]) -> str:
+    """`body` with what stands behind its mark mended alone, as it is read once the mark is gone."""
+    marked = _MARKED.match(body) if body[:1] in _MARKS else None
+    return body[: marked.end()] + _mended(body[marked.end() :], number, entries) if marked else body
 
 
 def _mended(text: str, number: int, entries: list[Entry]) -> str:
