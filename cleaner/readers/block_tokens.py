@@ -7,26 +7,23 @@ its quotation.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
 from cleaner.readers.inline_tokens import encodable
+from cleaner.readers.nesting import nested
 from cleaner.readers.notes import Notes, Span
 from cleaner.readers.pieces import Pieces, single_line, text_piece
 from cleaner.readers.raw_html import page_shows, readable
-from cleaner.record import dataclass, field, replace
+from cleaner.record import dataclass, field
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 LARGEST_ORDINAL = 999_999_999
 """CommonMark takes no longer number for an item's."""
-
-DEEPEST = 8
-"""The depth of items; below it they stand side by side. In ten lists in one another, markdown-it as it is set
-up for CommonMark leaves out the text."""
 
 _LANGUAGE = lazy(r"[\w+#.-]*")
 
@@ -36,7 +33,7 @@ def read_blocks(tokens: Iterable[Token], notes: Notes, offset: int) -> tuple[Blo
     walk = _Walk(notes, offset)
     for token in tokens:
         walk.take(token)
-    return tuple(_nested(walk.blocks))
+    return tuple(nested(walk.blocks))
 
 
 def read_lines(body: str, notes: Notes, offset: int) -> tuple[Block, ...]:
@@ -168,8 +165,8 @@ class _Walk:
     def _code(self, token: Token) -> None:
         info = token.info.split()
         language = _LANGUAGE.match(info[0]) if info else None
-        text = self.notes.inert(encodable(token.content.removesuffix("\n")), self.span)
-        self._single(Code(text, language[0] if language else "", *self.span))
+        text = encodable(token.content.removesuffix("\n"))
+        self._single(Code(self.notes.inert(text, self.span), language[0] if language else "", *self.span))
         self.notes.shown.append(text)
 
     def _html(self, content: str) -> None:
@@ -186,35 +183,3 @@ class _Walk:
         elif self.table:
             self.blocks.append(Table(tuple(map(tuple, self.rows)), *self.table))
             self.table = None
-
-
-@dataclass(slots=True)
-class _Above:
-    """An item under which others may stand: how deep it was, how deep it is now, and whether they may."""
-
-    was: int
-    depth: int
-    holds: bool
-
-
-def _nested(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Items no deeper than the items before them allow, which a list that goes on after a paragraph may be.
-
-    An item without text has nothing below it, and is not the first below another: after a text a
-    lone `-` would be the underline of a heading.
-    """
-    open_items: list[_Above] = []
-    for block in blocks:
-        if not isinstance(block, Item):
-            open_items = []
-            yield block
-            continue
-        first = bool(open_items) and open_items[-1].was < block.depth
-        while open_items and open_items[-1].was >= block.depth:
-            open_items.pop()
-        above = open_items[-1] if open_items else None
-        if above and first and not block.text:
-            above.holds = False
-        depth = min(above.depth + above.holds, DEEPEST) if above else 0
-        open_items.append(_Above(block.depth, depth, bool(block.text)))
-        yield replace(block, depth=depth)

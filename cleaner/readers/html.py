@@ -14,6 +14,7 @@ from cleaner.readers.htmlblocks import PageBlocks
 from cleaner.readers.htmlfacts import add_facts
 from cleaner.readers.htmlmeta import metadata
 from cleaner.readers.htmltree import Stated, parse
+from cleaner.readers.nesting import nested
 from cleaner.record import replace
 
 _WHOLE = re.compile(r"<(?:html|body|head|!doctype)[\s>]", re.IGNORECASE)
@@ -32,7 +33,7 @@ def read(text: str) -> Reading:
     parse(text, page, stated)
     page.flush()
     flags = ("bound-met",) if page.bound_met else ()
-    blocks = page.blocks()
+    blocks = tuple(nested(page.blocks()))
     doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=page.evidence())
     facts = metadata(stated)
     add_facts(facts, doc)
