@@ -21,6 +21,7 @@ HEAD = 4096
 
 _START = b"---\n"
 _END = b"\n---\n"
+_ONCE = (b"\nsource_path:", b"\nsource_sha256:")  # else it is a matter of reading which of two counts
 
 
 class Look:
@@ -47,7 +48,7 @@ class Look:
         end = head.find(_END) if head.startswith(_START) else -1
         said = b'\nsource_path: "%b"\nsource_sha256: "' % job.path.translate(QUOTING).encode()
         at = head.find(said, 0, max(end, 0))
-        if at < 0 or head.find(self._stamps, at, end + 1) < 0:
+        if at < 0 or head.find(self._stamps, at, end + 1) < 0 or any(head.count(key, 0, end) > 1 for key in _ONCE):
             return False
         try:
             digest = self._sha256(files.read(job.source, job.root)).hexdigest()
