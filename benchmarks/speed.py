@@ -1,23 +1,27 @@
 """How fast the text path is, as a ratio against `ftfy.fix_text` alone in the same run.
 
-    python -m benchmarks.speed [N]
+    python -m benchmarks.speed [WCXB] [--times N] [--every N]
 
-The five seeds, each repeated as N (default 40) separate documents with a token of its own in its first
-and last line, so that nothing can be kept from one to the next. Rounds of both are interleaved, and the
-median of the ratios is printed: the machine's mood falls on both alike.
+Three kinds of text: the five seeds, each repeated as N (default 40) separate documents with a token of its own in
+its first and last line; and, where a copy of WCXB is given, each so-manieth (default 5th) of its reviewed articles,
+and all that the same pages show, line by line. Rounds of both are interleaved, and the median of the ratios is
+printed: the machine's mood falls on both alike.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import platform
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import process_time
 
 import ftfy
 
 import cleaner
+from benchmarks.page_labels import pages
+from cleaner.source import Source
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 5
@@ -29,6 +33,15 @@ def documents(times: int) -> list[str]:
     return [f"Copy{n}x{k} {text.strip()} end{n}x{k}\n" for n in range(times) for k, text in enumerate(texts)]
 
 
+def kinds(wcxb: Path | None, times: int, every: int) -> Iterator[tuple[str, list[str]]]:
+    """The names of the kinds and their texts."""
+    yield "seeds", documents(times)
+    if wcxb is not None:
+        taken = list(pages(wcxb, every))
+        yield "gold text", [text for page in taken if (text := page.truth["main_content"].strip())]
+        yield "whole pages", [Source.of(page.source, "page.html", "html").read().shown for page in taken]
+
+
 def seconds(action: Callable[[str], object], texts: Sequence[str]) -> float:
     before = process_time()
     for text in texts:
@@ -36,17 +49,26 @@ def seconds(action: Callable[[str], object], texts: Sequence[str]) -> float:
     return process_time() - before
 
 
-def main() -> None:
-    texts = documents(int(sys.argv[1]) if len(sys.argv) > 1 else 40)
-    size = sum(len(text.encode()) for text in texts) / 1e6
-    cleaner.clean(texts[0])
+def measured(texts: Sequence[str]) -> tuple[float, float]:
+    """Megabytes a second in the best round, and the median of the ratios."""
+    seconds(cleaner.clean, texts[:30])
     ftfy.fix_text(texts[0])
     rounds = [(seconds(ftfy.fix_text, texts), seconds(cleaner.clean, texts)) for _ in range(ROUNDS)]
-    ratio = sorted(theirs / ours for theirs, ours in rounds)[ROUNDS // 2]
-    ours = min(ours for _, ours in rounds)
+    size = sum(len(text.encode("utf-8", "replace")) for text in texts) / 1e6
+    return size / min(ours for _, ours in rounds), sorted(theirs / ours for theirs, ours in rounds)[ROUNDS // 2]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("wcxb", nargs="?", type=Path)
+    parser.add_argument("--times", type=int, default=40)
+    parser.add_argument("--every", type=int, default=5)
+    given = parser.parse_args()
     versions = f"cleaner {cleaner.__version__}, ftfy {ftfy.__version__}"
-    print(f"Python {platform.python_version()}, {platform.machine()}; {versions}")
-    print(f"{len(texts)} documents, {size:.1f} MB: {size / ours:.1f} MB/s, {ratio:.1f} x ftfy.fix_text")
+    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} CPUs; {versions}")
+    for name, texts in kinds(given.wcxb, given.times, given.every):
+        rate, ratio = measured(texts)
+        print(f"{name:12} {len(texts):4} documents: {rate:5.1f} MB/s, {ratio:4.1f} x ftfy.fix_text", flush=True)
 
 
 if __name__ == "__main__":
