@@ -1,8 +1,9 @@
 """Headings, list items and table cells of a page's article, and which of them came out as such.
 
 The page's own are read off its tags by lxml's tree, apart from the reader under test. Headings count where their text
-stands in the reviewed text; a list or a table counts as a whole, where nearly all its characters do. Found is what the
-Markdown has as such and the page too; texts are compared by letters and digits alone, as multisets.
+stands in the reviewed text; a list or a table counts as a whole, where nearly all its characters do, but no list in a cell
+(Markdown has none) and no list of the page's own headings (a contents list, which goes). Found is what the Markdown has
+as such and the page too; texts are compared by letters and digits alone, as multisets.
 """
 
 from __future__ import annotations
@@ -78,9 +79,11 @@ def on_page(source: bytes, whole: str, lines: set[str]) -> tuple[Texts, Texts]:
 
 def _groups(tree: Any) -> Iterator[tuple[str, list[str]]]:
     yield "headings", list(filter(None, (folded(heading.text_content()) for heading in tree.iter(*_HEADINGS))))
+    headings = {folded(heading.text_content()) for heading in tree.iter(*_HEADINGS)}
     for element in tree.iter("ul", "ol"):
         items = [folded("".join(_own(item))) for item in element.iterchildren("li")]
-        if texts := list(filter(None, items)):
+        texts = list(filter(None, items))
+        if texts and not headings.issuperset(texts) and next(element.iterancestors("td", "th"), None) is None:
             yield "items", texts
     for table in tree.iter("table"):
         rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]

@@ -3,9 +3,9 @@
     python -m benchmarks.pages WCXB [EVERY]
 
 WCXB is a copy of the benchmark; EVERY takes each so-manieth page (default 1). trafilatura and newspaper4k are measured
-where they are installed (`pip install trafilatura newspaper4k`), page by page in turn, so that the machine is as busy for
-the one as for the other. Words are those of the body and the title, as multisets, averaged over the pages; snippets are
-the benchmark's, which must or must not be there, as they are written and once more by letters and digits alone (it
+where they are installed (`pip install trafilatura newspaper4k`), page by page in turn, so that the machine is as busy
+for the one as for the other. Words are those of the body and the title, as multisets, averaged over the pages; snippets
+are the benchmark's, which must or must not be there, as they are written and once more by letters and digits alone (it
 writes straight quotation marks where most pages have curly ones); title, author and date are exact after folding;
 headings, items and cells are `page_structure`'s.
 

@@ -197,3 +197,37 @@ def test_any_linked_data_gives_facts_of_the_right_kinds(data: object) -> None:
         assert isinstance(listed, list)
         assert all(isinstance(item, str) and item == item.strip() and "\n" not in item for item in listed)
         "".join(listed).encode("utf-8")
+
+
+SOURCES = {
+    "json-ld NewsArticle.headline": ("title", linked({"@type": "NewsArticle", "headline": "A"}), ""),
+    "meta og:title": ("title", '<meta property="og:title" content="A">', ""),
+    "title": ("title", "<title>A</title>", ""),
+    "heading": ("title", "<title>The old bridge | Bell</title>", "<h1>The old bridge</h1>"),
+    "json-ld WebPage.datePublished": (
+        "date",
+        linked([{"@type": "WebPage", "datePublished": "2025-01-02"}, {"@type": "Article", "headline": "A"}]),
+        "",
+    ),
+    "time": ("date", "", '<time datetime="2025-01-02">today</time>'),
+    "text": ("date", "", "<h1>A</h1><p>Published on January 2, 2025</p>"),
+    "microdata datepublished": ("date", "", '<p itemprop="datePublished" content="2025-01-02">today</p>'),
+    "byline": ("author", "", "<h1>A</h1><p>By Ann Lee</p>"),
+    "class": ("author", "", '<h1>A</h1><p class="author">Ann Lee</p>'),
+    "html lang": ("lang", "", ""),
+    "link canonical": ("source_url", '<link rel="canonical" href="https://a.example/b">', ""),
+}
+
+
+@pytest.mark.parametrize(("source", "case"), SOURCES.items(), ids=SOURCES)
+def test_the_ledger_says_where_a_fact_was_found(source: str, case: tuple[str, str, str]) -> None:
+    key, head, body = case
+    reading = html.read(f'<html lang="en"><head>{head}</head><body>{body}</body></html>')
+    entry = next(entry for entry in reading.entries if entry.rule == "html/facts")
+    assert entry.why[key] == source
+    assert set(entry.why) == set(reading.doc.meta)
+    assert (entry.before, entry.after, entry.licence) == ("", "", "keeps")
+
+
+def test_a_page_that_states_nothing_has_no_entry() -> None:
+    assert html.read("<html><body><p>word</p></body></html>").entries == ()

@@ -21,6 +21,7 @@ RULES = {
     "text/columns": "Lines whose cells stand in columns, kept apart by spaces, are the rows of a table.",
     "text/tabs": "Neighbouring lines that tabs cut into equally many cells are the rows of a table.",
     "text/tabs-unproved": "Tabs that prove no table are spaces.",
+    "html/facts": "What a page states of itself: where each field of the front matter was found.",
     "markdown/raw-html": "Raw HTML in Markdown is shown as text, so that nothing active comes out.",
     BOUND: "A part of the document was nested too deep, or too dear to read: it is kept as plain text.",
 }

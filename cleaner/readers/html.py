@@ -7,12 +7,14 @@ by other schemes than http, https and mailto) is left behind, its text kept.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cleaner.doc import Doc
+from cleaner.edits import KEEPS, Entry
 from cleaner.readers import Reading
 from cleaner.readers.htmlblocks import PageBlocks
 from cleaner.readers.htmlfacts import add_facts
-from cleaner.readers.htmlmeta import metadata
+from cleaner.readers.htmlmeta import Facts, metadata
 from cleaner.readers.htmltree import Stated, parse
 from cleaner.readers.nesting import nested
 from cleaner.record import replace
@@ -33,9 +35,15 @@ def read(text: str) -> Reading:
     parse(text, page, stated)
     page.flush()
     flags = ("bound-met",) if page.bound_met else ()
-    blocks = tuple(nested(page.blocks()))
-    doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=page.evidence())
-    facts = metadata(stated)
+    blocks, evidence = tuple(nested(page.blocks())), page.evidence()
+    doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=evidence)
+    facts = metadata(stated, evidence.attrs)
     add_facts(facts, doc)
-    evidence = doc.evidence if _WHOLE.search(text) else None
-    return Reading(replace(doc, meta=facts, evidence=evidence), tuple(page.entries), "".join(page.shown))
+    doc = replace(doc, meta=facts.values, evidence=evidence if _WHOLE.search(text) else None)
+    return Reading(doc, (*page.entries, *_told(facts)), "".join(page.shown))
+
+
+def _told(facts: Facts) -> Iterator[Entry]:
+    """The entry that says where each fact was found; no word moves by it, since the page shows none of them."""
+    if facts.sources:
+        yield Entry("read", "html/facts", KEEPS, 1, 1, "", "", facts.sources)

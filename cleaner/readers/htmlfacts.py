@@ -15,6 +15,7 @@ from cleaner.dates import find_dates
 from cleaner.doc import Block, Doc, Heading, Table
 from cleaner.evidence import Evidence
 from cleaner.lazy import lazy
+from cleaner.readers.htmlmeta import Facts
 from cleaner.record import dataclass
 from cleaner.visible import visible_all
 
@@ -73,17 +74,20 @@ _TAIL = lazy(
 )
 
 
-def add_facts(facts: dict[str, object], doc: Doc) -> None:
+def add_facts(facts: Facts, doc: Doc) -> None:
     """Complete the facts of a page by what its text states, in place."""
-    page = _Page.of(doc, str(facts.get("title") or ""))
-    if page.title:
-        facts["title"] = page.title
-    if "author" not in facts and (names := page.authors()):
-        facts["author"] = names
-    if "date" not in facts:
-        facts.update({key: value for key, value in page.dates().items() if key not in facts})
-    if "date" not in facts and "updated" in facts:
-        facts["date"] = facts["updated"]
+    known = facts.values
+    page = _Page.of(doc, str(known.get("title") or ""))
+    if page.title and page.title != known.get("title"):
+        facts.put("title", page.title, "heading" if page.shown else facts.sources.get("title", "heading"))
+    if "author" not in known:
+        facts.put("author", *page.authors())
+    if "date" not in known:
+        for key, value in page.dates().items():
+            if key not in known:
+                facts.put(key, value, "text")
+    if "date" not in known and "updated" in known:
+        facts.put("date", known["updated"], facts.sources["updated"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +138,10 @@ class _Page:
                 found[key].append((not _PUBLISHED.search(label), away < 0, abs(away), date))
         return {key: min(dates)[-1] for key, dates in found.items() if dates}
 
-    def authors(self) -> list[str]:
+    def authors(self) -> tuple[list[str], str]:
         """The names of the best byline: one that says `By`, then one that its class names, nearest to the title."""
-        return min(self._bylines(), default=(False, False, 0, list[str]()))[-1]
+        unsigned, _, _, names = min(self._bylines(), default=(False, False, 0, list[str]()))
+        return names, "class" if unsigned else "byline"
 
     def _bylines(self) -> Iterator[tuple[bool, bool, int, list[str]]]:
         near = self.near()

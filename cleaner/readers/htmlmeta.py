@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from cleaner.characters import mend, sound
 from cleaner.dates import iso_date
 from cleaner.readers.htmltree import Stated
-from cleaner.readers.jsonld import Node, article, texts
+from cleaner.readers.jsonld import Described, article
 from cleaner.record import dataclass, field
 
 LONGEST_FACT = 1000
@@ -22,7 +22,7 @@ LONGEST_FACT = 1000
 LONGEST_TAG, MOST_TAGS = 100, 50
 """A longer keyword is a sentence, and a longer list is a search engine's bait."""
 
-_TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title")
+_TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline", "title")
 _DESCRIPTION = ("og:description", "description", "dc.description", "twitter:description")
 _AUTHOR = (
     "author",
@@ -54,6 +54,7 @@ _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms
 _LANG = ("og:locale", "content-language", "dc.language", "dcterms.language")
 _TAGS = ("news_keywords", "keywords", "dc.subject", "dcterms.subject")
 _SITE = ("og:site_name", "application-name")
+_MICRODATA = frozenset({"headline", "datepublished", "datemodified", "keywords", "inlanguage"})
 _NAMING = ("property", "name", "itemprop", "http-equiv")
 
 _TIME = r"((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d{1,9})? ?(Z|[+-][01]\d:?[0-5]\d)"
@@ -74,41 +75,68 @@ _BEFORE_SITE = (
 )
 
 
+Said = tuple[str, str]
+"""A value, and where on the page it stands: `meta og:title`, `json-ld NewsArticle.headline`, `time`."""
+
+
+@dataclass(slots=True)
+class Facts:
+    """Facts by their keys in the front matter, and where each was found, for the ledger."""
+
+    values: dict[str, object] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+
+    def put(self, key: str, value: object, source: str) -> None:
+        if value:
+            self.values[key] = value
+            self.sources[key] = source
+
+
 @dataclass(slots=True)
 class _Page:
     """What the elements say that speak of the page; `named` holds `<meta>` by lower-case name."""
 
-    named: dict[str, list[str]] = field(default_factory=dict)
+    named: dict[str, list[Said]] = field(default_factory=dict)
     scripts: list[str] = field(default_factory=list)
     title: str = ""
     lang: str = ""
     canonical: str = ""
     times: list[str] = field(default_factory=list)
 
-    def all(self, names: Iterable[str]) -> Iterator[str]:
-        return (value for name in names for value in self.named.get(name, ()))
+    def all(self, names: Iterable[str]) -> Iterator[Said]:
+        return (said for name in names for said in self.named.get(name, ()))
 
 
-def metadata(stated: Iterable[Stated]) -> dict[str, object]:
-    """The facts that the page states, by their keys in the front matter; others are left out."""
+def metadata(stated: Iterable[Stated], shown: Iterable[Mapping[str, str]] = ()) -> Facts:
+    """The facts that the page states; `shown` are the attributes of what it shows, among them its microdata."""
     page = _gathered(stated)
-    node = article(page.scripts)
-    site = _first(_fact, [*page.all(_SITE[:1]), *texts(node.get("publisher")), *page.all(_SITE[1:])])
-    titles = [*texts(node.get("headline")), *page.all(_TITLE), page.title, *texts(node.get("name"))]
-    facts = {
-        "title": _without_site(_first(_fact, titles), site),
-        "description": _first(_fact, [*texts(node.get("description")), *page.all(_DESCRIPTION)]),
-        "author": _authors(node, page),
-        "date": _first(
-            _date, [*texts(node.get("datePublished")), *page.all(_DATE), *_only(page.times), *page.all(_DATE_MARKED)]
-        ),
-        "updated": _first(_date, [*texts(node.get("dateModified")), *page.all(_UPDATED)]),
-        "lang": _first(_lang, [page.lang, *texts(node.get("inLanguage")), *page.all(_LANG)]),
-        "tags": _tags(node, page),
-        "source_url": _first(_url, [page.canonical, *page.all(("og:url",)), *texts(node.get("url"))]),
-        "site": site,
-    }
-    return {key: value for key, value in facts.items() if value}
+    for attrs in shown:
+        if "itemprop" in attrs:
+            _microdata(page, attrs)
+    told, facts = article(page.scripts), Facts()
+    site, place = _first(_fact, [*page.all(_SITE[:1]), *told.said("publisher"), *page.all(_SITE[1:])])
+    titles = [*told.said("headline"), *page.all(_TITLE), (page.title, "title"), *told.said("name")]
+    title, titled = _first(_fact, titles)
+    only = [(stamp, "time") for stamp in _only(page.times)]
+    dates = [*told.said("datePublished"), *page.all(_DATE), *only, *page.all(_DATE_MARKED)]
+    urls = [(page.canonical, "link canonical"), *page.all(("og:url",)), *told.said("url")]
+    facts.put("title", _without_site(title, site), titled)
+    facts.put("description", *_first(_fact, [*told.said("description"), *page.all(_DESCRIPTION)]))
+    facts.put("author", *_authors(told, page))
+    facts.put("date", *_first(_date, dates))
+    facts.put("updated", *_first(_date, [*told.said("dateModified"), *page.all(_UPDATED)]))
+    facts.put("lang", *_first(_lang, [(page.lang, "html lang"), *told.said("inLanguage"), *page.all(_LANG)]))
+    facts.put("tags", *_tags(told, page))
+    facts.put("source_url", *_first(_url, urls))
+    facts.put("site", site, place)
+    return facts
+
+
+def _microdata(page: _Page, attrs: Mapping[str, str]) -> None:
+    """A property that is stated beside the text that is shown; what the text itself says is `htmlfacts`'."""
+    for name in attrs["itemprop"].lower().split():
+        if name in _MICRODATA and (value := attrs.get("content")):
+            page.named.setdefault(name, []).append((value, f"microdata {name}"))
 
 
 def _gathered(stated: Iterable[Stated]) -> _Page:
@@ -130,8 +158,10 @@ def _title(page: _Page, element: Stated) -> None:
 
 
 def _meta(page: _Page, element: Stated) -> None:
-    for name in (name for key in _NAMING for name in element.attrs.get(key, "").lower().split()):
-        page.named.setdefault(name, []).append(element.attrs.get("content", ""))
+    for key in _NAMING:
+        for name in element.attrs.get(key, "").lower().split():
+            source = f"microdata {name}" if key == "itemprop" else f"meta {name}"
+            page.named.setdefault(name, []).append((element.attrs.get("content", ""), source))
 
 
 def _link(page: _Page, element: Stated) -> None:
@@ -151,7 +181,7 @@ def _time(page: _Page, element: Stated) -> None:
     if not kind and _PUBLISHED.search(element.attrs.get("class", "")):
         kind = "time.published"
     if kind:
-        page.named.setdefault(kind, []).append(stamp)
+        page.named.setdefault(kind, []).append((stamp, "time"))
     page.times.append(stamp)
 
 
@@ -169,8 +199,9 @@ def _only(values: list[str]) -> list[str]:
     return values[:1] if len(set(values)) == 1 else []
 
 
-def _first(clean: Callable[[str], str], values: Iterable[str]) -> str:
-    return next((fact for value in values if (fact := clean(value))), "")
+def _first(clean: Callable[[str], str], values: Iterable[Said]) -> Said:
+    """The first that can be cleaned; nothing, from nowhere, if there is none."""
+    return next(((fact, source) for value, source in values if (fact := clean(value))), ("", ""))
 
 
 def _fact(text: str) -> str:
@@ -190,13 +221,14 @@ def _without_site(title: str, site: str) -> str:
     return title
 
 
-def _authors(node: Node, page: _Page) -> list[str]:
+def _authors(told: Described, page: _Page) -> tuple[list[str], str]:
     """Names as they are stated, one each for what is stated apart; profiles and addresses are no names."""
-    for values in (texts(node.get("author")), *(page.named.get(name, ()) for name in _AUTHOR)):
-        names = [_name(_fact(value)) for value in values]
+    stated: list[list[Said]] = [list(told.said("author")), *(page.named.get(name, []) for name in _AUTHOR)]
+    for values in stated:
+        names = [_name(_fact(value)) for value, _ in values]
         if any(names):
-            return list(dict.fromkeys(filter(None, names)))
-    return []
+            return list(dict.fromkeys(filter(None, names))), values[0][1]
+    return [], ""
 
 
 def _name(text: str) -> str:
@@ -223,17 +255,17 @@ def _lang(text: str) -> str:
     return tag if _LANGUAGE.fullmatch(tag) else ""
 
 
-def _tags(node: Node, page: _Page) -> list[str]:
-    stated = _listed(texts(node.get("keywords"))), page.all(("article:tag",)), _listed(page.all(_TAGS))
+def _tags(told: Described, page: _Page) -> tuple[list[str], str]:
+    stated = _listed(told.said("keywords")), page.all(("article:tag",)), _listed(page.all(_TAGS))
     for values in stated:
-        tags = [tag for value in values if (tag := _fact(value)) and len(tag) <= LONGEST_TAG]
+        tags = [(tag, source) for value, source in values if (tag := _fact(value)) and len(tag) <= LONGEST_TAG]
         if tags:
-            return list(dict.fromkeys(tags))[:MOST_TAGS]
-    return []
+            return list(dict.fromkeys(tag for tag, _ in tags))[:MOST_TAGS], tags[0][1]
+    return [], ""
 
 
-def _listed(values: Iterable[str]) -> Iterator[str]:
-    return (tag for value in values for tag in value.split(","))
+def _listed(values: Iterable[Said]) -> Iterator[Said]:
+    return ((tag, source) for value, source in values for tag in value.split(","))
 
 
 def _url(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from cleaner.record import dataclass
+
 Node = Mapping[str, object]
 
 _POSTS = frozenset({"BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "DiscussionForumPosting"})
@@ -28,7 +30,19 @@ _DATES = ("datePublished", "dateModified")
 _HOLDING = ("@graph", "mainEntity", "mainEntityOfPage")
 
 
-def article(scripts: Iterable[str]) -> Node:
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What scripts say of an article: the values by their keys, and of each the kind of thing that says it."""
+
+    node: Node
+    kinds: Mapping[str, str]
+
+    def said(self, key: str) -> Iterator[tuple[str, str]]:
+        """The texts of a value, each with where it stands."""
+        return ((text, f"json-ld {self.kinds[key]}.{key}") for text in texts(self.node.get(key)))
+
+
+def article(scripts: Iterable[str]) -> Described:
     """The first node of a kind of schema.org's Article, what it refers to by `@id` put in its place.
 
     Where there is none, the first page or work that says when it was published, and only that: its name and
@@ -37,9 +51,14 @@ def article(scripts: Iterable[str]) -> Node:
     nodes = [node for script in scripts for node in _nodes(script)]
     known = {str(node["@id"]): node for node in nodes if "@id" in node and "name" in node}
     found: Node = next(filter(_is_article, nodes), {})
-    if "datePublished" not in found:
-        found = {**next(filter(None, map(_dated, nodes)), {}), **found}
-    return {key: _resolved(value, known) for key, value in found.items()}
+    dated = {} if "datePublished" in found else next((node for node in nodes if _dated(node)), {})
+    kinds = {**dict.fromkeys(_dated(dated), _kind(dated)), **dict.fromkeys(found, _kind(found))}
+    found = {**_dated(dated), **found}
+    return Described({key: _resolved(value, known) for key, value in found.items()}, kinds)
+
+
+def _kind(node: Node) -> str:
+    return next(texts(node.get("@type")), "")
 
 
 def texts(value: object) -> Iterator[str]:
