@@ -3,8 +3,8 @@
     python -m benchmarks.ecosystem WCXB [PAGES]
 
 WCXB is a copy of the benchmark (a folder with `metadata.json` and `dev/html/`). Each of PAGES (default 200)
-article pages is flattened in two ways (resiliparse's main content; all text, a line a text node), cleaned,
-and held to the laws: mdformat has nothing to change, two parsers see the same blocks, the words add up on
+article pages is flattened in two ways (resiliparse's main content; all text, a line a text node), cleaned, as it is
+too, and held to the laws: mdformat has nothing to change, two parsers see the same blocks, the words add up on
 both rendered pages, and the second run proposes nothing. Every exception is named.
 """
 
@@ -24,6 +24,7 @@ from bs4 import BeautifulSoup
 from resiliparse.extract.html2text import extract_plain_text
 
 from cleaner import clean
+from cleaner.options import Options
 from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
 from tests.test_laws import balance
 
@@ -49,9 +50,9 @@ def flattened(html: str) -> dict[str, str]:
     }
 
 
-def broken(text: str) -> list[str]:
-    """The laws that the output for `text` breaks."""
-    result = clean(text)
+def broken(source: str, origin: str = "text") -> list[str]:
+    """The laws that the output for `source` breaks."""
+    result = clean(source, options=Options(origin=origin))
     rendered = (by_markdown_it(result.markdown), by_cmark(result.markdown))
     found = []
     if mdformat.text(result.markdown, options=OPTIONS, extensions=EXTENSIONS) != result.markdown:
@@ -69,7 +70,8 @@ def broken(text: str) -> list[str]:
 
 def check(page: tuple[str, str]) -> list[tuple[str, str, list[str]]]:
     name, html = page
-    return [(name, how, broken(text)) for how, text in flattened(html).items() if text.strip()]
+    found = [(name, how, broken(text)) for how, text in flattened(html).items() if text.strip()]
+    return [*found, (name, "page", broken(html, "html"))]
 
 
 def main() -> None:

@@ -171,17 +171,15 @@ def _steps(model: Any, names: list[str]) -> tuple[float, dict[str, tuple[list[fl
 
 def words_kept(blocks: Blocks, scores: Array) -> None:
     """Print what the stage would keep of pages of unseen sites: words' F1 against the reviewed text."""
-    from cleaner.stages.page import BARS, FEWEST_WORDS
+    from cleaner.stages.page import BARS, enough, kept_blocks
 
     rates, start = [], 0
     for layout, article in zip(blocks.layouts, blocks.articles, strict=True):
         own = 1 / (1 + np.exp(-scores[start : start + len(layout.texts)]))
         start += len(layout.texts)
-        sizes = np.array(layout.words)
-        bar = next((bar for bar in BARS if sizes[own >= bar].sum() >= FEWEST_WORDS), 0)
-        found = Counter(
-            word for text, one in zip(layout.texts, own, strict=True) if one >= bar for word in _words(text)
-        )
+        tried = (kept_blocks(layout, own, bar) for bar in BARS)
+        kept = next((kept for kept in tried if enough(layout, kept)), [True] * len(own))
+        found = Counter(word for text, one in zip(layout.texts, kept, strict=True) if one for word in _words(text))
         if wanted := Counter(_words(article)):
             both = (found & wanted).total()
             rates.append(2 * both / max(found.total() + wanted.total(), 1))

@@ -9,7 +9,7 @@ titles that equal the reviewed one rise from 507 to 628, authors from 322 to 407
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cleaner.dates import find_dates
 from cleaner.doc import Block, Doc, Heading, Table
@@ -166,12 +166,15 @@ class _Page:
         for _ in range(DEEPEST_CLASS):
             if element < 0:
                 return False
-            attrs = self.evidence.attrs[element]
-            named = " ".join(attrs[key] for key in ("class", "rel", "itemprop", "id") if key in attrs)
-            if named and _BY_CLASS.search(named) and not _NOT_BY_CLASS.search(named):
+            if self.evidence.attrs[element] and _names_author(self.evidence.attrs[element]):
                 return True
             element = self.evidence.parents[element]
         return False
+
+
+def _names_author(attrs: Mapping[str, str]) -> bool:
+    named = " ".join([attrs[key] for key in ("class", "rel", "itemprop", "id") if key in attrs])
+    return named != "" and _BY_CLASS.search(named) is not None and not _NOT_BY_CLASS.search(named)
 
 
 def headline(stated: str, doc: Doc) -> str:

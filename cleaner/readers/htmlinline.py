@@ -66,10 +66,13 @@ class Inline:
 
     def markdown(self, line: Sequence[Run]) -> str | None:
         """The source of a settled line; None where it needs to be mended, or written, as one plain text."""
+        if len(line) == 1:
+            if not line[0].marks and not line[0].image:
+                return escape(line[0].text)
+            if _is_link(line[0]):
+                return self._link(line[0])
         if not any(run.marks or run.image for run in line):
             return escape(plain(line))
-        if len(line) == 1 and _is_link(line[0]):
-            return self._link(line[0])
         if _may_strike(plain(line)):
             return None
         tokens = self._tokens(line)
