@@ -2,8 +2,8 @@
 
 The page's own are read off its tags by lxml's tree, apart from the reader under test. Headings count where their text
 stands in the reviewed text; a list or a table counts as a whole, where nearly all its characters do, but no list in a
-cell (Markdown has none) and no list of the page's own headings (a contents list, which goes). Found is what the Markdown
-has as such and the page too; texts are compared by letters and digits alone, as multisets.
+cell (Markdown has none) and no list of the page's own headings (a contents list, which goes). Found is what the
+Markdown has as such and the page too; texts are compared by letters and digits alone, as multisets.
 """
 
 from __future__ import annotations

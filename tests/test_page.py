@@ -55,6 +55,31 @@ def test_the_article_stays_and_the_rest_goes_with_its_reasons() -> None:
         assert entry.why["blocks"] == len(entry.before.split("\n"))
 
 
+def _kept(source: str, *chances: float) -> list[bool]:
+    doc = html.read(f"<body>{source}").doc
+    assert doc.evidence is not None
+    assert len(chances) == len(doc.blocks)
+    return page.kept_blocks(Layout.of(doc, doc.evidence), chances, page.BARS[0])
+
+
+LONG = f"<p>{PROSE[0]}</p>"
+
+
+def test_a_heading_stays_where_the_text_below_it_does() -> None:
+    assert _kept(f"<h2>One</h2>{LONG}<h2>Two</h2>{LONG}", 0.3, 0.9, 0.5, 0.1) == [True, True, False, False]
+    assert _kept(f"<h2>One</h2><h3>Two</h3>{LONG}<h2>Three</h2>", 0.3, 0.3, 0.9, 0.7) == [True] * 4
+    assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.9) == [False, True]
+
+
+def test_a_short_text_stays_between_others_that_do() -> None:
+    label = "<p>One word more</p>"
+    assert _kept(LONG + label + LONG, 0.9, 0.5, 0.9) == [True, True, True]
+    assert _kept(LONG + label + LONG, 0.9, 0.5, 0.1) == [True, False, False]
+    assert _kept(LONG + label, 0.9, 0.5) == [True, False]
+    assert _kept(LONG + label, 0.9, 0.7) == [True, True]
+    assert _kept(LONG + LONG + LONG, 0.1, 0.5, 0.1) == [False, True, False]
+
+
 def test_words_of_a_page_add_up() -> None:
     result = clean(WHOLE, options=Options(origin="html"))
     gone = sum((count(entry.before) for entry in result.ledger), Counter[str]())
