@@ -200,8 +200,8 @@ def _are_pairs(pieces: Sequence[Row]) -> bool:
     Under nothing but rows of two they may be the last cells of the longer column (`Pros | Cons`).
     """
     single = [at for at, piece in enumerate(pieces) if len(piece) == 1]
-    if _ends_row(pieces):
-        return True
+    if not single or _ends_row(pieces):
+        return bool(single)
     at_end = single[0] > 1 and single[-1] - single[0] == len(single) - 1 and single[-1] == len(pieces) - 1
     return not at_end and (len(single) >= 2 * FEWEST_JOINED or _is_longest(pieces, single[0]))
 
