@@ -27,5 +27,5 @@ class Flags:
 
 
 def plain(argv: list[str]) -> Flags | None:
-    """The flags of `clean FILE`, which needs no parser; importing one costs half a bare interpreter."""
-    return Flags(*argv) if len(argv) == 1 and argv[0][:1] not in ("", "-") else None
+    """The flags of paths alone, which need no parser; importing one costs half a bare interpreter."""
+    return Flags(*argv) if argv and all(word[:1] not in ("", "-") for word in argv) else None
