@@ -29,7 +29,9 @@ def edits(doc: Doc, flag: str) -> Iterator[Edit]:
     done = 0
     for start, stop in regions(lines, items):
         yield from _counted(doc, lines, done, start, flag)
-        yield from (_edit(doc, start, found, flag) for found in pipes.find(lines[start:stop]))
+        found_here = (_edit(doc, start, found, flag) for found in pipes.find(lines[start:stop]))
+        # A line of which the last cell goes on in the next one may be left as it was.
+        yield from (edit for edit in found_here if edit.blocks != doc.blocks[edit.start : edit.stop])
         done = stop
     yield from _counted(doc, lines, done, len(lines), flag)
 
