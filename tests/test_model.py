@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaner import clean
 from cleaner.doc import Doc, Paragraph, Table
 from cleaner.learned import FILES
 from cleaner.model.ask import KINDS, ask, evidence
-from cleaner.model.evidence import Evidence
+from cleaner.model.evidence import SUMMED, Evidence
 from cleaner.model.traits import NAMES, Reader
 from cleaner.model.weights import load
 from cleaner.words import count
@@ -155,6 +157,13 @@ def test_columns() -> None:
     assert list(read.column("until named")) == [0, 99, 99, 99]
 
 
+@given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=8))
+def test_no_value_is_more_than_a_window_allows_for(lines: list[str]) -> None:
+    read = Evidence(lines, [1] * len(lines), [1] * len(lines), Reader({"a": (400, 400, 400), "b": (-400, 0, 0)}))
+    for name, most in SUMMED.items():
+        assert max(read.column(name)) <= most
+
+
 @pytest.mark.parametrize("lines", [1, 2, 3, 100])
 def test_every_feature_that_the_weights_name_can_be_asked_of_any_document(lines: int) -> None:
     reader, questions = load()
@@ -180,7 +189,7 @@ def test_traits() -> None:
     said = dict(zip(NAMES, reader["Open the menu, for $5 (or 10 %)."], strict=True))
     assert (said["leftover words"], said["heading words"], said["item words"]) == (160, 100, 120)
     assert (said["first word leftover"], said["first word heading"]) == (110, 100)
-    assert (said["digits"], said["commas"], said["brackets"], said["money"]) == (3, 1, 1, 2)
+    assert (said["digits"], said["commas"], said["money"]) == (3, 1, 2)
     assert (said["function"], said["stops"]) == (3, 1)
 
 

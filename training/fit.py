@@ -8,19 +8,20 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from cleaner.model.ask import LONGEST
 from cleaner.model.traits import Reader
 from cleaner.model.trees import LEAF, LEAVES, SCALE, ZERO, Node
+from cleaner.stages import headings, lists
 from training.examples import UNSURE, Example
 from training.features import FEATURES
 
 Matrix = Any  # arrays of numpy, which the type checker does not see
 Vector = Any
-ROUNDS = 120
+# More small steps say more than fewer long ones, on sites that were not trained on; each tree costs time in each text.
+ROUNDS = 160
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": LEAVES,
-    "learning_rate": 0.15,
+    "learning_rate": 0.1,
     "min_data_in_leaf": 200,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.7,
@@ -35,6 +36,8 @@ PARAMETERS = {
 # What a long page and a long line weigh: less than their size, or forums would be all that is learned.
 PAGE_POWER, FEWEST_LINES = 0.7, 20
 LEAST_SIZE, MOST_SIZE = 15, 300
+# Longer lines are not asked about.
+LONGEST = {"heading": headings.LONGEST_JUDGED, "item": lists.LONGEST_JUDGED}
 # Lines that are leftovers teach little about the structure of articles.
 LEFTOVER_WEIGHT = 0.3
 ReaderFor = Callable[[Example], Reader]
@@ -57,7 +60,8 @@ def fit(examples: Sequence[Example], question: str, reader: ReaderFor) -> lightg
     weights = np.concatenate([_weights(example, question) for example in examples])
     known = labels != UNSURE
     if question != "leftover":
-        known &= np.concatenate([[len(line) <= LONGEST for line in example.doc.lines] for example in examples])
+        longest = LONGEST[question]
+        known &= np.concatenate([[len(line) <= longest for line in example.doc.lines] for example in examples])
     data = lightgbm.Dataset(rows[known], labels[known], weight=weights[known] / weights[known].mean())
     return lightgbm.train(PARAMETERS, data, ROUNDS)
 

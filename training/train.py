@@ -17,9 +17,9 @@ from pathlib import Path
 from cleaner.model import weights
 from cleaner.model.traits import Reader
 from training import stamp
-from training.examples import FOLDS, Example, cleared, fold_of, read
+from training.examples import FOLDS, UNSURE, Example, cleared, fold_of, read
 from training.fit import exported, fit
-from training.pages import Page, load
+from training.pages import Page, doubtful, load
 from training.words import Counts
 
 SHIPPED = Path(weights.FILE)
@@ -29,6 +29,10 @@ def main() -> None:
     root, kept = map(Path, sys.argv[1:3])
     folder = Path(sys.argv[3]) if len(sys.argv) > 3 else kept.parent
     pages = load(root, kept)
+    unsure = doubtful(pages)
+    for page in pages:
+        if page.name in unsure:
+            page.content = [UNSURE] * len(page.lines)
     examples = list(map(read, pages))
     counts = Counts(examples)
     for fold in range(FOLDS):

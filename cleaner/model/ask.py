@@ -17,8 +17,6 @@ KINDS = {Paragraph: 1, Quote: 2, Heading: 3, Item: 4, Table: 5, Code: 6, Break: 
 NO_LINE = "|"
 # A text of fewer blocks is a note, in which place and neighbours say nothing.
 FEWEST_BLOCKS = 24
-# A longer line is neither a heading nor an item whose mark was lost.
-LONGEST = 240
 # Of the words of running text in English a quarter to a half are in the list of function words (in WCXB's pages 998 of
 # 1,000 have more than this share), of German, French and Spanish one in fifty, of another script none. The model has
 # learned from English pages alone.

@@ -10,15 +10,13 @@ from collections.abc import Hashable, Sequence
 from itertools import compress, repeat
 
 from cleaner.model import lanes
-from cleaner.model.traits import ENDS_SENTENCE, NAMES, NEUTRAL, NO_STOP, WIDTH, Reader
+from cleaner.model.traits import COLON, ENDS_SENTENCE, NAMES, NEUTRAL, NO_STOP, WIDTH, Reader
 
 # What a line without text costs a stretch of lines: a short paragraph weighs up three of them.
 LINE_COST = 2
 SHORTEST_TITLE = 15
-BEGUN = 25  # units of text after which an article has begun
-CLEAR = 50  # weight of leftover words, over NEUTRAL, that labels what is no part of an article
 FEWEST_AGAIN = 3
-_COLON, _LAST_MARK = 4, 12
+_LAST_MARK = 12
 
 
 def _table(values: Sequence[int]) -> bytes:
@@ -29,18 +27,17 @@ def _table(values: Sequence[int]) -> bytes:
 _TRANSLATED = {
     "open": ("last", _table([value > NO_STOP for value in range(_LAST_MARK + 1)])),
     "stopped": ("last", _table([value in ENDS_SENTENCE for value in range(_LAST_MARK + 1)])),
-    "leads in": ("last", _table([value == _COLON for value in range(_LAST_MARK + 1)])),
+    "leads in": ("last", _table([value == COLON for value in range(_LAST_MARK + 1)])),
     "furniture": ("leftover words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
     "substance": ("leftover words", _table([max(NEUTRAL - value, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
     "titled": ("heading words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
     "listed": ("item words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
-    "label": ("leftover words", _table([value >= NEUTRAL + CLEAR for value in range(2 * NEUTRAL + 1)])),
     "no text": ("text", _table([1, 0])),
     "small": ("size", _table([value < 60 for value in range(61)])),
 }
 _OFTEN = _table([value >= FEWEST_AGAIN for value in range(FEWEST_AGAIN + 1)])
 # Columns of which sums over windows are asked, with the most that a value is.
-_SUMMED = {
+SUMMED = {
     "text": 20,
     "open": 1,
     "stopped": 1,
@@ -48,19 +45,16 @@ _SUMMED = {
     "substance": 15,
     "titled": 15,
     "listed": 15,
-    "function share": 10,
     "capital share": 10,
     "readers": 16,
     "onward": 16,
-    "dated": 16,
     "again": 1,
     "me": 16,
     "you": 16,
     "named": 1,
     "over text": 1,
     "small": 1,
-    "item block": 1,
-    "digits": 60,
+    "labelled": 1,
 }
 
 
@@ -93,7 +87,7 @@ class Evidence:
         if place[0] in "<>" and place[1:].isdigit():
             return self._beside(base, place[0], int(place[1:]))
         if place.isdigit():
-            return lanes.sums(self.column(base), int(place), int(place), _SUMMED[base])
+            return lanes.sums(self.column(base), int(place), int(place), SUMMED[base])
         if name in _TRANSLATED:
             source, table = _TRANSLATED[name]
             return self.column(source).translate(table)
@@ -102,7 +96,7 @@ class Evidence:
 
     def _beside(self, base: str, side: str, span: int) -> bytes:
         before, after = (span, -1) if side == "<" else (-1, span)
-        return lanes.sums(self.column(base), before, after, _SUMMED[base])
+        return lanes.sums(self.column(base), before, after, SUMMED[base])
 
     def _from_start(self) -> bytes:
         return lanes.ramp(self.size)
@@ -134,34 +128,11 @@ class Evidence:
     def _until_named(self) -> bytes:
         return lanes.until(self.column("named"))
 
-    def _since_label(self) -> bytes:
-        return lanes.since(self._labels())
-
-    def _until_label(self) -> bytes:
-        return lanes.until(self._labels())
-
-    def _labels(self) -> bytes:
-        """Short lines that are full of leftover words."""
-        return lanes.both(self.column("small"), self.column("label"))
-
-    def _ended(self) -> bytes:
-        """How many lines so far, once there was text, were labels: marks of an end."""
-        labels, begun = self._labels(), self._begun()
-        return lanes.so_far(bytes(begun) + labels[begun:])
-
-    def _begun(self) -> int:
-        """Where so much text has stood that an article must have begun."""
-        total = 0
-        for at, text in enumerate(self.column("text")):
-            total += text
-            if total > BEGUN:
-                return at
-        return self.size
-
     def _counted(self, keys: Sequence[Hashable], counts: Counter[Hashable] | None = None) -> bytes:
         """How often the key of each line occurs, among those of all lines or those counted."""
         known = counts or Counter(keys)
-        return bytes(map(min, map(known.__getitem__, keys), repeat(lanes.MOST)))
+        found = map(known.__getitem__, keys)
+        return bytes(found if self.size <= lanes.MOST else map(min, found, repeat(lanes.MOST)))
 
     def _copies(self) -> bytes:
         return self._counted(self.lines)
@@ -181,9 +152,6 @@ class Evidence:
 
     def _since_onward(self) -> bytes:
         return lanes.since(self.column("onward"))
-
-    def _until_onward(self) -> bytes:
-        return lanes.until(self.column("onward"))
 
     def _since_dated(self) -> bytes:
         return lanes.since(self.column("dated"))
@@ -216,6 +184,13 @@ class Evidence:
     def _alike_after(self) -> bytes:
         return lanes.run(self.column("ends")[::-1])[::-1]
 
+    def _labelled_before(self) -> bytes:
+        """How many lines right before it have a label, if it has one, or none."""
+        return lanes.run(self.column("labelled"))
+
+    def _labelled_after(self) -> bytes:
+        return lanes.run(self.column("labelled")[::-1])[::-1]
+
     def _over_text(self) -> bytes:
         """1 for a line that is no text and stands over some."""
         return lanes.both(self.column("no text"), self.column("text +1"))
@@ -224,6 +199,11 @@ class Evidence:
         """How many lines of this form stand over text."""
         shapes = self._shapes()
         return self._counted(shapes, Counter(compress(shapes, self.column("over text"))))
+
+    def _parallel_share(self) -> bytes:
+        """Of the lines of this form, ten times the share that stands over text."""
+        pairs = zip(self.column("parallel over text"), self.column("parallel"), strict=True)
+        return bytes([10 * over // count for over, count in pairs])
 
     def _same_first_word(self) -> bytes:
         return self._counted([line.split(" ", 1)[0] for line in self.lines])
@@ -242,9 +222,6 @@ class Evidence:
         found = [len(line) >= SHORTEST_TITLE and (line in title or title in line) for line in self.lines]
         return bytes([False, *found[1:]][: self.size])
 
-    def _since_title(self) -> bytes:
-        return lanes.since(self.column("title"))
-
     def _titles_before(self) -> bytes:
         return lanes.so_far(self.column("title"))
 
@@ -254,10 +231,6 @@ class Evidence:
         far = lanes.FAR
         inside = (min(at - start, stop - 1 - at, far) for at in range(self.size))
         return bytes([max(depth, -far) + far for depth in inside])
-
-    def _core_side(self) -> bytes:
-        start, stop = self._stretch()
-        return bytes(start) + b"\1" * (stop - start) + b"\2" * (self.size - stop)
 
     def _stretch(self) -> tuple[int, int]:
         """The stretch of lines with most text for its lines: the article is likely to be there."""

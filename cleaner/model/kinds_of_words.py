@@ -23,4 +23,3 @@ january february march april june july august september october november decembe
 sept oct nov dec ago am pm yesterday min mins minutes hours days weeks months years 2020 2021 2022 2023 2024 2025
 2026
 """
-ASKS = "what how why when where who which is are can does do should will whose"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from cleaner.model.kinds_of_words import ASKS, DATED, FUNCTION, ME, ONWARD, READERS, YOU
+from cleaner.model.kinds_of_words import DATED, FUNCTION, ME, ONWARD, READERS, YOU
 
 READ = 160  # characters of a line that are looked at
 MOST_WORDS = 16
@@ -27,11 +27,7 @@ MARKS = {
     "digits": "0123456789",
     "commas": ",",
     "colons": ":",
-    "marks": "|/>\N{MIDDLE DOT}",
-    "quotes": '"\N{LEFT DOUBLE QUOTATION MARK}',
-    "brackets": "([",
     "money": "$%\N{EURO SIGN}\N{POUND SIGN}",
-    "dashes": "-\N{EN DASH}\N{EM DASH}",
 }
 NAMES = (
     "size",
@@ -47,18 +43,20 @@ NAMES = (
     "item words",
     "form",
     "ends",
+    "labelled",
     "first word leftover",
     "first word heading",
     "first word item",
-    "asks",
+    "last word leftover",
+    "last word heading",
+    "last word item",
     "capitals",
     *CLASSES,
     "stops",
-    "addresses",
     *MARKS,
 )
 WIDTH = len(NAMES)
-NEUTRAL, LEAD_NEUTRAL = 120, 100  # what stands for words that say nothing
+NEUTRAL, END_NEUTRAL = 120, 100  # what stands for words that say nothing
 
 _STRIP = ".,;:!?\"'()[]{}*_|>«»‹›–—‘’“”•·…"
 _LAST = {
@@ -74,20 +72,19 @@ _LAST = {
 }
 ENDS_SENTENCE = (1, 2, 3, 6)  # of `_LAST`
 COLON = 4
+LONGEST_LABEL = 60  # what stands before a colon: `Price: $20`, `Tell the truth: …`
 NO_STOP = 9  # from here on a line ends without a mark of punctuation
 NONE: Weights = (0, 0, 0)
 # A word is in one class: the last that has it.
 _CLASSES = {
     word: number for number, words in enumerate((FUNCTION, YOU, ME, READERS, ONWARD, DATED)) for word in words.split()
 }
-_ASKS = frozenset(ASKS.split())
 _STOPS = (".", "!", "?")
-_ADDRESSES = ("@", "http", "www.", ".com")
 # A token's counts in one number: three weights, then a byte for each thing that is counted.
 _FIELD = 16  # bits of a weight
 _COUNTS = 3 * _FIELD
-_CAPITAL, _CLASS, _STOP, _ADDRESS, _MARK = (1 << _COUNTS + 8 * at for at in (0, 1, 7, 8, 9))
-_BYTES = 9 + len(MARKS)
+_CAPITAL, _CLASS, _STOP, _MARK = (1 << _COUNTS + 8 * at for at in (0, 1, 7, 8))
+_BYTES = 8 + len(MARKS)
 _ZERO = sum(1 << _FIELD * at + _FIELD - 1 for at in range(3))  # so that no sum of weights is below 0
 MOST_KEPT = 20_000  # tokens, which are then looked up once
 LINES_KEPT = 1000
@@ -123,28 +120,36 @@ def _marked(token: str) -> int:
     counts = _STOP if token.endswith(_STOPS) else 0
     for at, marks in enumerate(MARKS.values()):
         counts += sum(map(token.count, marks)) * _MARK << 8 * at
-    return counts + _ADDRESS if any(part in token for part in _ADDRESSES) else counts
+    return counts
 
 
-class Leads(dict[str, bytes]):
-    """What the first token of a line says: three weights, and whether it asks."""
+class Ends(dict[str, bytes]):
+    """What the first token of a line says, or the last: three weights. The table has them apart, marked."""
 
-    def __init__(self, weights: Mapping[str, Weights]) -> None:
-        self._weights = weights
+    def __init__(self, weights: Mapping[str, Weights], mark: str) -> None:
+        self._weights, self._mark = weights, mark
 
     def __missing__(self, token: str) -> bytes:
         if len(self) >= MOST_KEPT:
             self.clear()
-        folded = token.strip(_STRIP).lower()
-        weights = self._weights.get("^" + folded, NONE)
-        said = self[token] = bytes([*(LEAD_NEUTRAL + weight // 4 for weight in weights), folded in _ASKS])
+        weights = self._weights.get(self._mark.format(token.strip(_STRIP).lower()), NONE)
+        said = self[token] = bytes(END_NEUTRAL + weight // 4 for weight in weights)
         return said
 
 
+FIRST_WORD, LAST_WORD = "^{}", "{}$"
+_REACH = 24  # characters of the last word of a line
+
+
 def tokens(line: str) -> list[str]:
-    """The words of a line as the table of weights has them; the first stands at the end again, marked."""
+    """The words of a line as the table of weights has them; the first and the last stand at the end again, marked."""
     words = [word.strip(_STRIP).lower() for word in line[:READ].split(None, MOST_WORDS)[:MOST_WORDS]]
-    return [*words, "^" + words[0]]
+    last = _last_token(line).strip(_STRIP).lower()
+    return [*words, FIRST_WORD.format(words[0]), LAST_WORD.format(last)]
+
+
+def _last_token(line: str) -> str:
+    return line[-_REACH:].rsplit(None, 1)[-1]
 
 
 # Sums of weights as a byte: in steps of 5, at most 600 either way, NEUTRAL where they are 0.
@@ -202,7 +207,8 @@ class Reader(dict[str, bytes]):
 
     def __init__(self, weights: Mapping[str, Weights]) -> None:
         self._words = Words(weights).__getitem__
-        self._leads = Leads(weights).__getitem__
+        self._first_words = Ends(weights, FIRST_WORD).__getitem__
+        self._last_words = Ends(weights, LAST_WORD).__getitem__
 
     def __missing__(self, line: str) -> bytes:
         if len(self) >= LINES_KEPT:
@@ -236,8 +242,9 @@ class Reader(dict[str, bytes]):
                 _WEIGHED[counts >> 2 * _FIELD & _MASK],
                 (_CLASS_OF_SIZE[size] if size < LONG else len(_SIZE_CLASSES)) * 4 + form,
                 last * 9 + first,
+                last != COLON and text.find(":", 0, LONGEST_LABEL) > 0,
             )
         )
         if size >= SHORT:
             counted = counted[:4] + b"\0\0\0" + counted[7:]
-        return shown + self._leads(tokens[0]) + counted
+        return shown + self._first_words(tokens[0]) + self._last_words(_last_token(line)) + counted

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import groupby
 
 from cleaner.bylines import byline
 from cleaner.doc import Doc, Heading, Item, Paragraph
@@ -37,6 +38,10 @@ RULES = {
 SURE = 40
 SURE_OF_TEXT = 140
 SURE_OF_ATTACHED = 300
+# A run of lines in the midst of what stays goes only when they are so much surer, together, than each must be: a line
+# or two that the article goes on after are its own more often than not. On unseen sites that keeps a third of the pages
+# whose recall would fall by more than .04, and costs .001 of words F1.
+SURER_TOGETHER = 150
 # Running text that has to be left, in the model's units; else it has not understood the page. Some 250 characters.
 FEWEST_LEFT = 250 // TEXT_UNIT
 
@@ -89,10 +94,14 @@ def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edi
         return []
     text = answer.evidence.column("text")
     out: list[bool] = []
+    surer: list[int] = []
     for at, score in enumerate(answer.scores):
         attached = bool(out) and not out[-1]
-        sure = SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT
-        out.append(score >= sure and _may_go(doc.lines[at], spared))
+        surer.append(score - (SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT))
+        out.append(surer[at] >= 0 and _may_go(doc.lines[at], spared))
+    for start, stop in _spans(out):
+        if start > 0 and stop < len(out) and sum(surer[start:stop]) < SURER_TOGETHER:
+            out[start:stop] = [False] * (stop - start)
     for at in _of_the_head(doc, out, text):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
@@ -125,15 +134,19 @@ def _may_go(line: str, spared: re2.Set | None) -> bool:
 
 def _runs(out: Sequence[bool], answer: Answer) -> Iterator[Edit]:
     """An edit a run; the reasons are those for its least certain line."""
+    for start, stop in _spans(out):
+        least = min(range(start, stop), key=answer.scores.__getitem__)
+        yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
+
+
+def _spans(out: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where each run of lines that go begins and ends."""
     start = 0
-    while start < len(out):
-        stop = start
-        while stop < len(out) and out[stop]:
-            stop += 1
-        if stop > start:
-            least = min(range(start, stop), key=answer.scores.__getitem__)
-            yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
-        start = max(stop, start + 1)
+    for gone, run in groupby(out):
+        stop = start + sum(1 for _ in run)
+        if gone:
+            yield start, stop
+        start = stop
 
 
 def _flags(doc: Doc) -> tuple[str, ...]:

@@ -47,8 +47,9 @@ SECTION, DEEPEST = 2, 6
 LONGEST_NAME = 40
 Why = Mapping[str, object]
 NO_REASON: Why = {}
-# The score of the line model from which a line is a heading, in hundredths of log-odds: a probability of .55.
-SURE = 20
+# The score of the line model from which a line is a heading, in hundredths of log-odds: a probability of .45, at which
+# 93 of 100 are headings in trafilatura's text of sites that were not trained on.
+SURE = -20
 LONGEST_JUDGED = 160
 # A set of labels: one `Question:` may be a sentence, two are a list of questions.
 FEWEST_LABELS = 2

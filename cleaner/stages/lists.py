@@ -28,7 +28,7 @@ FEWEST_JUDGED = 2
 # .27 or more is a list five times in six, since its lines vouch for each other. A heading is none from .55 on.
 LIKELY = -100
 HEADS = 20
-LONGEST_JUDGED = 240
+LONGEST_JUDGED = 600
 FEWEST_AFTER_LEAD_IN = 3
 # Items of one list are alike: WCXB's lists of three or more keep within these sizes nine times in ten.
 LONGEST_ITEM = 220
