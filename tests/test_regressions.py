@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import UnreadableError, clean
+from cleaner import Options, UnreadableError, clean
 from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
 from tests.test_laws import balance
 
@@ -33,6 +33,16 @@ def test_a_find_stays_right(path: Path) -> None:
         assert left == right
         assert "<script" not in page.lower()
     assert block_tags(by_markdown_it(first.markdown)) == block_tags(by_cmark(first.markdown))
+
+
+@pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)
+def test_a_find_stays_right_without_front_matter(path: Path) -> None:
+    try:
+        first = clean(path.read_bytes(), path=path.name, options=Options(front_matter=False))
+    except UnreadableError:
+        return
+    second = clean(first.markdown, options=Options(front_matter=False, origin="markdown"))
+    assert second.markdown == first.markdown
 
 
 def test_every_file_there_is_a_find() -> None:

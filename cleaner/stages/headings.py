@@ -119,12 +119,11 @@ def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:
 
 def _proved_levels(doc: Doc, made: Mapping[int, Edit], title_in_body: bool) -> dict[int, int]:
     """The level of each heading that is there or is made now, by what the headings say of each other."""
-    texts: dict[int, str] = {}
-    for at, block in enumerate(doc.blocks):
-        heading = made[at].blocks[0] if at in made else block
-        is_title = title_in_body and not texts and isinstance(block, Heading) and block.level == 1
-        if isinstance(heading, Heading) and not is_title:
-            texts[at] = shown(heading.text)
+    found = {at: made[at].blocks[0] if at in made else block for at, block in enumerate(doc.blocks)}
+    texts = {at: shown(block.text) for at, block in found.items() if isinstance(block, Heading)}
+    first = doc.blocks[min(texts, default=0)] if texts else None
+    if title_in_body and isinstance(first, Heading) and first.level == 1:
+        del texts[min(texts)]
     return {at: min(SECTION + depth, DEEPEST) for at, depth in zip(texts, depths([*texts.values()]), strict=True)}
 
 
