@@ -1,7 +1,7 @@
 """Tables for Hypothesis: cells of all that people write in them, in rectangles of every small size.
 
 What no form of wreck can carry is not drawn: a pipe or a line's end in a cell, spaces at its ends or in
-a row, characters that the reader repairs, table tags, and a row that is nothing but dashes.
+a row, characters that the reader repairs, table tags, and a row that is nothing but dashes or the like.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ def cells(without: str = "", most: int = 4) -> st.SearchStrategy[str]:
 
 
 def is_ruled(row: tuple[str, ...]) -> bool:
-    """The row would be a delimiter row."""
-    return not "".join(row).strip("-: ")
+    """The row would be a delimiter row, or the line drawn under a header."""
+    return not "".join(row).strip("-=_+~: ")
 
 
 MARKUP = "<>&`"

@@ -26,9 +26,9 @@ def parts(rows: Sequence[Sequence[str]]) -> list[Sequence[Sequence[str]]]:
 
 def _are_names(rows: Sequence[Sequence[str]], names: Collection[int]) -> bool:
     """Some column is of words in the rows at these places, and of numbers in all others that have it."""
-    columns = zip(*(row for at, row in enumerate(rows) if at not in names), strict=True)
-    for name, column in zip(rows[0], columns, strict=False):
-        kinds = {kind(cell) for cell in column if cell}
-        if kind(name) == "text" and kinds and kinds <= _NUMBERS:
+    for column in zip(*rows, strict=True):
+        above = {kind(column[at]) for at in names}
+        below = {kind(cell) for at, cell in enumerate(column) if cell and at not in names}
+        if above == {"text"} and below and below <= _NUMBERS:
             return True
     return False
