@@ -8,7 +8,7 @@ from bisect import bisect_left
 from cleaner.doc import Doc, Heading, Item
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
-from cleaner.shape import fold, name
+from cleaner.shape import LONGEST_HEADING, fold, name
 
 LABELS = frozenset(
     """
@@ -20,6 +20,7 @@ LABELS = frozenset(
     .replace("    ", "")
     .split("|")
 )
+_TOGGLES = frozenset(["hide", "show", "toggle", "ausblenden", "anzeigen"])
 # Two entries may be chance; with a label over them they are not.
 FEWEST_ENTRIES = 3
 FEWEST_LABELLED = 2
@@ -60,7 +61,7 @@ def _find(doc: Doc) -> Contents | None:
     at = 0
     while at < len(doc.blocks):
         labelled = is_label(doc, at)
-        start = at + labelled
+        start = at + labelled + (labelled and at + 1 < len(doc.lines) and fold(doc.lines[at + 1]) in _TOGGLES)
         stop = _run_end(doc, start) if labelled or isinstance(doc.blocks[at], Item) else start
         if stop - start >= FEWEST_LABELLED if labelled else stop - start >= FEWEST_ENTRIES and _again(doc, start):
             places = places or _places(doc)
@@ -99,11 +100,14 @@ def _entry(line: str) -> str:
 
 
 def _places(doc: Doc) -> dict[str, list[int]]:
-    """Where each short line stands, in order."""
+    """Where each short line stands, in order; one with a colon as what stands before it, too: lists shorten entries."""
     places: dict[str, list[int]] = {}
     for at, line in enumerate(doc.lines):
         if 0 < len(line) <= LONGEST_ENTRY:
             places.setdefault(_entry(line), []).append(at)
+            lead, colon, _ = line.partition(": ")
+            if colon and len(line) <= LONGEST_HEADING:
+                places.setdefault(_entry(lead), []).append(at)
     return places
 
 

@@ -236,3 +236,40 @@ def test_the_hash_of_the_rules_knows_what_was_learned() -> None:
 
 def test_a_language_without_running_text_is_not_known() -> None:
     assert ask(Doc((Paragraph("Home"), Paragraph("News"))), "leftover", [0, 0]) is None
+
+
+HOW_TO = """How to Prune Roses
+Contents
+[hide]
+1 Tools
+2 When to prune
+3 How to cut: step by step
+Tools
+-
+Sharp secateurs
+-
+Thick gloves
+-
+A small saw
+When to prune
+Late winter is best, when the buds begin to swell but have not opened, and the hardest frosts are over.
+How to cut: step by step
+Step 1: Remove dead wood
+Cut back to healthy wood, which is white or green inside, and clean the blades between plants.
+Step 2: Open the centre
+Take out crossing branches so that air can move through the plant and leaves dry quickly.
+Step 3: Shape the bush
+Cut just above a bud that points outward, at an angle, so that water runs off.
+FAQ
+Q: Can I prune in autumn?
+A: Only lightly, and only to keep the wind from rocking the plant in its bed.
+"""
+
+
+def test_what_a_contents_list_proves_is_not_the_models_to_take() -> None:
+    """The model alone takes the title, the list and the first two headings for a menu."""
+    result = clean(HOW_TO)
+    assert result.metadata["title"] == "How to Prune Roses"
+    headings = [line for line in result.markdown.split("\n") if line.startswith("#")]
+    assert headings[:3] == ["## Tools", "## When to prune", "## How to cut: step by step"]
+    assert "contents/list" in {entry.rule for entry in result.ledger}

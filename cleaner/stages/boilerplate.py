@@ -15,7 +15,7 @@ from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.model.traits import TEXT_UNIT
-from cleaner.outline import LABELS
+from cleaner.outline import LABELS, find_contents
 from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 from cleaner.shape import SECTION_NAMES, could_title, fold, name
@@ -102,7 +102,7 @@ def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edi
     for start, stop in _spans(out):
         if start > 0 and stop < len(out) and sum(surer[start:stop]) < SURER_TOGETHER:
             out[start:stop] = [False] * (stop - start)
-    for at in _of_the_head(doc, out, text):
+    for at in (*_of_the_head(doc, out, text), *_of_the_contents(doc)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return []
@@ -113,16 +113,24 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> Iterator
     """What the front matter wants of the lines above the first text that stays: the title; behind it bylines and dates.
 
     The model has learned from article bodies, where these are no part of the text. In a page's whole text the
-    title stands again in its first line, with the name of the site.
+    title stands again in its first line, with the name of the site; else that line is the best there is.
     """
     first = next((at for at, gone in enumerate(out) if text[at] and not gone), 0)
     if could_title(doc.lines[first]):
         return
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
-    for title in again[-1:] or (titles[:1] if first <= HEAD_BLOCKS else []):
+    alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else []
+    for title in again[-1:] or alone[:1]:
         yield title
         yield from (at for at in range(title + 1, first) if byline(doc.lines[at]))
+
+
+def _of_the_contents(doc: Doc) -> Iterator[int]:
+    """A contents list and the headings that prove it, which the model cannot see."""
+    if contents := find_contents(doc):
+        yield from range(contents.start, contents.stop)
+        yield from contents.targets
 
 
 def _may_go(line: str, spared: re2.Set | None) -> bool:
