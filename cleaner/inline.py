@@ -16,7 +16,7 @@ from cleaner.lazy import lazy
 MARKS = "\\*_`<[]&~"
 SPECIAL = lazy(f"[{re.escape(MARKS)}]")
 
-_ADDRESS = lazy(r"(?:https?|ftp)://[^ \t\n]+", re.IGNORECASE)
+_ADDRESS = lazy(r"(?:https?|ftp)://(?=[\w-])[^ \t\n]+", re.IGNORECASE)  # GitHub links none without a host
 _URL = lazy(r"[a-z]+://(?:[^\s<>\\`&]|&(?!#?[a-z0-9]{1,32};))*", re.IGNORECASE)
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")

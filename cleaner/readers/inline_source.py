@@ -23,8 +23,8 @@ Change = tuple[str, str, str]
 """A rule, what was shown before it was applied, and after."""
 
 _BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
-_ADDRESS = lazy(r"(?:https?|ftp)://|(?<![^\W_])www\.", re.IGNORECASE)
-_ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.).*\\[<&]", re.IGNORECASE | re.DOTALL)
+_ADDRESS = lazy(r"(?:https?|ftp)://(?=[\w-])|(?<![^\W_])www\.", re.IGNORECASE)
+_ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://(?=[\w-])|(?<![^\W_])www\.).*\\[<&]", re.IGNORECASE | re.DOTALL)
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
 
 MOST_ROUNDS = 4
