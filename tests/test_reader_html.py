@@ -52,6 +52,7 @@ SEEN = (
     "<button>seen</button>",
     "<textarea>seen</textarea>",
     '<p hidden="until-found">seen</p>',
+    '<template id="B:0"></template><div hidden id="S:0"><p>seen</p></div>',
     '<p style="background: url(display:none)">seen</p>',
     "<details><summary>seen</summary></details>",
     "<dialog>seen</dialog>",

@@ -157,7 +157,8 @@ class _Target:
 
 
 def _is_shown(name: str, attrs: Attributes) -> bool:
-    """A page that hides itself as a whole waits for a script that will show it, so that counts as shown."""
+    """What waits for a script that will show it counts as shown: a page that hides itself as a whole, and the parts
+    that React sends late (`<div hidden id="S:0">`)."""
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
-        return name in ("html", "body")
+        return name in ("html", "body") or attrs.get("id", "").startswith("S:")
     return "style" not in attrs or _HIDING.search(attrs["style"]) is None or name in ("html", "body")
