@@ -58,7 +58,7 @@ def _version() -> str:
     from importlib.metadata import version
 
     from cleaner import __version__
-    from cleaner.catalogue import rules_hash
+    from cleaner.fingerprint import rules_hash
 
     parts = [f"cleaner rules {rules_hash()}", *(f"{name} {version(name)}" for name in LIBRARIES)]
     return f"clean {__version__} ({', '.join(parts)})\n"

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 
 from cleaner import __version__, files
-from cleaner.catalogue import rules_hash
 from cleaner.errors import OutputError, UnreadableError
+from cleaner.fingerprint import rules_hash
 from cleaner.frontmatter import QUOTING
 
 TYPE_CHECKING = False

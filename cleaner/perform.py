@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from cleaner import __version__, files, header
-from cleaner.catalogue import rules_hash
 from cleaner.diffs import difference
 from cleaner.digest import digest
 from cleaner.errors import InternalError, NoRoomError, OutputError, UnreadableError
 from cleaner.exits import bug_line
+from cleaner.fingerprint import rules_hash
 from cleaner.job import Job, Outcome, Task
 from cleaner.limit import allowed_at, within
 from cleaner.options import Options

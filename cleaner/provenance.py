@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from cleaner.catalogue import rules_hash
 from cleaner.doc import Doc
 from cleaner.edits import DROPS, Entry
+from cleaner.fingerprint import rules_hash
 from cleaner.options import Options
 from cleaner.source import Source
 from cleaner.words import words

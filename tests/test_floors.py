@@ -18,7 +18,7 @@ FLOORS = (
     {"lone", "faq", "markup", "tabular"},
     {"readers", "stages"},
     {"options", "source", "result"},
-    {"catalogue", "selection"},
+    {"fingerprint", "selection"},
     {"provenance"},
     {"proof"},
     {"pipeline"},

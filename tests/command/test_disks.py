@@ -13,13 +13,13 @@ from tests.command.running import ARTICLE, Clean, lay, temporary
 
 @pytest.fixture
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A disk of 64 KB, where we may mount one."""
+    """A disk of 64 KB, where we may mount one; for everyone `test_faults` has a full disk that is made up."""
     folder = tmp_path_factory.mktemp("small")
     mounted = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], capture_output=True, check=False
     )
     if mounted.returncode:
-        pytest.skip("mounting needs a right that this process has not")
+        pytest.skip("only root may mount a disk; test_faults makes up a full one")
     yield folder
     subprocess.run(["umount", "-l", folder], check=True)
 

@@ -26,7 +26,7 @@ def stuck(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("stuck")
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere SIGIO may be ignored by default")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends an orphan by SIGIO, and has /proc to see it")
 def test_a_worker_that_is_stuck_does_not_outlive_a_killed_parent() -> None:
     lay("s/a.txt", "s/b.txt")
     parent = os.fork()
