@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import groupby
 
-from cleaner.bylines import byline
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.model.ask import Answer, ask, may_judge
-from cleaner.model.traits import TEXT_UNIT
-from cleaner.outline import LABELS, find_contents
+from cleaner.leftovers import judged
+from cleaner.model.ask import may_judge
+from cleaner.outline import LABELS
 from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
-from cleaner.shape import SECTION_NAMES, could_title, fold, name
+from cleaner.shape import SECTION_NAMES, name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,24 +30,9 @@ RULES = {
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
 
-# Scores of the line model from which a line goes, in hundredths of log-odds: probabilities of .6, .8 and .95. Running
-# text has to be surer, and text that follows what stays has to be surest: before a part of the page that is not the
-# article stands, nearly always, a short line that belongs to neither.
-SURE = 40
-SURE_OF_TEXT = 140
-SURE_OF_ATTACHED = 300
-# A run of lines in the midst of what stays goes only when they are so much surer, together, than each must be, and one
-# of them is this sure (.85): lines that the article goes on after are its own more often than not. On unseen sites
-# that keeps four in ten of the pages of which more than .04 of the words would be lost, for .0035 of words F1.
-SURER_TOGETHER = 150
-SURE_IN_THE_MIDST = 175
-# Running text that has to be left, in the model's units; else it has not understood the page. Some 250 characters.
-FEWEST_LEFT = 250 // TEXT_UNIT
-
 # Where page furniture gathers. WCXB's development pages: a first or last dozen blocks hold it nearly all.
 HEAD_BLOCKS = 8
 TAIL_BLOCKS = 12
-HEAD_REACH = 16  # lines that may stand between a title and its text: a byline, share buttons, a caption
 # A phrase that decides is short; a bio or a notice at the very end may take a paragraph.
 LONGEST = 200
 LONGEST_AT_END = 1000
@@ -72,7 +55,10 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
         """Lines of which no rule takes any are not asked again, while the same document comes back."""
         none.intersection_update(doc.lines)
         edits = list(_edits(doc, sets, spared, none))
-        shaped = [] if not may_judge(doc, "boilerplate") else _shaped(doc, edits, spared)
+        shaped: list[Edit] = []
+        if may_judge(doc, "boilerplate"):
+            by_rule = {edit.start for edit in edits}
+            shaped += judged(doc, by_rule, lambda at: _may_go(doc.lines[at], spared))
         if edits and _share(doc, edits) > MOST_DROPPED:
             edits = []
             if FLAG not in (*doc.flags, *_flags(doc)):
@@ -87,76 +73,11 @@ def named(doc: Doc) -> list[Edit]:
     return list(_edits(doc, _sets(()), None, set()))
 
 
-def _shaped(doc: Doc, edits: Sequence[Edit], spared: re2.Set | None) -> list[Edit]:
-    """Runs of lines that the line model takes for leftovers and no rule names."""
-    by_rule = {edit.start for edit in edits}
-    answer = ask(doc, "leftover", [int(at in by_rule) for at in range(len(doc.blocks))])
-    if answer is None:
-        return []
-    text = answer.evidence.column("text")
-    out: list[bool] = []
-    surer: list[int] = []
-    for at, score in enumerate(answer.scores):
-        attached = bool(out) and not out[-1]
-        surer.append(score - (SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT))
-        out.append(surer[at] >= 0 and _may_go(doc.lines[at], spared))
-    for start, stop in _spans(out):
-        weak = sum(surer[start:stop]) < SURER_TOGETHER or max(answer.scores[start:stop]) < SURE_IN_THE_MIDST
-        if weak and start > 0 and stop < len(out):
-            out[start:stop] = [False] * (stop - start)
-    for at in (*_of_the_head(doc, out, text), *_of_the_contents(doc)):
-        out[at] = False
-    if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
-        return []
-    return list(_runs([gone and at not in by_rule for at, gone in enumerate(out)], answer))
-
-
-def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> Iterator[int]:
-    """What the front matter wants of the lines above the first text that stays: the title; behind it bylines and dates.
-
-    The model has learned from article bodies, where these are no part of the text. In a page's whole text the
-    title stands again in its first line, with the name of the site; else that line is the best there is.
-    """
-    first = next((at for at, gone in enumerate(out) if text[at] and not gone), 0)
-    if could_title(doc.lines[first]):
-        return
-    titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
-    again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
-    alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else []
-    for title in again[-1:] or alone[:1]:
-        yield title
-        yield from (at for at in range(title + 1, first) if byline(doc.lines[at]))
-
-
-def _of_the_contents(doc: Doc) -> Iterator[int]:
-    """A contents list and the headings that prove it, which the model cannot see."""
-    if contents := find_contents(doc):
-        yield from range(contents.start, contents.stop)
-        yield from contents.targets
-
-
 def _may_go(line: str, spared: re2.Set | None) -> bool:
     """Quotations, names of sections and labels of contents lists, which are proof of headings, stay."""
     if not line or _is_quoted(line) or name(line) in _NAMES:
         return False
     return not (spared is not None and spared.Match(line))
-
-
-def _runs(out: Sequence[bool], answer: Answer) -> Iterator[Edit]:
-    """An edit a run; the reasons are those for its least certain line."""
-    for start, stop in _spans(out):
-        least = min(range(start, stop), key=answer.scores.__getitem__)
-        yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
-
-
-def _spans(out: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Where each run of lines that go begins and ends."""
-    start = 0
-    for gone, run in groupby(out):
-        stop = start + sum(1 for _ in run)
-        if gone:
-            yield start, stop
-        start = stop
 
 
 def _flags(doc: Doc) -> tuple[str, ...]:
