@@ -15,7 +15,7 @@ FLOORS = (
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue", "levels"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page"},
-    {"lone", "faq", "markup", "tabular"},
+    {"lone", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},
     {"fingerprint", "selection"},
