@@ -22,6 +22,7 @@ from cleaner.model import ask
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 5
 FEWEST = ask.FEWEST_BLOCKS
+NEVER = dict.fromkeys(FEWEST, sys.maxsize)
 
 
 def texts(pages: Path, most: int) -> dict[str, list[str]]:
@@ -35,8 +36,8 @@ def texts(pages: Path, most: int) -> dict[str, list[str]]:
     return {kind: every[:: max(len(every) // most, 1)][:most] for kind, every in found.items()}
 
 
-def seconds(text: str, fewest: int) -> float:
-    """The time to clean a text when the model judges texts of so many blocks."""
+def seconds(text: str, fewest: dict[str, int]) -> float:
+    """The time to clean a text when each stage asks the model about texts of so many blocks."""
     ask.FEWEST_BLOCKS = fewest
     before = process_time()
     clean(text)
@@ -48,7 +49,7 @@ def main() -> None:
     for kind, sample in texts(Path(sys.argv[1]), most).items():
         rounds = []
         for _ in range(ROUNDS):
-            pairs = [(seconds(text, FEWEST), seconds(text, sys.maxsize)) for text in sample]
+            pairs = [(seconds(text, FEWEST), seconds(text, NEVER)) for text in sample]
             rounds.append(sum(with_it for with_it, _ in pairs) / sum(without for _, without in pairs))
         print(f"{kind}: {median(rounds):.2f} x the time without the model, {len(sample)} texts")
 
