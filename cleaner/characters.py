@@ -5,8 +5,8 @@ characters. `sound` says of nearly every line, with a few scans in C and no impo
 nothing to do; `mend` repairs the others step by step, so that the ledger can name what happened.
 The hard part, text that was read in the wrong encoding, is ftfy's.
 
-What is content stays: curly quotes, dashes, full-width letters, joiners and bidirectional marks,
-ideographic spaces, and no-break spaces where typography asks for them. Always line by line: over a
+What is content stays: curly quotes, dashes, full-width letters, joiners behind a letter, bidirectional
+marks, ideographic spaces, and no-break spaces where typography asks for them. Always line by line: over a
 whole text ftfy stops decoding entities at the first `<`, and repairs a mixture of encodings worse.
 """
 
@@ -49,6 +49,7 @@ _SURROGATES = r"\ud800-\udfff"
 _C1 = r"\x80-\x9f"
 _HYPHENS = "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
 _INVISIBLE = "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}"
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _LIGATURES = "".join(LIGATURES)
 _NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _ODD = _PARTING + _CONTROLS + _SURROGATES + _C1 + _HYPHENS + _INVISIBLE + _LIGATURES
@@ -60,6 +61,8 @@ _ENTITY_TAIL = "#?[0-9A-Za-z]{1,24};"
 # A no-break space is stray unless French puts it there (inside its quotation marks, before tall
 # punctuation and percent signs) or it groups digits.
 _STRAY_TAIL = rf"(?<!«[{_NO_BREAK}])(?![»;:!?%])(?!(?<=\d[{_NO_BREAK}])\d)"
+# A joiner without a neighbour, as editors leave in empty paragraphs. Behind a letter it is content in many scripts.
+_LONE_TAIL = rf"(?<![^\s.,;:!?{_JOINERS}][{_JOINERS}])(?![^\s{_JOINERS}])"
 
 
 def _any_of(rows: tuple[tuple[str, ...], ...]) -> str:
@@ -69,14 +72,12 @@ def _any_of(rows: tuple[tuple[str, ...], ...]) -> str:
 
 _BEFORE_ASCII = "".join(left for left, _ in GARBLED_BEFORE_ASCII)
 _DAMAGE = (
-    rf"(?<=[{_ODD}])|(?<=&){_ENTITY_TAIL}|(?<=[{_NO_BREAK}]){_STRAY_TAIL}"
+    rf"(?<=[{_ODD}])|(?<=&){_ENTITY_TAIL}|(?<=[{_NO_BREAK}]){_STRAY_TAIL}|(?<=[{_JOINERS}]){_LONE_TAIL}"
     rf"|{_any_of(GARBLED_BEFORE_ASCII)}"
 )
-_DAMAGED = rf"[&{_NO_BREAK}{_ODD}{_BEFORE_ASCII}](?:{_DAMAGE})"
-_SUSPECT = lazy(
-    rf"[&{_NO_BREAK}{_ODD}{LEFT}]"
-    rf"(?:(?=[{RIGHT}])|(?<=[&{_NO_BREAK}{_ODD}{_BEFORE_ASCII}])(?:{_DAMAGE}))"
-)
+_HEADS = rf"&{_NO_BREAK}{_JOINERS}{_ODD}"
+_DAMAGED = rf"[{_HEADS}{_BEFORE_ASCII}](?:{_DAMAGE})"
+_SUSPECT = lazy(rf"[{_HEADS}{LEFT}](?:(?=[{RIGHT}])|(?<=[{_HEADS}{_BEFORE_ASCII}])(?:{_DAMAGE}))")
 
 _FIRST = rf"[{_C1}{LEFT}]"
 _NO_NEIGHBOUR = rf"(?<=[{_C1}])|{_any_of(GARBLED_BEFORE_ASCII)}"
@@ -239,7 +240,7 @@ def _plainly_hyphened(line: str) -> str:
 
 
 def _visible(line: str) -> str:
-    return re.sub(f"[{_INVISIBLE}]", "", line)
+    return re.sub(rf"[{_INVISIBLE}]|[{_JOINERS}]{_LONE_TAIL}", "", line)
 
 
 def _plainly_spaced(line: str) -> str:

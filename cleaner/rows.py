@@ -1,4 +1,4 @@
-"""Rows of buttons and of menus: labels that say nothing alone (`Home`, `Email`) and everything three in a row.
+"""Rows of buttons, menus and stars: labels that say nothing alone (`Home`, `Email`, `1`) and everything in a row.
 
 Heuristics, measured on WCXB's development pages: of 20 rows in the texts of extractors none stands in the
 reviewed articles; in the text of whole pages nearly 1,300 do not, and the 130 whose words an article has too are
@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 FEWEST = 3
+# Stars to click on, from one to five. A table that was told a cell a line may count once, not again and again.
+_STARS = ["1", "2", "3", "4", "5"]
+FEWEST_RATINGS = 2
 
 _SHARING = """
 bluesky|copy link|copy url|e-mail|email|facebook|facebook messenger|flipboard|google plus|google+|instagram|line|link|
@@ -54,3 +57,11 @@ def rows(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
             if at - start >= FEWEST and not (start and lines[start - 1].endswith(":")):
                 yield from ((place, rule) for place in range(start, at))
             start = at + 1
+    yield from _ratings(folded)
+
+
+def _ratings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The same for rows of stars, if there are several."""
+    starts = [at for at, line in enumerate(lines) if line == "1" and lines[at : at + len(_STARS)] == _STARS]
+    if len(starts) >= FEWEST_RATINGS:
+        yield from ((start + star, "rating-row") for start in starts for star in range(len(_STARS)))

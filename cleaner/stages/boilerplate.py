@@ -27,6 +27,7 @@ RULES = {
     "boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes.",
     "boilerplate/share-row": "Three or more buttons to share, each alone on its line.",
     "boilerplate/menu-row": "Three or more entries of a site's menu, each alone on its line.",
+    "boilerplate/rating-row": "One to five, each alone on its line, again and again: stars to click on.",
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
 
