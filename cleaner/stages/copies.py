@@ -1,13 +1,14 @@
-"""A text that stands twice: desktop and mobile copies of a body, an excerpt beside its paragraph.
+"""A text that stands twice: desktop and mobile copies of a body, an excerpt beside its paragraph, a dek that opens it.
 
-Only long lines prove a copy, several of them in one order; refrains, scores and cells repeat for good
-reasons. What is dropped stands elsewhere word for word, and what stays keeps its order: where it cannot be
-told which copy stands in its place, both stay.
+Only long lines prove a copy, several of them in one order or one right below itself; refrains, scores and
+cells repeat for good reasons. What is dropped stands elsewhere word for word, and what stays keeps its order:
+where it cannot be told which copy stands in its place, both stay.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from cleaner.doc import Block, Doc, Heading
 from cleaner.edits import DROPS, Edit
@@ -15,11 +16,13 @@ from cleaner.record import dataclass
 
 RULES = {
     "copies/body": "Several paragraphs stand twice in the same order: the complete copy stays, else the first.",
+    "copies/paragraph": "The same long paragraph stands twice, one right below the other.",
     "copies/excerpt": "The beginning of a paragraph, cut off by a mark, stands beside the whole paragraph.",
 }
 
 # Articles repeat long lines on purpose too: steps, refrains, questions. But of what WCXB's development pages repeat
 # in one order, five long lines and more, the reviewed articles hold hardly a line twice (1 of 840, in four forms).
+# Of 103 that stand twice with nothing between them one was meant to, a rule of dashes.
 LONG = 80
 FEWEST = 5
 # Short lines stand between long ones, in a copy as anywhere; in so many lines there is a long one.
@@ -50,8 +53,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
     """Drop the copies of what stands twice, and excerpts beside their paragraphs."""
     gone: dict[int, tuple[str, Span]] = {}
     stays: set[int] = set()
-    for rule, copy, kept in (*_bodies(doc), *_excerpts(doc)):
-        places = list(copy.places) if rule == "copies/excerpt" else _shared(doc, copy, kept)
+    for rule, copy, kept in (*_bodies(doc), *_paragraphs(doc), *_excerpts(doc)):
+        places = _shared(doc, copy, kept) if rule == "copies/body" else list(copy.places)
         if stays.isdisjoint(places) and gone.keys().isdisjoint((*places, *kept.places)):
             gone |= dict.fromkeys(places, (rule, kept))
             stays.update(kept.places)
@@ -154,6 +157,13 @@ def _has_title(doc: Doc, span: Span) -> bool:
 
 def _is_title(block: Block) -> bool:
     return isinstance(block, Heading) and block.level == 1
+
+
+def _paragraphs(doc: Doc) -> Found:
+    """Long paragraphs of words that repeat the one above them."""
+    for at, (above, line) in enumerate(pairwise(doc.lines)):
+        if line == above and len(line) >= LONG and doc.paragraph(at) == doc.paragraph(at + 1) and " " in line:
+            yield "copies/paragraph", Span(at + 1, at + 2), Span(at, at + 1)
 
 
 def _excerpts(doc: Doc) -> Found:
