@@ -1,9 +1,11 @@
 """Headings, list items and table cells of a page's article, and which of them came out as such.
 
-The page's own are read off its tags by lxml's tree, apart from the reader under test. Headings count where their text
-stands in the reviewed text; a list or a table counts as a whole, where nearly all its characters do, but no list in a
-cell (Markdown has none) and no list of the page's own headings (a contents list, which goes). Found is what the
-Markdown has as such and the page too; texts are compared by letters and digits alone, as multisets.
+The page's own are read off its tags by lxml's tree, apart from the reader under test. A text stands in the reviewed
+text where it is a line of it, or is long and stands anywhere in it: the `Services` of a menu is no heading of an
+article that has the word. A list or a table counts as a whole, where nearly all its characters stand there, and once
+if a page has it twice, but no list in a cell (Markdown has none) and no list of the page's own headings (a contents
+list, which goes); an item with a heading in it is a part of the page. Found is what the Markdown has as such and the
+page too; texts are compared by letters and digits alone, without the alternatives of images, as multisets.
 """
 
 from __future__ import annotations
@@ -20,8 +22,12 @@ from benchmarks.page_labels import folded
 IN_TEXT = 0.9
 """Share of a list's or table's characters in lines that stand in the reviewed text, from which on it counts."""
 
+LONG = 20
+"""Letters and digits from which on a text stands in the reviewed one wherever it is found."""
+
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _KINDS = ("headings", "items", "cells")
+_UNSAID = ("html_inline", "image")
 
 Texts = dict[str, Counter[str]]
 
@@ -55,8 +61,8 @@ def add(structure: Structure, source: bytes, markdown: str, title: str, article:
     for kind in _KINDS:
         if kind == "headings":  # a page may say them twice
             given[kind] = Counter({text: 1 for text in given[kind] if text and text in whole})
-            wanted[kind] = Counter(set(wanted[kind]))
-        structure.found[kind] += (given[kind] & (wanted[kind] if kind == "headings" else page[kind])).total()
+            page[kind], wanted[kind] = Counter(set(page[kind])), Counter(set(wanted[kind]))
+        structure.found[kind] += (given[kind] & page[kind]).total()
         structure.given[kind] += given[kind].total()
         structure.wanted[kind] += wanted[kind].total()
         structure.found[f"{kind} wanted"] += (given[kind] & wanted[kind]).total()
@@ -67,13 +73,15 @@ def on_page(source: bytes, whole: str, lines: set[str]) -> tuple[Texts, Texts]:
     page: Texts = {kind: Counter() for kind in _KINDS}
     wanted: Texts = {kind: Counter() for kind in _KINDS}
     tree = html.fromstring(source.decode("utf-8", "replace").encode(), parser=html.HTMLParser(encoding="utf-8"))
+    known: set[tuple[str, ...]] = set()
     for kind, group in _groups(tree):
         page[kind].update(group)
-        stand = sum(len(text) for text in group if text in lines or (len(text) > 20 and text in whole))
+        stand = [text for text in group if text in lines or (len(text) >= LONG and text in whole)]
         if kind == "headings":
-            wanted[kind].update(text for text in group if text in whole)
-        elif stand >= IN_TEXT * sum(map(len, group)):
+            wanted[kind].update(stand)
+        elif tuple(group) not in known and sum(map(len, stand)) >= IN_TEXT * sum(map(len, group)):
             wanted[kind].update(group)
+        known.add(tuple(group))
     return page, wanted
 
 
@@ -81,7 +89,8 @@ def _groups(tree: Any) -> Iterator[tuple[str, list[str]]]:
     yield "headings", list(filter(None, (folded(heading.text_content()) for heading in tree.iter(*_HEADINGS))))
     headings = {folded(heading.text_content()) for heading in tree.iter(*_HEADINGS)}
     for element in tree.iter("ul", "ol"):
-        items = [folded("".join(_own(item))) for item in element.iterchildren("li")]
+        own = [item for item in element.iter("li") if next(item.iterancestors("ul", "ol"), None) is element]
+        items = [folded("".join(_own(item))) for item in own if next(item.iter(*_HEADINGS), None) is None]
         texts = list(filter(None, items))
         if texts and not headings.issuperset(texts) and next(element.iterancestors("td", "th"), None) is None:
             yield "items", texts
@@ -114,7 +123,7 @@ def in_markdown(markdown: str) -> Texts:
         elif token.type in ("td_open", "th_open"):
             kind = "cells"
         elif token.type == "inline" and kind:
-            text = "".join(" " if "break" in child.type else child.content for child in token.children or ())
+            text = "".join(child.content for child in token.children or () if child.type not in _UNSAID)
             found[kind].update(filter(None, [folded(text)]))
             kind = ""
     return found
