@@ -98,6 +98,8 @@ DATA = (
     "<table><caption>a</caption><tr><td>b<td>c</table>",
     "<table><tr><th>a<td><h3>b</h3></table>",
     f"<table><tr><th>a<td>{'long ' * 500}</table>",
+    "<table><tr><td><h3>a</h3><td><h3>b</h3><tr><td>c<td>d<tr><td>e<td>f</table>",
+    "<table><tr><td><td><h3>a</h3><tr><td>b<td>c<tr><td>d<td>e</table>",
 )
 ARRANGING = (
     "<table><tr><td>a<td>b</table>",
@@ -105,6 +107,9 @@ ARRANGING = (
     "<table><tr><td>a<td>b<tr><td>c<td><h2>d</h2></table>",
     f"<table><tr><td>a<td>b<tr><td>c<td>{'long ' * 500}</table>",
     f"<table><tr><th>a<td>b<tr><td>c<td><h2>d</h2>{'long ' * 500}</table>",
+    "<table><tr><td><h3>a</h3><td><h3>b</h3><tr><td>c<td>d</table>",
+    "<table><tr><td><h3>a</h3>b<td>c<tr><td>d<td>e<tr><td>f<td>g</table>",
+    "<table><tr><td><h3>a</h3><td><h3>b</h3><tr><td>c<td>d<tr><td><h3>e</h3><td>f</table>",
     "<table role=presentation><tr><th>a<td>b</table>",
     "<table></table>",
 )

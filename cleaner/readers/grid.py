@@ -24,8 +24,11 @@ eight, so holes make a table three times as long at most; one with more holes is
 LONGEST_CELL = 1500
 """Characters in one cell beyond which a table without a header is taken to arrange a page, not data."""
 
+FEWEST_TITLED = 3
+"""Rows from which on a first row of nothing but headings is the header of the others; two may be titles over texts."""
+
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_ARRANGING = _HEADINGS | {"pre", "blockquote", "hr", "form", "article", "section", "main", "nav", "aside"}
+_ARRANGING = frozenset({"pre", "blockquote", "hr", "form", "article", "section", "main", "nav", "aside"})
 _HEADED = frozenset({"th", "thead", "caption"})
 _NUMBER = re.compile(r"[ \t\n\f\r]*\+?([0-9]{1,9})")
 
@@ -114,6 +117,8 @@ class _Shape:
     presented: bool
     rows: int = 0
     cells: int = 0  # of the row
+    said: int = 0  # cells of the first row with a text
+    titled: int = 0  # headings in the first row
     widest: int = 0
     characters: int = 0  # of the cell
     headed: bool = False
@@ -124,7 +129,9 @@ class _Shape:
         if self.presented or self.widest < 2:
             return False
         if self.headed:
-            return not (self.long and self.arranging)
+            return not (self.long and (self.arranging or self.titled))
+        if self.titled and not (self.titled == self.said and self.rows >= FEWEST_TITLED):
+            return False
         return self.rows > 1 and not (self.long or self.arranging)
 
 
@@ -133,8 +140,8 @@ def data_tables(events: Sequence[Event]) -> frozenset[int]:
 
     A heuristic. A header or a caption says data, `role="presentation"` says the opposite; without either, a
     table arranges a page when it has one row or column, or a cell with a heading, another table, or a whole
-    text in it. It takes a headless table of long texts apart into paragraphs, and a designer's grid of short
-    ones together; both keep every word.
+    text in it; but a first row of nothing but headings is a header. It takes a headless table of long texts apart
+    into paragraphs, and a designer's grid of short ones together; both keep every word.
     """
     found: list[int] = []
     open_tables: list[_Shape] = []
@@ -154,11 +161,16 @@ def data_tables(events: Sequence[Event]) -> frozenset[int]:
 
 def _observe(table: _Shape, event: Event) -> None:
     if isinstance(event, Text):
-        table.characters += len(event.text.strip())
+        size = len(event.text.strip())
+        table.said += table.rows == 1 and not table.characters and size > 0
+        table.characters += size
         table.long = table.long or table.characters > LONGEST_CELL
     elif isinstance(event, Start):
         table.headed = table.headed or event.name in _HEADED
-        table.arranging = table.arranging or event.name in _ARRANGING
+        if event.name in _HEADINGS and table.rows == 1:
+            table.titled += 1
+        elif event.name in _HEADINGS or event.name in _ARRANGING:
+            table.arranging = True
         if event.name == "tr":
             table.rows += 1
             table.cells = 0
