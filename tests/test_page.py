@@ -103,6 +103,28 @@ def test_a_text_said_twice_is_kept_once() -> None:
     assert "page/repeated" in {entry.rule for entry in entries}
 
 
+def _gone_as_repeated(body: str) -> list[str]:
+    doc = html.read(f"<html><body><main><article>{ARTICLE}{body}</article></main></body></html>").doc
+    _, _, entries = apply(doc, STAGE)
+    return [entry.before for entry in entries if entry.rule == "page/repeated" and entry.before[:5] not in ARTICLE]
+
+
+ITEMS = [f"<li>Pack {word} for a cold and rainy night</li>" for word in ("socks", "gloves", "wool", "boots")]
+
+
+def test_a_heading_that_a_list_announced_stays() -> None:
+    title = "Why the bridge was closed on Tuesday"
+    assert not _gone_as_repeated(f"<ul><li><a href='#a'>{title}</a></li></ul><h2 id=a>{title}</h2>{LONG}")
+    assert _gone_as_repeated(f"<h2>{title}</h2><p>{title}</p>{LONG}") == [title]
+    assert _gone_as_repeated(f"<p>{title}</p><h2>{title}</h2>{LONG}<h2>{title}</h2>{PROSE[1]}") == [title]
+
+
+def test_two_lists_may_share_an_item_but_not_all_of_them() -> None:
+    one, two = f"<ul>{''.join(ITEMS[:3])}</ul>", f"<ul>{''.join(ITEMS[1:])}</ul>"
+    assert not _gone_as_repeated(f"{one}{LONG}{two}")
+    assert len(_gone_as_repeated(f"{one}{LONG}{one}{LONG}")) == 3
+
+
 @pytest.mark.parametrize("source", ["<p>word</p>", f"<nav><ul>{NAVIGATION}</ul></nav>", "<h1>A</h1><p>b</p>"])
 def test_a_page_is_never_emptied(source: str) -> None:
     doc = html.read(f"<body>{source}").doc

@@ -8,8 +8,9 @@ understand: the bar is lowered, and at last everything stays, flagged.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
-from cleaner.doc import Doc, Heading
+from cleaner.doc import Doc, Heading, Item
 from cleaner.edits import DROPS, Edit
 
 TYPE_CHECKING = False
@@ -84,19 +85,40 @@ def enough(layout: Layout, kept: Sequence[bool]) -> bool:
 
 def _edits(layout: Layout, judgement: Judgement, kept: Sequence[bool]) -> Iterator[Edit]:
     """An edit for each run of blocks that go, and for each text that was said before."""
-    texts, size = layout.texts, len(layout.texts)
     title = _title(layout, kept.index(True))
-    seen: dict[str, int] = {}
+    stay = [at for at, stays in enumerate(kept) if stays or at == title]
+    repeated = _repeated(layout, [at for at in stay if at != title])
     start = 0
-    for at, stays in enumerate([*kept, True]):
-        if not stays and at != title:
-            continue
+    for at in [*stay, len(kept)]:
         if start < at:
             yield _gone(judgement, start, at)
         start = at + 1
-        counts = at < size and at != title and layout.words[at] >= FEWEST_REPEATED
-        if counts and seen.setdefault(texts[at], at) != at:
+        if at in repeated:
             yield Edit(at, start, (), "page/repeated", DROPS)
+
+
+def _repeated(layout: Layout, stay: Sequence[int]) -> set[int]:
+    """The texts that were said before. Those of a list go together or stay: two lists may well share an item. A
+    heading says again what the contents list or a link above it announced."""
+    blocks, seen = layout.doc.blocks, dict[str, int]()
+    found: set[int] = set()
+    for is_list, group in groupby(stay, lambda at: isinstance(blocks[at], Item)):
+        run = list(group)
+        said = [at for at in run if _is_said(layout, at, seen)]
+        if not is_list or len(said) == len(run):
+            found.update(said)
+    return found
+
+
+def _is_said(layout: Layout, at: int, seen: dict[str, int]) -> bool:
+    """Whether a text was said before, of the same kind if it is a heading; it is from now on."""
+    text, blocks = layout.texts[at], layout.doc.blocks
+    if layout.words[at] < FEWEST_REPEATED or seen.setdefault(text, at) == at:
+        return False
+    if isinstance(blocks[at], Heading) and not isinstance(blocks[seen[text]], Heading):
+        seen[text] = at
+        return False
+    return True
 
 
 def _gone(judgement: Judgement, start: int, stop: int) -> Edit:
