@@ -15,7 +15,7 @@ from cleaner.lazy import lazy
 LONGEST = 160
 # A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
 _BY = (
-    r"(?:(?:words|story|text|photos?|posted|published|reviewed|written) )*by:?"
+    r"(?:(?:words|story|text|posted|published|reviewed|written|interview|report|analysis|recipe|and|photos?) )*by:?"
     r"|author:|autor(?:in|a)?:|auteur:|von|par|por"
 )
 _OPENS = lazy(rf"(?:{_BY})\s", re.IGNORECASE)
@@ -25,21 +25,32 @@ _LETTER = lazy(r"[^\W_]")
 # A sentence ends in a stop, a byline only in that of `p.m.`
 _STOPS = ("m.", "M.", "r.")
 _UPDATED = (
-    r"last updated|updated|last modified|modified|aktualisiert|zuletzt aktualisiert|mis à jour|actualizado|atualizado"
+    r"(?:this (?:article|page|post|story) was )?(?:last )?(?:updated|modified|reviewed)"
+    r"|aktualisiert|zuletzt aktualisiert|mis à jour|actualizado|atualizado"
 )
-_PUBLISHED = r"first published|published|posted|publication date|date|veröffentlicht|publié|publicado"
-_TIME = (
-    r"(?:,|\s|at|um|à|\N{MIDDLE DOT}|\|)*\d{1,2}[:.h]\d\d(?::\d\d)?"
-    r"(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?: ?\(?[A-Z]{2,4}\)?\b)?"
+_PUBLISHED = (
+    r"first published|published|posted|publication date|(?:news|press) release|date|veröffentlicht|publié|publicado"
 )
+_CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
+_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\|)*{_CLOCK}"
 _DATED = lazy(
-    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| am| le| el| em)?:?\s*"
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)?:?\s*"
+    rf"(?:{_CLOCK},?\s+)?"
     rf"(?P<date>{ANY_DATE})(?!\w)(?:{_TIME})?",
     re.IGNORECASE,
 )
+# `By Rey Castillo on October 21, 2024`, once the date is read.
+_ON = lazy(r",? (?:on|am|le|el|em) ?\0")
 _READING = lazy(r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w)", re.IGNORECASE)
 _SEPARATOR = lazy(
-    r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*|\s+-\s+|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
+    r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
+    r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
+)
+# What stands beside the name and tells nothing of who wrote: the photographer, the comments, the views.
+_ASIDE = lazy(
+    r"(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics) by:? .+"
+    r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)",
+    re.IGNORECASE,
 )
 _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
 _NAME = lazy(
@@ -54,6 +65,15 @@ _ROLE = """
     reviewer rn senior sr staff writer
 """
 _ROLES = frozenset(_ROLE.split())
+# Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
+_NO_NAME = """
+    about advice analysis article blog breaking business case city comments county culture daily entertainment
+    events exclusive finance guide guides health highlights how in key latest limited local magazine markets
+    media more new online opinion our politics post posts read release report reports review reviews science
+    section share sport sports stories story subscribe team tech technology the times today top travel
+    university updates video weekly what why world you your
+"""
+_NO_NAMES = frozenset(_NO_NAME.split())
 
 
 def byline(line: str) -> dict[str, object]:
@@ -76,7 +96,7 @@ def byline(line: str) -> dict[str, object]:
         return match[0]
 
     rest = _DATED.sub(dated, line) if numbered and _YEAR.search(line) else line
-    rest = _READING.sub("\0", rest) if numbered else rest
+    rest = _READING.sub("\0", _ON.sub("\0", rest)) if numbered else rest
     names = _authors(rest)
     if names is None or not (names or dates):
         return {}
@@ -87,7 +107,7 @@ def _authors(text: str) -> list[str] | None:
     """The names in what is left of a line without its dates; None where something else is left."""
     names: list[str] = []
     for part in _SEPARATOR.split(text):
-        if not _LETTER.search(part):
+        if not _LETTER.search(part) or _ASIDE.fullmatch(part):
             continue
         opens = _OPENS.match(part)
         found = list(_names(part[opens.end() :])) if opens else []
@@ -105,7 +125,13 @@ def _names(text: str) -> Iterator[str]:
     return iter(names if parts[0] in names and known else ())
 
 
+def names_somebody(line: str) -> bool:
+    """A line that is nothing but a person's name, as far as its words tell: a place of two words passes too."""
+    return _is_name(line) and _NO_NAMES.isdisjoint(line.lower().split())
+
+
 def _is_name(text: str) -> bool:
+    """Two to five words with capitals that are no role: what `By` may stand before."""
     parts = text.split()
     return (
         _NAME.fullmatch(text) is not None

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
-from cleaner.bylines import byline
+from cleaner.bylines import byline, names_somebody
 from cleaner.doc import Doc
 from cleaner.edits import DROPS, Edit
+from cleaner.masthead import title_below_labels
 from cleaner.model.ask import Answer, ask
 from cleaner.model.traits import TEXT_UNIT
 from cleaner.outline import find_contents
@@ -46,7 +47,7 @@ def judged(doc: Doc, by_rule: Collection[int], may_go: Callable[[int], bool]) ->
         return
     text = answer.evidence.column("text")
     out = _sure(answer, text, may_go)
-    for at in (*_of_the_head(doc, out, text), *_of_the_contents(doc)):
+    for at in (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
@@ -70,7 +71,7 @@ def _sure(answer: Answer, text: Sequence[int], may_go: Callable[[int], bool]) ->
     return out
 
 
-def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> Iterator[int]:
+def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Collection[int]) -> Iterator[int]:
     """What the front matter wants of the lines above the first text that stays: the title; behind it bylines and dates.
 
     The model has learned from article bodies, where these are no part of the text. In a page's whole text the
@@ -79,6 +80,9 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> Iterator
     first = next((at for at, gone in enumerate(out) if text[at] and not gone), 0)
     if could_title(doc.lines[first]):
         return
+    if (below := title_below_labels(doc, by_rule)) is not None and below < first:
+        yield below
+        yield from (at for at in range(below + 1, first) if byline(doc.lines[at]) or names_somebody(doc.lines[at]))
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
     alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else []

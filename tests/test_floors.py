@@ -15,6 +15,7 @@ FLOORS = (
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue", "levels"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page"},
+    {"masthead"},
     {"lone", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},

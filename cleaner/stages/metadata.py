@@ -6,38 +6,59 @@ that carries ours is settled.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
+from cleaner.lazy import lazy
+from cleaner.masthead import labels_above, names_beside, title_below_labels
 from cleaner.shape import could_title, fold
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
     "metadata/byline": "A line that only names the author, with the date and the like.",
     "metadata/date": "A line that only gives the date.",
+    "metadata/name": "A line below the title that is only a name, beside the date: who wrote the text.",
+    "metadata/label": "What stands above the title is the label of a section, a kicker or crumbs.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
 }
 
-# Only the head of a document has a title, a byline, a date.
+# Only the head of a document has a title, a byline, a date: so many blocks, and as many below the title.
 HEAD_BLOCKS = 6
+# A foot may have a date, if it says of what: `Last updated: March 3, 2025`.
+FOOT_BLOCKS = 6
+_LABELLED = lazy(r"(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d", re.IGNORECASE)
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
-    """Lift the title, then bylines and dates from the lines after it."""
+    """Lift the title, then bylines and dates from the lines after it; drop the labels above it."""
     if doc.settled:
         return
     title = _title(doc)
     known = dict(doc.meta)
-    for at in range(min(HEAD_BLOCKS, len(doc.blocks))):
-        if at == title:
-            yield _lift(at, "title", {"title": doc.lines[at]})
-            continue
-        facts = byline(doc.paragraph(at)) if at + 1 < len(doc.blocks) else {}
-        if facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
+    edits = {} if title is None else {title: _lift(title, "title", {"title": doc.lines[title]})}
+    for at in _places(doc, title):
+        facts = byline(doc.paragraph(at)) if len(doc.blocks) > 1 else {}
+        if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
             known.update(facts)
-            yield _lift(at, "byline" if "author" in facts else "date", facts)
+            edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
+    if title is not None and "author" not in known:
+        dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"]
+        for at, name in list(names_beside(doc, dates, title))[:1]:
+            edits.setdefault(at, _lift(at, "name", {"author": [name]}))
+    for at in () if title is None or doc.marked else labels_above(doc, title):
+        edits.setdefault(at, _lift(at, "label", {}))
+    yield from (edits[at] for at in sorted(edits))
+
+
+def _places(doc: Doc, title: int | None) -> Iterator[int]:
+    """Where a byline or a date may stand: above the title or below it, and at the foot where it says what it is."""
+    size = len(doc.blocks)
+    head = min((title or 0) + HEAD_BLOCKS, size)
+    yield from range(head)
+    yield from (at for at in range(max(head, size - FOOT_BLOCKS), size) if _LABELLED.match(doc.lines[at]))
 
 
 def _agree(known: dict[str, object], facts: dict[str, object]) -> bool:
@@ -78,6 +99,6 @@ def _title(doc: Doc) -> int | None:
                 return at
         elif isinstance(block, Heading) and block.level == 1:
             return at
-    if known or not doc.blocks or len(doc.blocks) < 2:
+    if known or len(doc.blocks) < 2:
         return None
-    return 0 if could_title(doc.paragraph(0)) else None
+    return 0 if could_title(doc.paragraph(0)) else title_below_labels(doc)

@@ -1,0 +1,113 @@
+"""Where an article begins: the title, what a site sets above it, and the names beside the date.
+
+Extractors that keep more than the body keep the label of the section, the crumbs and a kicker above the title
+(`Local News`, `|`, `EXCLUSIVE`). Then the first line is no title, and the title no first line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from cleaner.bylines import byline, names_somebody
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.outline import LABELS
+from cleaner.shape import (
+    BOX_NAMES,
+    LONGEST_TITLE,
+    LONGEST_TITLE_CASED,
+    SECTION_NAMES,
+    breaks_off,
+    could_title,
+    ends_sentence,
+    is_long,
+    name,
+)
+
+# A title and its labels stand this far up; a site's whole menu above them is for the line model to take first.
+DEEPEST = 12
+# A label names a section in so few words; a heading of the article may as well be short, but none stands over another.
+MOST_LABEL_WORDS = 3
+# Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
+REACH = 4
+# `The last ferry`, over a byline: fewer words name a section (`Local News`).
+FEWEST_NAMED_WORDS = 3
+
+
+def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
+    """Where the title stands, when labels stand above it or its byline proves it; None where nothing tells.
+
+    A heuristic: a first line of one to three words over a line like a title, and text or a byline close below that.
+    `gone` are the places of leftovers that are about to be dropped: they are labels too, and count for nothing.
+    """
+    for at in () if doc.marked else range(min(DEEPEST, len(doc.blocks))):
+        line = _line(doc, at)
+        if at in gone:
+            continue
+        if at and len(line) <= LONGEST_TITLE_CASED and could_title(line):
+            return at if _begins_text(doc, at, gone) else None
+        if _is_signed(doc, at) and not (at and _is_label(line)):
+            return at
+        if not _is_label(line):
+            return None
+    return None
+
+
+def _line(doc: Doc, at: int) -> str:
+    block = doc.blocks[at]
+    return doc.lines[at] if isinstance(block, (Paragraph, Heading)) or (isinstance(block, Item) and not at) else ""
+
+
+def _is_label(line: str) -> bool:
+    """`Local News`, `|`, `EXCLUSIVE`; no sentence, and no heading that articles have."""
+    words = line.split()
+    return 0 < len(words) <= MOST_LABEL_WORDS and not (_is_heading(line) or ends_sentence(line) or byline(line))
+
+
+def _is_heading(line: str) -> bool:
+    return not {name(line)}.isdisjoint(SECTION_NAMES | BOX_NAMES | LABELS)
+
+
+def _begins_text(doc: Doc, at: int, gone: Collection[int]) -> bool:
+    """A byline, or running text, stands close below this place."""
+    below = [
+        place
+        for place in range(at + 1, min(at + 1 + DEEPEST, len(doc.blocks)))
+        if place not in gone and not _is_mark(doc.lines[place])
+    ]
+    return any(is_long(doc.blocks[place]) or byline(doc.lines[place]) for place in below[:REACH])
+
+
+def _is_signed(doc: Doc, at: int) -> bool:
+    """A byline with a name stands right below this line, which could be a title but for its few words or its marks."""
+    line = _line(doc, at)
+    words = line.split()
+    fits = len(words) >= FEWEST_NAMED_WORDS and len(line) <= LONGEST_TITLE and not line[0].islower()
+    if not fits or line[-1] in ".,;:" or breaks_off(line) or byline(line) or names_somebody(line):
+        return False
+    return at + 1 < len(doc.blocks) and "author" in byline(doc.lines[at + 1])
+
+
+def labels_above(doc: Doc, title: int) -> range:
+    """The lines above the title where all of them are labels; none where one of them says more."""
+    return range(title if all(_is_label(_line(doc, at)) for at in range(title)) else 0)
+
+
+def names_beside(doc: Doc, dates: list[int], title: int) -> Iterator[tuple[int, str]]:
+    """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
+    for date in dates:
+        for step in (-1, 1):
+            at = date + step
+            while title < at < len(doc.blocks) and _is_mark(doc.lines[at]):
+                at += step
+            if (
+                title < at < len(doc.blocks)
+                and doc.paragraph(at)
+                and names_somebody(doc.lines[at])
+                and not _is_heading(doc.lines[at])
+            ):
+                yield at, doc.lines[at]
+
+
+def _is_mark(line: str) -> bool:
+    """`·`, `|`, `--`: nothing to read."""
+    return 0 < len(line) <= MOST_LABEL_WORDS and not any(map(str.isalnum, line))
