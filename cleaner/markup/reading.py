@@ -103,7 +103,8 @@ def _row_of_pipes(fragment: Fragment) -> Read | None:
     rows = [row for row in tidy(fragment).rows if any(row)]
     if not rows or any("|" in cell for row in rows for cell in row):
         return None
-    blocks = tuple(Paragraph(escape(" | ".join(row) + " |"), 1, 1) for row in rows)
+    lines = (" | ".join([*row, ""]).split() for row in rows)
+    blocks = tuple(Paragraph(escape(" ".join(line)), 1, 1) for line in lines)
     return Read(fragment, blocks, "markup/row")
 
 

@@ -23,8 +23,8 @@ Change = tuple[str, str, str]
 """A rule, what was shown before it was applied, and after."""
 
 _BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
-_ADDRESS = lazy(r"(?:https?|ftp)://(?=[\w-])|(?<![^\W_])www\.", re.IGNORECASE)
-_ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://(?=[\w-])|(?<![^\W_])www\.).*\\[<&]", re.IGNORECASE | re.DOTALL)
+_ADDRESS = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.)(?=[\w-])", re.IGNORECASE)
+_ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.)(?=[\w-]).*\\[<&]", re.IGNORECASE | re.DOTALL)
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
 
 MOST_ROUNDS = 4
@@ -154,9 +154,12 @@ def _is_misleading(text: str) -> bool:
 
 
 def _is_swallowed(parts: Pieces, at: int) -> bool:
-    """Whether marks are glued to a bare address: GitHub takes them and what follows for more of it."""
+    """Whether marks are glued to a bare address: GitHub takes them and what follows for more of it.
+
+    None is bare whose `www.` was escaped for a mark in it.
+    """
     before = parts[at - 1]
-    if before.kind != "text" or not _has_address(_word_end([before])):
+    if before.kind != "text" or not _has_address(escape(_word_end([before]))):
         return False
     return bool(words(_word_start(parts[at:])))
 

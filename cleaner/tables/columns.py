@@ -155,7 +155,7 @@ def _proved(group: Sequence[Line], spans: Sequence[Span], apart: bool) -> Found 
 
 def _row(line: Line, spans: Sequence[Span]) -> tuple[str, ...]:
     """The cells of a line, one a column; all empty for a blank line."""
-    return tuple(line.text[start:end].strip(" ") for start, end in spans)
+    return tuple(line.text[start:end].strip() for start, end in spans)
 
 
 def _is_other(rows: Sequence[Line]) -> bool:
