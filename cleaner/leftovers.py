@@ -36,22 +36,22 @@ HEAD_REACH = 16
 HEAD_BLOCKS = 8
 
 
-def judged(doc: Doc, by_rule: Collection[int], may_go: Callable[[int], bool]) -> Iterator[Edit]:
+def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: Callable[[int], bool]) -> Iterator[Edit]:
     """Runs of lines that the line model takes for leftovers.
 
-    `by_rule` are the places that rules have named: they tell of their neighbours, and are not named again. `may_go`
-    says whether the block at a place may be dropped at all.
+    `by_rule` are the places that rules have named: they tell of their neighbours. `taken` are all that go without the
+    model, and are not named again. `may_go` says whether the block at a place may be dropped at all.
     """
     answer = ask(doc, "leftover", [int(at in by_rule) for at in range(len(doc.blocks))])
     if answer is None:
         return
     text = answer.evidence.column("text")
-    out = _sure(answer, text, may_go)
+    out = [gone or at in taken for at, gone in enumerate(_sure(answer, text, may_go))]
     for at in (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
-    for start, stop in _spans([gone and at not in by_rule for at, gone in enumerate(out)]):
+    for start, stop in _spans([gone and at not in taken for at, gone in enumerate(out)]):
         least = min(range(start, stop), key=answer.scores.__getitem__)
         yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
 

@@ -170,7 +170,10 @@ FEWEST_TITLE_WORDS = 4
 LONGEST_TITLE = 160
 # A sentence may end inside quotation marks; it is a sentence all the same.
 _CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
-_NOT_A_TITLE = lazy(r"by |photo|image|credit|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]", re.IGNORECASE)
+_NOT_A_TITLE = lazy(
+    r"by |photo|image|credit|(?:last )?(?:updated|published|posted|modified)\b|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]",
+    re.IGNORECASE,
+)
 
 
 def could_title(line: str) -> bool:

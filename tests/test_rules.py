@@ -40,7 +40,7 @@ KEPT = (
     *("What is it?", "How it works", "What's next", "Takeaways", "The bottom line", "TL;DR"),
     *("Table of Contents", "On this page", "In this article", "Article Subheadings", "Contents"),
     *("References", "Sources", "Further reading", "Notes", "Methodology", "Acknowledgements", "Appendix"),
-    *("Written by", "By Jane Doe", "Published May 3, 2025", "Updated August 27, 2025", "Tags: rice, tea"),
+    *("Written by", "By Jane Doe", "Published May 3, 2025", "Updated August 27, 2025"),
     *("About Us", "Home", "Topics", "Recipes", "Ingredients", "Instructions", "Materials", "Step 1 of 4"),
     *("Facebook", "Twitter", "Instagram", "YouTube", "Email", "Website:", "Phone:", "Name", "Free trial"),
     *("English", "Advertising", "Affiliate Marketing", "Customer service", "Security", "Privacy", "Support"),

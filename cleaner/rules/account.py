@@ -13,6 +13,10 @@ COOKIE_NOTICE = (
     r"|necessary cookies are absolutely essential|functional cookies help to perform certain"
     r"|performance cookies are used to understand and analyze|analytical cookies are used to understand how"
     r"|advertisement cookies are used to provide|other uncategori[sz]ed cookies are those"
+    r"|this content is provided by [^,.]+, which may be using cookies"
+    r"|(?:this|the following) (?:article|page|story) contains content provided by [^.]+\\. we ask for your permission"
+    r"|(?:to (?:show|view|see) (?:you )?this (?:content|video|post|map),? )?we need your (?:consent|permission)"
+    r" (?:to|before) (?:use|load|show|set)\\b[^.]*cookies\\b"
     r"|by clicking [“\"‘']?(?:accept|allow|ok|agree)[^.]*,[”\"’']? you (?:agree"
     r"|consent) to [^.]*\bcookies\b).*"
 )
@@ -38,9 +42,13 @@ RULES = (
             r"|become a)\b[^.?!\"“”]*[.!]*|you(?:[’']ve| have) (?:reached|read|hit|used"
             r"|[0-9]+)[^.]* free (?:articles?|stor(?:y|ies))\b[^?\"“”]*"
             r"|(?:unlock|get) (?:this article|unlimited access|full access)\b[^?.\"“”]*[.!]*"
+            r"|to (?:read|continue reading) this (?:article|story)(?: for free)?[.:]?"
+            r"|(?:once|by) (?:registered|registering|signed in|subscribed),? you (?:can|will|get)\b[^.?!“”]{0,40}[:.]"
         ),
         zone=ANYWHERE,
         drops=(
+            "To read this article for free",
+            "Once registered, you can:",
             "Subscribe to continue reading",
             "Subscribe to get access",
             "This article is for subscribers only.",
@@ -48,6 +56,7 @@ RULES = (
             "To read the rest of this story subscribe to the paper.",
         ),
         spares=(
+            "To read this article is to weep.",
             "This article is for those who never bought a car.",
             "Join to read is the club’s motto.",
             "To continue, the council must vote.",
@@ -105,12 +114,14 @@ RULES = (
         id="account-button",
         why="An account button that no step of a guide is called by.",
         pattern=(
-            r"(?:my account|remember me|forgot(?:ten)? password|lost your password|login/register"
+            r"(?:my account|create (?:a|your)? ?free (?:account|profile)(?: (?:now|today|here))?|remember me"
+            r"|forgot(?:ten)? password|lost your password|login/register"
             r"|keep me (?:signed|logged) in|customer login|member (?:log ?in|sign ?in)|client login)[.:!?]*"
         ),
         zone=ANYWHERE,
-        drops=("My account", "Remember me", "Member Login"),
+        drops=("CREATE FREE ACCOUNT", "Create your free profile", "My account", "Remember me", "Member Login"),
         spares=(
+            "Create your free account, then open the app.",
             "My account of the night",
             "Create an account",
             "Reset your password",
@@ -151,17 +162,19 @@ RULES = (
             r"|great)(?: [^ .,]+){0,2} ?(?:journalism|work|reporting|newsroom|site|blog|mission|podcast"
             r"|magazine|news|channel|station)(?: (?:today|now|by|with|and|for|as little"
             r"|in)\b[^.?!\"“”]*)?[.!]*|support (?:us|me)(?: (?:on|via|through|with) (?:patreon|ko-?fi"
-            r"|paypal|github|buy me a coffee)\b[^.?!]*)?[.!]*|buy me a (?:coffee|beer)[.!]*"
+            r"|paypal|github|buy me a coffee)\b[^.?!]*)?[.!]*|buy (?:me|us) a (?:coffee|beer|pint|cup of tea)[.!]*"
             r"|become a (?:patron|supporter|sponsor)[.!]*"
         ),
         zone=TAIL,
         drops=(
+            "Buy us a coffee",
             "Support our journalism",
             "Support independent journalism today.",
             "Buy me a coffee!",
             "Support us on Patreon",
         ),
         spares=(
+            "Buy us a coffee and we talk, he said.",
             "Support our troops, the sign read.",
             "Support for local journalism grew in the survey.",
             "Support us or step aside, the union said.",
@@ -218,7 +231,8 @@ RULES = (
         id="cookie-buttons",
         why="The buttons and headings of a consent dialog.",
         pattern=(
-            r"(?:accept|allow|reject|deny|decline|refuse)(?: (?:all|only|the|optional|necessary|essential"
+            r"allow cookies once|(?:accept|allow) and (?:continue|close)|(?:accept|allow|reject|deny|decline"
+            r"|refuse)(?: (?:all|only|the|optional|necessary|essential"
             r"|non-essential|additional))* (?:all|cookies|necessary|essential)(?: only)?[.!]?"
             r"|(?:manage|customi[sz]e|adjust|change|edit|set|view"
             r"|update)(?: (?:my|your|the|all))? (?:cookies?|consent)(?: (?:preferences|settings|choices"
@@ -230,6 +244,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Allow Cookies Once",
             "Accept all cookies",
             "Manage cookie preferences",
             "Cookie settings",
@@ -237,6 +252,7 @@ RULES = (
             "We Care About Your Privacy",
         ),
         spares=(
+            "Allow cookies once they have cooled.",
             "Cookies",
             "Cookie sales rose at Christmas.",
             "Accept all of it, the monk said.",
@@ -254,11 +270,13 @@ RULES = (
         pattern=COOKIE_NOTICE,
         zone=ANYWHERE,
         drops=(
+            "This content is provided by Example Pod, which may be using cookies and other technologies.",
             "We use cookies to improve your experience.",
             "This website uses cookies.",
             "By continuing to browse this site you agree to our use of cookies.",
         ),
         spares=(
+            "We need your consent to use the hall, the school wrote.",
             "We bake cookies for the whole street.",
             "We use cookies for the crust, but crackers work.",
             "The law says sites that use cookies must ask first.",

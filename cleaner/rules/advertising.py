@@ -6,8 +6,9 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 # commission in the first person: business reporting has no `we may earn`.
 AFFILIATE_NOTICE = (
     r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note|please note"
-    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we (?:buy|test|review|research|independently)"
-    r"|support us)\b[^.“”]*[.!] )?(?:(?:this|our|my) (?:[^ .]+ )?(?:post|article|page|site|website|blog"
+    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we (?:buy|test|review|research|independently|include|feature"
+    r"|select|only|may|are)|support us)\b[^.“”]*[.!] )?(?:(?:this|our|my) (?:[^ .]+ )?(?:post|article|page|site"
+    r"|website|blog"
     r"|story|guide|review|video|newsletter|content|link)s?\b[^.“”]*\b(?:affiliate (?:links?|ones|programs?"
     r"|partners?)|commissionable links?|sponsored (?:content|links)"
     r"|(?:earn|get|pay)s? (?:us|me) [^.“”]*commissions?)\b"
@@ -41,12 +42,14 @@ RULES = (
         pattern=(
             r"[-–—•*(\[ ]*(?:skip |continue |remove |hide |report (?:this )?|close )?(?:advertisements?"
             r"|adverts?|ad|ads by google|sponsored(?: (?:content|links?|stories|by|message))?"
-            r"|promoted(?: (?:content|stories|links|by))?|paid (?:advertisement|program|for and posted by"
-            r"|for by)|partner content|publicit[eé]|anzeige|werbung|publicidad|publicidade|pubblicit[aà]"
+            r"|promoted(?: (?:content|stories|links|by))?|paid (?:advertisement|program|content|for and posted by"
+            r"|for by)|(?:partner|advertiser) content|advertisements? - content continues below|publicit[eé]"
+            r"|anzeige|werbung|publicidad|publicidade|pubblicit[aà]"
             r"|reklama|advertentie|sponsoris[eé]|patrocinado|contenido patrocinado)[ 0-9.:*)\]–—-]{0,12}"
         ),
         zone=ANYWHERE,
         drops=(
+            "Advertiser content",
             "Advertisement",
             "Ad",
             "- Advertisement -",
@@ -57,6 +60,7 @@ RULES = (
             "Anzeige:",
         ),
         spares=(
+            "Paid content on the web is read by few.",
             "The advertisement aired in 1984.",
             "In answer to my advertisement,",
             "Ads",
@@ -75,11 +79,13 @@ RULES = (
             r"|article|content|post|text) (?:continues?|continued|resumes)|continue[sd]? reading"
             r"|keep reading) (?:below|after)(?: (?:this|the|these|our))?(?: (?:advert(?:isement)?s?|ads?"
             r"|video|break|sponsored content|promotion|message|gallery))?"
-            r"|continue[sd]? below)[ .:*)\]↓–—-]*|scroll (?:down )?to (?:continue|read on"
+            r"|continue[sd]? below|scroll (?:down )?(?:to|for) (?:continue|more))[ .:*)\]↓–—-]*"
+            r"|scroll (?:down )?to (?:continue|read on"
             r"|keep reading)(?: with content)?[.]?"
         ),
         zone=ANYWHERE,
         drops=(
+            "Advertisement - scroll to continue",
             "Advertisement - Continue Reading Below",
             "Story continues below advertisement",
             "Article continues after ad",
@@ -87,6 +93,7 @@ RULES = (
             "Story continues below video",
         ),
         spares=(
+            "Scroll for a mile of it.",
             "The story continues below deck.",
             "Story of the video",
             "Continue with the lower list.",
@@ -156,6 +163,7 @@ RULES = (
         pattern=AFFILIATE_NOTICE,
         zone=ANYWHERE,
         drops=(
+            "We include products we think are useful. If you buy through our links, we may earn a commission.",
             "We may earn commission from links on this page.",
             "This website uses affiliate links.",
             "This post may contain affiliate links.",
@@ -245,11 +253,23 @@ RULES = (
             r"| now)? (?:on|at|from|via) (?:amazon|ebay|walmart|best buy|target|etsy|newegg|b&h(?: photo)?"
             r"|adorama|aliexpress|wayfair|home depot|nordstrom|sephora|rei|apple|bookshop|currys|argos"
             r"|john lewis)(?:[.]com)?|continue shopping|start shopping(?: now)?|proceed to checkout"
-            r"|claim (?:this )?(?:deal|offer))[ .!»›>→]*"
+            r"|claim (?:this )?(?:deal|offer)|shop (?:the|this) (?:look|post|story|edit)|where to buy it"
+            r"|(?:book|buy|get)(?: your)? tickets(?: (?:now|here|today|online))+"
+            r")[ .!»›>→]*"
         ),
         zone=ANYWHERE,
-        drops=("Shop now", "Buy on Adorama", "Add to cart", "View Deal", "Check price at Amazon"),
+        drops=(
+            "Shop the look",
+            "Book your tickets now",
+            "Shop now",
+            "Buy on Adorama",
+            "Add to cart",
+            "View Deal",
+            "Check price at Amazon",
+        ),
         spares=(
+            "Buy tickets at the door.",
+            "Shop the market on a Sunday.",
             "Buy now, pay later",
             "Order here is kept by two guards.",
             "Shop at dawn, cook at noon.",

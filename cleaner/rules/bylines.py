@@ -308,7 +308,9 @@ RULES = (
         id="read-original",
         why="A link to the text's first print, or the note of the right to print it again.",
         pattern=(
-            r"(?:(?:click (?:here )?to )?(?:read|view|see|visit|go to) (?:the |this "
+            r"(?:continue|keep) reading (?:this |the )?(?:(?:full |whole )?(?:article|story|post) )?(?:on"
+            r"|at) [^.?!“”]{2,60}"
+            r"|(?:(?:click (?:here )?to )?(?:read|view|see|visit|go to) (?:the |this "
             r"|more at (?:the )?)?(?:original|full original|source)(?: (?:article|story|post|source"
             r"|version))?(?: (?:on|at|from|by) [^.?!“”]+| here)?"
             r"|(?:originally|first) (?:published|appeared|posted|printed) (?:by|at|in the"
@@ -335,5 +337,30 @@ RULES = (
             "Original sin",
         ),
         seen="news aggregators",
+    ),
+    Rule(
+        id="byline-of-nobody",
+        why="A byline that names no person: the staff, a desk.",
+        pattern=(
+            r"(?:posted |written |reported )?by:? (?:(?:our|the) )?(?:[^ .,]+ ){0,3}(?:staff|newsroom|news desk"
+            r"|web desk|desk"
+            r"|staff (?:reporter|writer|correspondent)s?|web (?:team|staff)|news team|admin|administrator|agencies"
+            r"|bureau"
+            r"|special correspondent|our correspondent|guest (?:author|contributor))(?: reports?)?[.]?"
+        ),
+        zone=HEAD,
+        drops=("By: Staff", "By Staff Reporter", "By News Desk", "Posted by admin"),
+        spares=("By staff and rod he walked.", "By the desk stood a man.", "Staff reporters left."),
+        seen="local newspapers",
+    ),
+    Rule(
+        id="wire-label",
+        why="Who sent a press release, said beside it.",
+        pattern=r"(?-i:SOURCE) (?-i:[A-Z])[^.?!:]{1,60}(?: (?:inc|ltd|co|corp)\.)?|also from this source"
+        r"|news provided by",
+        zone=TAIL,
+        drops=("SOURCE Example Corp.", "SOURCE Example Holdings SE", "Also from this source"),
+        spares=("Source: Bureau of Labor Statistics", "SOURCE OF ALL EVIL: money", "News provided by him was stale."),
+        seen="wires of press releases",
     ),
 )

@@ -13,7 +13,10 @@ RULES = (
             r"|be the first to (?:comment|reply|review|leave a comment|rate)[^.?!]*"
             r"|(?:load|view|show|hide|see|read|click to)(?: (?:all|the|more|older|newer"
             r"|previous))*(?: [0-9]+)? ?(?:disqus )?(?:comments|replies|responses)"
-            r"|discussion about this post|what do you think\? (?:leave|let us know|tell us|share)\b[^“”]*"
+            r"|discussion about this post|what do you think\? (?:leave|let us know|tell us|share|be the first"
+            r"|have your say"
+            r"|join|comment)\b[^“”]*|there (?:are|is) (?:no|[0-9]+) comments? (?:about|on) this (?:story|article|post)"
+            r"|submit a comment"
             r"|comment on this (?:article|post|story|page)|cancel reply"
             r"|(?:leave|add|post) (?:a |your )?comment (?:below|here|now|→)|speak your mind"
             r"|start the (?:discussion|conversation)|reply|reader interactions"
@@ -25,6 +28,8 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "What do you think? Have your say in the comments below",
+            "There are 14 comments about this story",
             "Leave a Reply",
             "Reply",
             "Leave a Comment",
@@ -159,11 +164,13 @@ RULES = (
             r"|may be|must be) (?:pre-?|post-?)?(?:moderat|reviewed|held|subject|edited)[^“”]*"
             r"|thank(?:s| you) for your comments?\b[^“”]*|(?:please )?keep (?:your )?comments (?:respectful"
             r"|civil|on topic|polite)[^“”]*|(?:the )?comments? (?:do|does) not (?:represent|reflect)[^“”]*"
+            r"|(?:this|the) (?:conversation|discussion) is moderated\b[^“”]*"
             r"|os coment[aá]rios n[aã]o representam[^“”]*|(?:our )?comment(?:ing)? (?:policy|guidelines"
             r"|rules)[.:]*"
         ),
         zone=TAIL,
         drops=(
+            "This conversation is moderated according to our community rules.",
             "Read our Comment Policy",
             "All comments are moderated.",
             "Thanks for your comments - this feedback is now closed",
@@ -183,12 +190,15 @@ RULES = (
             r"(?:was this helpful|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)|how did you like"
             r"|did you (?:like|enjoy)) (?:this|these|our) (?:page|post|article|content|information|answer"
             r"|guide|story|recipe|blog)(?: (?:page|post|article))?(?: (?:helpful|useful|interesting"
-            r"|for you))?)\?(?: ?(?:yes|no|[|/·👍👎])+)*|(?:please )?rate (?:this|the"
+            r"|for you))?|did (?:this|our|the) (?:article|page|post|guide|answer|information) (?:help(?: you)?"
+            r"|answer your question)|was it (?:helpful|useful))\?(?: ?(?:yes|no|[|/·👍👎])+)*(?: (?:let us know"
+            r"|tell us)\b[^“”]*)?|(?:please )?rate (?:this|the"
             r"|our)(?: [^ .]+)?(?: ?[:*★☆]+)?[.!]?|rate story"
             r"|click (?:on )?(?:a|the) stars? to (?:rate|add)[^.?!]*[.!]*"
             r"|average rating:? ?[0-9.,]+[^a-z]*vote count:? ?[0-9]+[.]?"
             r"|(?:no votes so far|no ratings? (?:yet|found))[!.]?.*"
             r"|[0-9]+% of (?:people|readers|users) found this[^.]*[.]?|tell us how we can improve[^“”]*"
+            r"|give (?:us )?(?:your )?feedback (?:about|on) (?:this|the) (?:page|article|site)[.]?"
             r"|let us improve this post[.!]*|we(?:[’']re| are) sorry (?:that )?this post was not"
             r" useful[^“”]*|help us improve (?:our|this) (?:page|site|website|content|article"
             r"|service)s?\b[^“”]*|thank(?:s| you) for (?:your )?(?:the )?(?:feedback|voting|rating"
@@ -196,6 +206,9 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Did this article help you?",
+            "Was this post helpful? Let us know if you liked it.",
+            "Give feedback about this page",
             "Was this page useful?",
             "How useful was this post?",
             "Please rate this article",
@@ -204,6 +217,7 @@ RULES = (
             "No votes so far! Be the first to rate this post.",
         ),
         spares=(
+            "Did this help the town? Nobody knows.",
             "Was this the end of the empire?",
             "Was this useful or cruel? Historians differ.",
             "Average Rating: 4.5",

@@ -109,7 +109,8 @@ RULES = (
             r"|for this)[^“”]*)?|(?:this|our) (?:site|page|app|website|form) (?:requires|needs"
             r"|works best with) (?:javascript|a modern browser)\b[^“”]*"
             r"|your browser (?:does(?: not|n[’']t) support|is (?:out of date|outdated|not supported"
-            r"|no longer supported))[^“”]*|(?:we recommend|please) (?:upgrad|updat)(?:e|ing) (?:to a modern"
+            r"|no longer supported))[^“”]*|please use (?:an? )?[^.?!]{0,40}browser (?:for|to|that)\b[^“”]*"
+            r"|(?:we recommend|please) (?:upgrad|updat)(?:e|ing) (?:to a modern"
             r"|your) browser\b[^“”]*|loading(?:\.\.+|…)|please wait[.…]+"
             r"|opens (?:in|a) (?:a )?new (?:window|tab)|choosing a selection results in a full page refresh"
             r"|opens external website.*|please scroll to the right for more info"
@@ -118,12 +119,16 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Please use Chrome browser for a more accessible video player",
+            "Please use a html5 video capable"
+            r" browser to watch videos.",
             "Please enable JavaScript to view this page.",
             "You need to enable JavaScript to run this app.",
             "Loading...",
             "Your browser is out of date.",
         ),
         spares=(
+            "Please use the browser of your choice.",
             "Enable JavaScript’s strict mode with one line.",
             "Loading the truck took three hours...",
             "JavaScript runs in every browser.",
@@ -182,11 +187,17 @@ RULES = (
             r"my watch ?list|add to watch ?list|(?:(?:market|stock|financial|weather|price"
             r"|currency) )?data (?:is )?(?:supplied|provided|powered) by(?: [^ .:]+){0,3}[.:]?"
             r"|market data (?:is )?delayed[^“”]*|(?:all )?quotes (?:are )?delayed[^“”]*"
-            r"|(?-i:[A-Z0-9&.]{1,12})(?: (?-i:[A-Z0-9&.]{1,12}))? ?[-+]?[0-9.,]+%? ?[▲▼△▽↑↓] ?[-+]?[0-9.,]+"
+            r"|(?-i:[A-Z0-9&.]{1,12})(?: (?-i:[A-Z0-9&.]{1,12}))? ?[-+]?[$€£]?[0-9.,]+%? ?[▲▼△▽↑↓] ?[-+]?[0-9.,]+"
             r" ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?|[▲▼] ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
         ),
         zone=ANYWHERE,
-        drops=("My watchlist", "Data supplied by Example Markets", "NASDAQ 15,304.20 ▲ 1.2%", "▼ 0.4%"),
+        drops=(
+            "BTC $59,870.12 ▼ 4.10%",
+            "My watchlist",
+            "Data supplied by Example Markets",
+            "NASDAQ 15,304.20 ▲ 1.2%",
+            "▼ 0.4%",
+        ),
         spares=(
             "Data provided evidence of a leak.",
             "Data provided by the ministry show a fall.",
@@ -302,10 +313,11 @@ RULES = (
             r"|rss feed|post views:? ?[0-9,.]*|captcha|honeypot|this field is required[.]?"
             r"|fields? marked with an? (?:\*|asterisk)[^.?!]*[.]?|live chat(?: with us)?|chat with us"
             r"|sort by:? ?(?:newest|oldest|best|date|relevance)?|filter by:? ?[+]?"
-            r"|select (?:category|month|a category|one)|uncategori[sz]ed|archives? select month"
+            r"|select (?:category|month|a category|one)|uncategori[sz]ed|archives? select month|modal title"
         ),
         zone=TAIL,
         drops=(
+            "Modal title",
             "Page last modified on 3 March",
             "Post Views: 214",
             "Select Month",
@@ -319,5 +331,38 @@ RULES = (
             "Select a seat and sit.",
         ),
         seen="WCXB development pages",
+    ),
+    Rule(
+        id="event-widget",
+        why="The buttons and notes of a calendar's plugin.",
+        pattern=(
+            r"[+«‹<← ]*(?:add to (?:my |your |google |outlook |apple )?calendar|google calendar"
+            r"|ical(?:endar)?(?: export)?"
+            r"|outlook (?:365|live)|export (?:outlook )?\.?ics(?: file)?|(?:view )?all events|this event has passed"
+            r"|subscribe to calendar|view venue website|view organizer website)[.:]?"
+        ),
+        zone=ANYWHERE,
+        drops=("Add to calendar", "+ Google Calendar", "+ iCal Export", "« All Events", "This event has passed."),
+        spares=(
+            "Google Calendar shows all of them.",
+            "All events are free.",
+            "Add the calendar to the list.",
+        ),
+        seen="WordPress event plugins",
+    ),
+    Rule(
+        id="relative-time",
+        why="How long ago the page was changed, when it was read by whoever made the text: that tells no date.",
+        pattern=(
+            r"(?:(?:last )?(?:updated|published|posted|modified)[: ]*)?(?:(?:about )?(?:[0-9]+|an?|one|two"
+            r"|three) (?:second"
+            r"|minute|min|hour|hr|day|week|month|year)s? ago|just now|yesterday)"
+            r"|(?:last )?(?:updated|published|posted):? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?:"
+            r" [a-z]{2,4})?"
+        ),
+        zone=HEAD,
+        drops=("Last updated: 21 minutes ago", "2 days ago", "Posted 3 hours ago", "Updated 18:40"),
+        spares=("Two days ago the river rose.", "A year ago today", "Updated rules take effect at 18:40."),
+        seen="news sites",
     ),
 )

@@ -185,11 +185,18 @@ RULES = (
             r"(?:click (?:here )?for |order |get |buy |request )?(?:reprints?(?: (?:&|and) permissions?"
             r"| and licensing)?|rights (?:&|and|&amp;) permissions|permissions? (?:&|and) reprints"
             r"|rights and content|permissions to republish)[.:]?"
+            r"|(?:our|all) (?:stories|articles|work|content|original content) (?:may|can) be (?:republished"
+            r"|reprinted|reproduced)\b[^“”]*"
             r"|(?:want to )?republish (?:this|our|a|an) [^.]*(?:article|story|stories|content"
             r"|work)s?\b[^“”]*"
         ),
         zone=TAIL,
-        drops=("Reprints", "Click for Reprints", "Republish our articles for free, online or in print."),
+        drops=(
+            "Our stories may be republished online or in print under a Creative Commons license.",
+            "Reprints",
+            "Click for Reprints",
+            "Republish our articles for free, online or in print.",
+        ),
         spares=("Reprints of the novel sold out.", "Rights and duties", "Republish or perish"),
         seen="WCXB development pages",
     ),
@@ -215,7 +222,10 @@ RULES = (
         id="agree-to-terms",
         why="Consent asked for in passing: by doing this you agree to our papers.",
         pattern=(
-            r"[*]?by (?:clicking|submitting|subscribing|signing (?:up|in)|creating an? |registering"
+            r"[*]?by (?:ticking this box|checking this box|clicking|submitting|submitting this form),? (?:you"
+            r"|i) (?:agree|consent)"
+            r" to be contacted\b[^“”]*|[*]?by (?:clicking|submitting|subscribing|signing (?:up|in)|creating an? "
+            r"|registering"
             r"|providing your|entering your|using (?:this|our|the) (?:site|website|app|form)|checking this"
             r"|continuing|joining|logging in|proceeding|commenting|using [^ ,.]+)\b[^“”]* (?:you"
             r"|i)\b[^“”]* (?:agree|consent|accept|acknowledge|confirm|allow"
@@ -227,6 +237,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "By ticking this box you agree to be contacted.",
             "By signing up, you agree to our Terms of Use and Privacy Policy.",
             "By clicking Sign Me Up, you confirm you are over 16 and agree to our Terms of Use.",
             "By submitting your email you agree to receive marketing emails.",
@@ -237,5 +248,24 @@ RULES = (
             "By joining the army you accept the risk.",
         ),
         seen="WCXB development pages",
+    ),
+    Rule(
+        id="company-register",
+        why="Where the publisher's company is registered.",
+        pattern=(
+            r"(?:(?-i:[A-Z])[^.?!“”,]{1,60} (?:is )?(?:a company )?)?(?:registered|incorporated) in (?:england"
+            r"|scotland|ireland"
+            r"|england (?:and|&) wales|wales)[ ,:(]*(?:with )?(?:company )?(?:registration )?(?:no\.?"
+            r"|number):? ?[0-9][^?!“”]*"
+            r"|(?:registered (?:office|address)|company (?:registration )?(?:no|number)"
+            r"|vat (?:no|number))\.?:? [^?!“”]*[0-9][^?!“”]*"
+        ),
+        zone=TAIL,
+        drops=("Registered in England No. 1234567", "Example Ltd is registered in England and Wales, number 123."),
+        spares=(
+            "The car is registered in England and has a number of faults, she said.",
+            "Registered in Scotland as a nurse, she moved south.",
+        ),
+        seen="British newspapers",
     ),
 )

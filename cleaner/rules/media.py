@@ -88,11 +88,18 @@ RULES = (
             r"|(?:this )?video (?:is )?(?:unavailable|not available)|video ?: ?video"
             r"|(?:beginning|end) of dialog window|enter full ?screen|exit full ?screen|current time [0-9:]+"
             r"|[0-9]+ seconds of [0-9]+ [^.]*volume[^.]*|volume [0-9]+%|seek to live.*|loaded: [0-9.]+%"
-            r"|playback rate|remaining time ?-?[0-9:]*|picture-in-picture|closed captions|replay video"
+            r"|this video has an invalid file format|video transcript|playback rate|remaining time ?-?[0-9:]*"
+            r"|picture-in-picture|closed captions|replay video"
             r"|next video|up next in [0-9]+|cancel autoplay|autoplay|share video)[.:]?"
         ),
         zone=ANYWHERE,
-        drops=("Play video", "Play VIDEO", "Video Player is loading.", "Tap to unmute"),
+        drops=(
+            "This video has an invalid file format.",
+            "Play video",
+            "Play VIDEO",
+            "Video Player is loading.",
+            "Tap to unmute",
+        ),
         spares=(
             "Play an active role in maintaining the cleanliness of the park.",
             "Play",
@@ -131,15 +138,21 @@ RULES = (
         id="audio-button",
         why="The same where the words alone are enough.",
         pattern=(
-            r"listen to (?:this|the) (?:article|story|podcast|episode)(?: (?:here|now|below))?[.:!]*"
+            r"listen to (?:(?:this|the) )?(?:article|story|podcast|episode)(?: (?:here|now|below))?[.:!]*"
             r"|listen now[ .:!>»→]*|your browser does not (?:currently )?(?:support"
             r"|recogni[sz]e)[^.?!]*(?:audio|video|format|iframe|html5|element|tag)[^.?!]*[.!]?"
             r"|listen (?:on|to [^.?!]{2,40} on) (?:apple podcasts|spotify|google podcasts)(?:[ ,|]|and|or"
             r"|on|apple podcasts|spotify|google podcasts|amazon music|youtube)*[.!]?"
         ),
         zone=ANYWHERE,
-        drops=("Listen to this podcast", "LISTEN NOW", "Your browser does not support the video tag."),
+        drops=(
+            "Listen to article",
+            "Listen to this podcast",
+            "LISTEN NOW",
+            "Your browser does not support the video tag.",
+        ),
         spares=(
+            "Listen to story time at the library.",
             "Listen to the podcast they made and you hear doubt.",
             "Old browsers do not support the video tag.",
         ),
@@ -154,7 +167,7 @@ RULES = (
             r"|in)) (?:instagram|facebook|twitter|x|threads|tiktok|youtube|reddit|linkedin|bluesky"
             r"|the app)[.]?|a (?:post|photo|video|reel|thread) (?:shared|posted) by .*"
             r"|(?:https?://)?pic\.(?:twitter|x)\.com/[^ ]+|\[?(?:embed(?:ded)?(?: content| video| tweet)?"
-            r"|/embed|embedyt)\]?:?|\[/?(?:caption|gallery|video|audio|ad_[0-9])[^\]]*\]"
+            r"|/embed|embedyt)\]?:?"
             r"|(?:this|the) (?:content|embed|video|post|tweet) (?:is not available|isn[’']t available"
             r"|could not be loaded|can[’']t be shown)(?: (?:in your|due to your"
             r"|because of your)[^.?!]*)?[.]?|tweet by @[^ ]+|loading (?:tweet|post|embed)[.…]*"
@@ -166,7 +179,6 @@ RULES = (
             "A post shared by Jane Doe (@janedoe)",
             "pic.twitter.com/AbCdEf123",
             "[embed]",
-            "[ad_1]",
         ),
         spares=(
             "— Jane Doe (@janedoe) March 3, 2025",
@@ -209,10 +221,11 @@ RULES = (
         pattern=(
             r"[(\[*_ ]*(?:" + PICTURE + r"(?:[ -](?:credits?|source|sources|courtesy|by|from|via|copyright))+"
             r"|cr[eé]dits? ?photos?|bildquelle|bildnachweis) ?(?:\((?:above|below|left|right"
-            r"|top)\))? ?: ?(?-i:[©@A-Z‘“\"'])[^ ]*(?: [^ ]+){0,9}[)\]*_]*"
+            r"|top)\))? ?: ?(?-i:[©@A-Z‘“\"'])[^ ]*(?: [^ ]+){0,13}[)\]*_]*"
         ),
         zone=ANYWHERE,
         drops=(
+            "Image credit: Penny loaf, by A. Baker via Wikimedia Commons. CC BY-SA 4.0",
             "Image source: Getty Images",
             "Photo credit: ©iStock.com/example",
             "FEATURED IMAGE CREDIT: Jane Doe",
@@ -230,7 +243,7 @@ RULES = (
         id="photo-name",
         why="`Photo:` and a name of two words at least, a domain, or a library of pictures.",
         pattern=(
-            r"[(\[*_ ]*(?:photo|image|picture|foto|bild|imagen|imagem"
+            r"[(\[*_ ]*(?:photo(?:graph(?:er)?)?|image|picture|illustration|foto|bild|imagen|imagem"
             r"|photo/image)s? ?: ?(?:(?-i:[A-Z][^ ,]* (?:/ |& )?[A-Z])[^ ]*(?: [^ ]+){0,6}"
             r"|[^ ]+\.(?:com|org|net|de|co\.uk)|(?:getty(?: images)?|shutterstock|istock|alamy|unsplash"
             r"|pexels|pixabay|reuters|afp|dpa|ap|adobe stock|wikimedia(?:"
@@ -238,12 +251,14 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Photograph: Joan Ferris/The Desk",
             "Photo: Jane Doe / Example Agency",
             "Image: Example.org",
             "Photo: Shutterstock",
             "Foto: Jane Doe/dpa",
         ),
         spares=(
+            "Photographer: it was the job that he wanted.",
             "Picture: this is how it looked.",
             "Image: the word that ruled the decade",
             "Images: JPEG, PNG",
@@ -263,10 +278,11 @@ RULES = (
             r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa)(?: (?:photo|images|file photo))? ?[/:] ?[^.?!]{3,60}"
             r"|(?:file|stock|handout|archive|press) (?:photo|image|picture|photograph)s?"
             r"|getty images(?: ?/ ?[^.?!]{2,40})?|\(?image source\)?|photo credits?:?"
-            r"|shutterstock(?:[.]com)?|courtesy photo)[.)\]*_ ]*"
+            r"|(?:image|photo|picture|caption):|shutterstock(?:[.]com)?|courtesy photo)[.)\]*_ ]*"
         ),
         zone=ANYWHERE,
         drops=(
+            "Image:",
             "Photo by Jane Doe on Unsplash",
             "(AP Photo/Jane Doe)",
             "File photo",
@@ -274,6 +290,7 @@ RULES = (
             "Getty Images",
         ),
         spares=(
+            "Images:",
             "Photos by the thousand were lost.",
             "Images from Mars",
             "Photos by Women",

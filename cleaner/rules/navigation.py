@@ -109,10 +109,19 @@ RULES = (
     Rule(
         id="menu-head",
         why="Menu labels above the beginning.",
-        pattern=r"(?:menu|search|close|toggle|navigation|☰|×|filter by|sections)[ .:+×☰]*",
+        pattern=(
+            r"(?:menu|search|close|toggle|navigation|☰|×|filter by|sections)[ .:+×☰]*"
+            r"|(?:photo |image |slide )?[0-9]{1,3} of [0-9]{1,3}|explore this (?:article|page)"
+        ),
         zone=HEAD,
-        drops=("Menu", "Search", "☰"),
-        spares=("Home", "Search teams found him.", "Menus of the future"),
+        drops=("1 of 4", "Explore this Article", "Menu", "Search", "☰"),
+        spares=(
+            "1 of 4 jurors",
+            "Download article and book in one.",
+            "Home",
+            "Search teams found him.",
+            "Menus of the future",
+        ),
         seen="WCXB development pages",
     ),
     Rule(
@@ -122,11 +131,14 @@ RULES = (
             r"(?:menu|search|close|toggle|quick links|useful links|helpful links|footer|site links"
             r"|company info|advertise(?: with us)?|contact(?: us| me| form)|meet the team|work with us"
             r"|join our team|press (?:room|kit)|media kit|masthead|write for us|help cent(?:er|re)"
-            r"|all (?:posts|articles|topics|news))[.:!×]*"
+            r"|all (?:posts|articles|topics|news|events)|entries feed|comments feed|wordpress\.org|sign the guest ?book"
+            r"|reuse this content|rate)[.:!×]*"
         ),
         zone=TAIL,
-        drops=("Contact us", "Footer", "Quick Links", "Advertise with us"),
+        drops=("Entries feed", "Reuse this content", "Contact us", "Footer", "Quick Links", "Advertise with us"),
         spares=(
+            "Rate of change",
+            "All events of that year",
             "About Us",
             "Contact",
             "Contact us if you saw the car.",

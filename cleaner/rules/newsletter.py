@@ -11,7 +11,11 @@ RULES = (
             r"|and )?(?:sign[ -]?up|subscribe|register|opt in|join|get"
             r"|receive)(?: (?:now|today|here|below|free))?(?: (?:for|to|on|the))* (?:our"
             r"|my)(?: [^ .,:!?]+){0,4} (?:e-?)?(?:newsletters?|mailing list|e-?mail list|news ?letter list"
-            r"|e-?mail updates|e-?mail alerts|rss feed)\b[^\"“”]*"
+            r"|e-?mail updates|e-?mail alerts|rss feed)\b[^.!?\"“”]*(?:[.!?]+ (?:and|be|by|click|daily|delivered"
+            r"|don[’']t|each|enter|every|find|follow|for|free"
+            r"|get|i|if|in|it[’']s|join|just|more|never|no|our|plus|please|read|receive|see|sent|sign|stay|straight"
+            r"|subscribe"
+            r"|thank|the latest|this|to|unsubscribe|we|weekly|you|your)\b[^\"“”]*)?[.!?…»›>→ ]*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -37,16 +41,25 @@ RULES = (
             r"|weekly )*(?:e-?)?newsletters?[.:!]?|subscribe (?:to|for) (?:the |free |e-?mail |daily "
             r"|weekly )*(?:(?:e-?)?newsletters?|updates|blog via e-?mail)[.:!]?"
             r"|get (?:the|our) (?:[^ .]+ )?(?:e-?)?newsletter[.:!]?|join the (?:mailing|e-?mail) list!?"
-            r"|(?:more )?newsletters you (?:may|might) like"
+            r"|(?:more )?newsletters you (?:may|might) like|(?:more|all|our) newsletters"
+            r"|(?:click here to )?(?:manage|browse|see|view) (?:all |my |your |our |more )*newsletters?"
+            r"|get (?:the|our) (?:morning|daily|top|latest|evening|weekly|day[’']s|day[’']s top) headlines[.!]?"
+            r"|(?:stay|keep) informed with (?:our |free |daily |weekly )*(?:updates|newsletters?)[.!]?"
         ),
         zone=ANYWHERE,
         drops=(
+            "GET THE MORNING HEADLINES.",
+            "Click here to manage all Newsletters",
+            "MORE NEWSLETTERS",
+            "Stay informed with free updates",
             "Newsletter Sign Up",
             "Get the morning newsletter",
             "Sign up for the weekly newsletter",
             "Subscribe to updates",
         ),
         spares=(
+            "Get the latest headlines of the day from her and you laugh.",
+            "More newsletters than readers",
             "Newsletters for beginners",
             "Get the newsletter out before noon, and the rest follows.",
             "Sign-up forms for newsletters",
@@ -132,7 +145,8 @@ RULES = (
         id="inbox-promise",
         why="A newsletter's promise: something delivered to the reader's inbox.",
         pattern=(
-            r"(?:sign[ -]?up|subscribe|join|get|receive|have|want|enjoy(?:ed)?|like|start|stay|be|the|our"
+            r"(?:(?:simply|just) )?(?:sign[ -]?up|subscribe|join|get|receive|have|want|enjoy(?:ed)?|like|start|stay"
+            r"|be|the|our"
             r"|all|daily|weekly|news|a|don[’']t|never|enter|public|top|free"
             r"|we)\b[^\"“”]* (?:(?:delivered|sent|straight|right|direct|directly|every|each|daily"
             r"|weekly)\b[^\"“”]* (?:to|in|into) your (?:e-?mail )?inbox"
@@ -142,6 +156,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Simply sign up to the markets digest, delivered directly to your inbox.",
             "Get the latest stories delivered straight to your inbox.",
             "The best of the city, sent to your inbox every morning!",
             "Get updates in your inbox",
@@ -224,9 +239,15 @@ RULES = (
             r"|(?:error!? )?please enter a valid [^.?!]+[.!]*|your (?:message|e-?mail) has been sent[.!]*"
             r"|this field is (?:for validation purposes|hidden when viewing)\b[^?\"“”]*"
             r"|you (?:have|are|[’']ve) (?:now )?(?:been )?(?:successfully )?subscribed\b[^?\"“”]*"
+            r"|(?:you(?:[’']re| are) )?now signed up (?:to receive|for) [^?\"“”]*"
+            r"|there was (?:a problem|an error|an issue)[^?\"“”.]*[.] (?:please )?(?:try again later|refresh the"
+            r"|reload)\b[^?\"“”]*"
+            r"|(?:your|the) (?:e-?mail|address) (?:you entered )?is (?:invalid|not valid|already subscribed)\b[^?\"“”]*"
         ),
         zone=ANYWHERE,
         drops=(
+            "now signed up to receive the Headlines Newsletter.",
+            "There was a problem. Please refresh the page and try again.",
             "Thank you! Your submission has been received!",
             "Thanks for signing up!",
             "Oops! Something went wrong while submitting the form.",
@@ -234,6 +255,7 @@ RULES = (
             "Please check your inbox to confirm your subscription.",
         ),
         spares=(
+            "There was a problem with the pump. Try again in an hour, they said.",
             "Thank you for your service, the president said.",
             "Thank you",
             "Check your inbox twice a day, not more.",
@@ -273,7 +295,8 @@ RULES = (
             r"(?:please )?(?:(?:get|have you downloaded) (?:the|our|your)"
             r"|(?:download|open in|use|try|install|read in|switch to) (?:our"
             r"|the free))(?: [^ .,:!?]+){0,3} ?(?:mobile |free "
-            r"|news )?app(?: (?:now|today|here|for (?:free|ios|android|more|the latest)\b[^.!?]*))?[.!?]*"
+            r"|news )?app(?: (?:now|today|here|for (?:free|ios|android|iphone|apple|more|the latest)\b[^.!?]*))?[.!?]*"
+            r"|(?:install|get) the(?: [^ .,:!?]+){0,2} app for free[.!]*"
             r"|download the(?: [^ .,:!?]+){0,3} app (?:now|today|here"
             r"|for (?:free|ios|android|more|the latest)\b[^.!?]*)[.!]*|open in app|get app"
             r"|download (?:on|from) (?:the )?(?:app store|google play)"
@@ -282,8 +305,16 @@ RULES = (
             r"|download for (?:ios|android|iphone|mac|windows|free)(?: (?:and|&|or) (?:ios|android))?"
         ),
         zone=ANYWHERE,
-        drops=("Get the app", "Download our free app today!", "Open in app", "Get it on Google Play"),
+        drops=(
+            "Download our free app for Apple and Android",
+            "Install the app for free",
+            "Get the app",
+            "Download our free app today!",
+            "Open in app",
+            "Get it on Google Play",
+        ),
         spares=(
+            "Install the app for free calls and nothing else.",
             "Download the app and point the camera at the code.",
             "The app opens in two seconds.",
             "Get the appetite back",
@@ -332,9 +363,12 @@ RULES = (
             r"|server))?(?: (?:for|to|and|here|now|today)\b[^?\"“”]*)?[.!]*"
             r"|add [^.?!]+ as (?:a|your) (?:preferred|trusted) source (?:on|in) google\b[^?\"“”]*"
             r"|link in (?:the |my |our )?bio[.!]*"
+            r"|(?:(?:get|stay|keep|never|want)\b[^.?!“”]{3,60}[.!?] )?(?:join|follow) (?:the|our)(?: [^ .,?!“”]+){0,4}"
+            r" (?:whats ?app|telegram) channel(?: (?:for|to|and|here|now|today)\b[^?\"“”]*)?[.!]*"
         ),
         zone=ANYWHERE,
         drops=(
+            "Get ahead with daily updates. Join the Digest WhatsApp channel",
             "Join our WhatsApp channel",
             "Subscribe to our YouTube channel",
             "Join our Telegram channel for the latest updates!",
@@ -342,6 +376,7 @@ RULES = (
             "Link in bio",
         ),
         spares=(
+            "Join the village WhatsApp group before you move.",
             "The group moved from WhatsApp to Telegram.",
             "Join the two wires and test the signal.",
             "Investors follow the news on Google.",
@@ -370,5 +405,47 @@ RULES = (
             "No posts were cut.",
         ),
         seen="WCXB development pages",
+    ),
+    Rule(
+        id="appeal-question",
+        why="A question to the reader, and in the same line what to do for the outlet or the company that asks.",
+        pattern=(
+            r"(?:need|want|like|love|enjoy|enjoyed|looking|got|have|do you|did you|are you|interested|curious"
+            r"|missed"
+            r"|prefer|know)\b[^.?!“”]{3,80}\? (?:then )?(?:please )?(?:sign[ -]?up(?: (?:here|now|today|for"
+            r"|to)\b[^?“”]*)?"
+            r"|subscribe(?: (?:here|now|today|to (?:our|my))\b[^?“”]*)?"
+            r"|get (?:our|my)\b[^?“”]*|click (?:here|below)\b[^?“”]*|follow (?:us|me|our)\b[^?“”]*"
+            r"|join (?:us|our)\b[^?“”]*|visit our\b[^?“”]*|download (?:our|my)\b[^?“”]*"
+            r"|(?:send|e-?mail|submit) (?:it|them|yours?|your [^ ]+) (?:to us|in)\b[^?“”]*"
+            r"|(?:let us know|tell us|leave (?:us )?a comment)\b[^?“”]*)[.!]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Want more tips like these? Sign up here.",
+            "Like what you see? Get our weekly digest by email.",
+            "Got a photo of the storm? Send it to us at pictures@example.org",
+            "Looking for more ideas? Follow our boards on Pinterest.",
+        ),
+        spares=(
+            "Want to lose weight? Sleep more.",
+            "Want to pay for it? Call the council and nobody knows.",
+            "“Did you lose a ring? Call us,” the sign said.",
+            "Have you pressed it? Click the button again.",
+        ),
+        seen="company blogs and news sites",
+    ),
+    Rule(
+        id="enjoyed-this",
+        why="The heading over a request to share, to rate or to pay.",
+        pattern=(
+            r"(?:did you )?(?:enjoy(?:ed)?|like[d]?|love[d]?)(?: reading)? (?:this|our|the) (?:article|story|post"
+            r"|recipe|review"
+            r"|guide|interview|content|blog|newsletter|piece|column)\?|did you make this(?: recipe)?\?"
+        ),
+        zone=TAIL,
+        drops=("Enjoyed this article?", "Loved this recipe?", "Did you make this recipe?"),
+        spares=("Did you like it?", "Liked by all", "Did you make this law?"),
+        seen="blogs",
     ),
 )

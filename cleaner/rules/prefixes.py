@@ -39,12 +39,17 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (60, ('e-mail', 'email ', 'print '), ('',)), (80, ('click ',), ('',))),
     # share-networks
-    3832559147:
+    1643893348:
         ((0,
           ('bluesk', 'co', 'discor', 'e-mail', 'email', 'facebo', 'flipbo', 'gab', 'gettr', 'google',
            'hacker', 'instag', 'koo', 'lin', 'mastod', 'messen', 'p', 'r', 's', 't', 'v', 'w', 'x', 'you'),
           ('bluesky', 'facebook', 'flipboar', 'instagra', 'linkedin', 'pinteres', 'reddit', 'telegram',
-           'tumblr', 'twitter', 'whats app', 'whatsapp')),),
+           'tumblr', 'twitter', 'whats app', 'whatsapp')),
+         (0,
+          ('copyco', 'copye-', 'copyem', 'copyli', 'copyp', 'copys', 'copytw', 'e-mail', 'email', 'like',
+           'link', 'pincop', 'pine-m', 'pinema', 'pinli', 'pinp', 'pins', 'pintwe', 'post', 'print', 'save',
+           'send', 'share', 'tweet'),
+          ('',))),
     # follow-us
     2459302719:
         ((0, ('and ca', 'and co', 'and fi', 'and fo', 'and fr', 'and jo', 'and li', 'and se', 'and vi'),
@@ -87,7 +92,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     1933068815:
         ((60, ('please', 'share '), ('',)),),
     # newsletter-signup
-    857698735:
+    2901520562:
         ((0,
           ('and ge', 'and jo', 'and op', 'and re', 'and si', 'and su', 'enjoye', 'get be', 'get fo',
            'get fr', 'get he', 'get my', 'get no', 'get on', 'get ou', 'get th', 'get to', 'join b',
@@ -99,14 +104,17 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'please sign up', 'please sign-up', 'please signup', 'please subscribe')),
          (0, ('receiv',), ('receive',)), (0, ('regist',), ('register',)), (0, ('subscr',), ('subscrib',))),
     # newsletter-label
-    2239134353:
+    3775635188:
         ((0,
-          ('daily ', 'e-mail', 'e-news', 'email ', 'enewsl', 'free d', 'free e', 'free f', 'free m',
-           'free n', 'free t', 'free w', 'get ou', 'get th', 'monthl', 'newsle', 'sign u', 'sign-u',
+          ('browse', 'click ', 'daily ', 'e-mail', 'e-news', 'email ', 'enewsl', 'free d', 'free e',
+           'free f', 'free m', 'free n', 'free t', 'free w', 'get ou', 'get th', 'manage', 'monthl',
+           'newsle', 'see al', 'see mo', 'see my', 'see ne', 'see ou', 'see yo', 'sign u', 'sign-u',
            'signup', 'the da', 'the e-', 'the em', 'the en', 'the fr', 'the mo', 'the ne', 'the th',
-           'the we', 'weekly'),
+           'the we', 'view a', 'view m', 'view n', 'view o', 'view y', 'weekly'),
           ('newslett',)),
-         (0, ('subscr',), ('subscrib',)), (40, ('join t', 'more n', 'newsle'), ('',))),
+         (0, ('keep i',), ('keep info',)), (0, ('stay i',), ('stay info',)),
+         (0, ('subscr',), ('subscrib',)), (20, ('all ne', 'more n', 'our ne'), ('',)),
+         (40, ('get ou', 'get th', 'join t', 'more n', 'newsle'), ('',))),
     # subscribe-button
     10259811:
         ((0, ('sign m', 'sign u'), ('sign me up', 'sign up')), (0, ('subscr',), ('subscrib',)),
@@ -124,11 +132,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ("don't ", 'don’t '), ("don't mis", 'don’t mis')), (0, ('never ',), ('never mis',)),
          (0, ('so you',), ("so you don't", 'so you don’t', 'so you never'))),
     # inbox-promise
-    2006625156:
+    2979697971:
         ((0,
-          ('a', 'be', 'daily', "don't", 'don’t', 'enjoy', 'enter', 'free', 'get', 'have', 'join', 'like',
-           'never', 'news', 'our', 'public', 'sign u', 'sign-u', 'signup', 'start', 'stay', 'the', 'top',
-           'want', 'we'),
+          ('a', 'be', 'daily', "don't", 'don’t', 'enjoy', 'enter', 'free', 'get', 'have', 'join', 'just a',
+           'just b', 'just d', 'just e', 'just f', 'just g', 'just h', 'just j', 'just l', 'just n',
+           'just o', 'just p', 'just r', 'just s', 'just t', 'just w', 'like', 'never', 'news', 'our',
+           'public', 'sign u', 'sign-u', 'signup', 'simply', 'start', 'stay', 'the', 'top', 'want', 'we'),
           (' in your e-mail in', ' in your email in', ' in your in', ' your e-mail inbo',
            ' your email inbo', ' your inbo')),
          (0, ('receiv',), ('receive',)), (0, ('subscr',), ('subscrib',))),
@@ -151,9 +160,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('sign u', 'sign-u', 'signup'), ('sign up', 'sign-up', 'signup')),
          (0, ('subscr',), ('subscrib',))),
     # form-message
-    4045039820:
+    234894017:
         ((0, ('check ', 'great ', 'great!', 'succes'), ('check you',)),
          (0, ('error ', 'error!'), (' please en',)), (0, ('great ', 'great!'), ('great tha', 'great! tha')),
+         (0, ('now si',), ('now signe',)),
          (0, ('oops s', 'oops t', 'oops! '),
           ('oops something', 'oops there', 'oops! something', 'oops! there')),
          (0, ('please',), ('please ch',)), (0, ('please',), ('please en',)),
@@ -163,8 +173,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'for your enquiry', 'for your inquiry', 'for your order', 'for your registration', 'please ch',
            'your comment', 'your e-mail', 'your email', 'your form', 'your message', 'your request',
            'your submission', 'your subscription')),
-         (0, ('this f',), ('this fiel',)), (0, ('yes th', 'yes! t'), ('yes thank', 'yes! thank')),
-         (0, ("you 'v", 'you ar', 'you ha', 'you ’v'), ('subscrib',)), (40, ('your e', 'your m'), ('',))),
+         (0, ('the ad', 'the e-', 'the em'), ('the address', 'the e-mail', 'the email')),
+         (0, ('there ',), ('there was',)), (0, ('this f',), ('this fiel',)),
+         (0, ('yes th', 'yes! t'), ('yes thank', 'yes! thank')),
+         (0, ("you 'v", 'you ar', 'you ha', 'you ’v'), ('subscrib',)),
+         (0, ('you ar', "you're", 'you’re'), (' now signe',)),
+         (0, ('your a', 'your e'), ('your address', 'your e-mail', 'your email')),
+         (40, ('your e', 'your m'), ('',))),
     # unsubscribe-note
     2828485285:
         ((0,
@@ -174,10 +189,11 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'out at anyti', 'to unsubs', 'unsubscr', "we don't", 'we don’t', 'we hate', 'we never',
            'we will never', "we won't", 'we won’t', 'your priv')),),
     # app-promo
-    1734372049:
+    801664852:
         ((0, ('downlo',), ('download',)),
          (0, ('get ou', 'get th', 'get yo'), ('get our', 'get the', 'get your')),
-         (0, ('have y',), ('have you d',)), (0, ('instal',), ('install our', 'install the free')),
+         (0, ('get th',), (' app for fr',)), (0, ('have y',), ('have you d',)),
+         (0, ('instal',), ('install our', 'install the free')), (0, ('instal',), ('install t',)),
          (0, ('open i',), ('open in our', 'open in the free')), (0, ('please',), ('please ',)),
          (0, ('read i',), ('read in our', 'read in the free')), (0, ('switch',), ('switch to',)),
          (0, ('try ou', 'try th'), ('try our', 'try the free')),
@@ -198,14 +214,16 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'manage', 'turn o'),
           ('',)),),
     # channel-promo
-    1991803530:
+    3699842510:
         ((0, ('add ',), (' source in', ' source on')), (0, ('add us',), ('add us on',)),
          (0, ('also a', 'also c', 'also f', 'also g', 'also j', 'also p', 'also s'),
           ('apple new', 'discord', 'facebook', 'google ne', 'signal', 'slack', 'telegram', 'whats app',
            'whatsapp', 'youtube')),
          (0, ('check ',), ('check out',)), (0, ('find u',), ('find us on',)),
          (0, ('follow',), ('follow my', 'follow our', 'follow the official')),
-         (0, ('follow',), ('follow us',)),
+         (0, ('follow',), ('follow our', 'follow the')), (0, ('follow',), ('follow us',)),
+         (0, ('get', 'join o', 'join t', 'keep', 'never', 'stay', 'want'),
+          ('telegram', 'whats app', 'whatsapp')),
          (0, ('get my', 'get ou', 'get th'), ('get my', 'get our', 'get the official')),
          (0, ('join m', 'join o', 'join t'), ('join my', 'join our', 'join the official')),
          (0, ('join u',), ('join us on',)), (0, ('please',), ('please ',)), (0, ('subscr',), ('subscrib',)),
@@ -215,8 +233,22 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('thanks',), ('thanks fo',)), (0, ('this p', 'this s'), ('this post', 'this substack')),
          (20, ('a gues', 'no pos', 'ready ', 'restac', 'start ', 'type y'), ('',)),
          (40, ('substa',), ('',))),
+    # appeal-question
+    382252220:
+        ((0, ('are yo',), ('are you',)), (0, ('curiou',), ('curious',)), (0, ('did yo',), ('did you',)),
+         (0, ('do you', 'enjoy', 'got', 'have', 'know', 'like', 'love', 'missed', 'need', 'prefer', 'want'),
+          ('a comment', 'click below', 'click here', 'download', 'e-mail', 'email', 'follow me',
+           'follow our', 'follow us', 'get my', 'get our', 'join our', 'join us', 'let us kno', 'send',
+           'sign up', 'sign-up', 'signup', 'submit', 'subscrib', 'tell us', 'visit our')),
+         (0, ('enjoye',), ('enjoyed',)), (0, ('intere',), ('interest',)), (0, ('lookin',), ('looking',))),
+    # enjoyed-this
+    3541596841:
+        ((40,
+          ('did yo', 'enjoy ', 'enjoye', 'like o', 'like r', 'like t', 'liked ', 'love o', 'love r',
+           'love t', 'loved '),
+          ('',)),),
     # paywall
-    1561956311:
+    2859170351:
         ((0, ('become',), ('become a member', 'become a subscriber')),
          (0, ('get fu', 'get th', 'get un', 'unlock'), ('full acce', 'this arti', 'unlimite')),
          (0, ('join f', 'join h', 'join n', 'join o', 'join t'),
@@ -243,7 +275,9 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('to access', 'to continue reading', 'to read', 'to unlock')),
          (0, ('you ha', "you've", 'you’ve'), (' free article', ' free stories', ' free story')),
          (20, ('member', 'subscr'), ('',)),
-         (40, ('for me', 'for pa', 'for su', 'paid m', 'paid s', 'subscr'), ('',))),
+         (40, ('for me', 'for pa', 'for su', 'paid m', 'paid s', 'subscr'), ('',)),
+         (60, ('to con', 'to rea'), ('',)),
+         (80, ('by reg', 'by sig', 'by sub', 'once r', 'once s'), ('',))),
     # already-subscriber
     680647924:
         ((0, ('alread',), ('already',)), (0, ('do not', "don't ", 'don’t '), (' have an ac',)),
@@ -265,9 +299,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'my accoun', 'register', 'sign in', 'sign out', 'sign up', 'sign-in', 'sign-out', 'sign-up',
            'signin', 'signout', 'signup', 'subscrib')),),
     # account-button
-    1391508685:
+    3928875046:
         ((20, ('client', 'custom', 'forgot', 'keep m', 'login/', 'lost y', 'member', 'my acc', 'rememb'),
-          ('',)),),
+          ('',)),
+         (40, ('create',), ('',))),
     # account-tail
     609918617:
         ((20,
@@ -281,7 +316,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'sign u', 'sign-i', 'sign-u', 'signin', 'signup', 'your a'),
           ('',)),),
     # donate
-    808498833:
+    1449303516:
         ((0, ('consid',), ('consider',)), (0, ('contri',), ('contribu',)), (0, ('donate',), ('donate to',)),
          (0,
           ('fund f', 'fund g', 'fund i', 'fund l', 'fund m', 'fund n', 'fund o', 'fund p', 'fund q',
@@ -293,7 +328,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('please consider supporting', 'please contribute to', 'please donate to', 'please fund',
            'please help fund', 'please help support', 'please support')),
          (0, ('suppor',), ('support',)), (0, ('suppor',), ('support me', 'support us')),
-         (20, ('become', 'buy me'), ('',))),
+         (20, ('become', 'buy me', 'buy us'), ('',))),
     # donate-button
     618808763:
         ((0, ('become',), ('become a',)), (0, ('help s',), ('help supp',)),
@@ -314,11 +349,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('your c', 'your d', 'your g', 'your s'),
           ('your contribution', 'your donation', 'your gift', 'your support'))),
     # cookie-buttons
-    1834811843:
+    1925759248:
         ((0, ('accept', 'deny a', 'deny c', 'deny e', 'deny n', 'deny o', 'deny t', 'refuse', 'reject'),
           ('all', 'cookies', 'essentia', 'necessar')),
          (0, ('allow ',), (' all', ' cookies', ' essential', ' necessary')), (0, ('declin',), ('decline',)),
-         (20, ('accept', 'always', 'confir', 'manage', 'privac', 'save &', 'save a', 'show p', 'we use'),
+         (20,
+          ('accept', 'allow ', 'always', 'confir', 'manage', 'privac', 'save &', 'save a', 'show p',
+           'we use'),
           ('',)),
          (40,
           ('adjust', 'change', 'cookie', 'custom', 'edit a', 'edit c', 'edit m', 'edit t', 'edit y',
@@ -327,12 +364,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (60, ('we and',), ('',))),
     # cookie-notice, cookie-paragraph-head, cookie-paragraph-tail
-    3154503462:
+    4014933200:
         ((0, ('',), (' and 3rd pa',)), (0, ('',), ('cookies',)), (0, ('advert',), ('advertis',)),
          (0, ('analyt',), ('analytic',)), (0, ('by cli',), ('by clicki',)), (0, ('functi',), ('function',)),
          (0, ('necess',), ('necessar',)), (0, ('other ',), ('other unc',)), (0, ('perfor',), ('performa',)),
-         (0, ('privac',), (' cookies:',)), (0, ('this s', 'this w'), ('this site', 'this website')),
-         (0, ('we and',), ('partners',))),
+         (0, ('privac',), (' cookies:',)), (0, ('the fo', 'this a', 'this p', 'this s'), (' contains',)),
+         (0, ('this c',), ('this cont',)), (0, ('this s', 'this w'), ('this site', 'this website')),
+         (0, ('to see', 'to sho', 'to vie', 'we nee'), ('cookies\\',)), (0, ('we and',), ('partners',))),
     # legal-links
     2147534980:
         ((0,
@@ -421,8 +459,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('ing right', 'licence', 'license', 'permissi', 'reprint')),
          (0, ('unauth',), ('unauthor',))),
     # reprints
-    1298268025:
-        ((0, ('republ',), ('republis',)), (0, ('want t',), ('want to re',)), (20, ('rights',), ('',)),
+    3690606540:
+        ((0,
+          ('all ar', 'all co', 'all or', 'all st', 'all wo', 'our ar', 'our co', 'our or', 'our st',
+           'our wo'),
+          (' can be rep', ' may be rep')),
+         (0, ('republ',), ('republis',)), (0, ('want t',), ('want to re',)), (20, ('rights',), ('',)),
          (40,
           ('buy pe', 'buy re', 'buy ri', 'click ', 'get pe', 'get re', 'get ri', 'order ', 'permis',
            'reprin', 'reques', 'rights'),
@@ -432,14 +474,20 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('',), ('protecte',)), (0, ('this f', 'this p', 'this s'), (' is protec',)),
          (80, ('google', 'the go'), ('',))),
     # agree-to-terms
-    3122818902:
+    747295370:
         ((0,
           ('by che', 'by cli', 'by com', 'by con', 'by cre', 'by ent', 'by joi', 'by log', 'by pro',
            'by reg', 'by sig', 'by sub', 'by usi'),
           ('accept', 'acknowle', 'agree', 'allow', 'authoris', 'authoriz', 'confirm', 'consent')),
+         (0, ('by che', 'by cli', 'by sub', 'by tic'), (' to be cont',)),
          (0, ('by cli', 'by joi', 'by reg', 'by sig', 'by sub'),
           ('by clicking', 'by joining', 'by registering', 'by signing up', 'by submitting',
            'by subscribing'))),
+    # company-register
+    1653097912:
+        ((0, ('',), ('incorpor', 'register')), (0, ('compan',), ('company n', 'company registration n')),
+         (0, ('incorp',), ('incorpor',)), (0, ('regist',), ('register',)),
+         (0, ('vat no', 'vat nu'), ('vat no', 'vat number'))),
     # skip-link
     2732889963:
         ((0,
@@ -469,21 +517,29 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'start ', 'toggle'),
           ('',))),
     # menu-head
-    1772360379:
+    83758923:
         ((0, ('close', 'menu', 'search', 'toggle', '×', '☰'), ('',)), (0, ('filter',), ('filter by',)),
-         (0, ('naviga',), ('navigati',)), (0, ('sectio',), ('sections',))),
+         (0, ('naviga',), ('navigati',)), (0, ('sectio',), ('sections',)),
+         (20,
+          ('0 of ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
+           '6', '7', '8', '9'),
+          (' of',)),
+         (20, ('explor', 'image ', 'photo ', 'slide '), ('',))),
     # menu-tail
-    2745761768:
+    168781577:
         ((0, ('advert',), ('advertis',)),
-         (0, ('all ar', 'all ne', 'all po', 'all to'),
-          ('all articles', 'all news', 'all posts', 'all topics')),
-         (0, ('close', 'footer', 'menu', 'search', 'toggle'), ('',)), (0, ('compan',), ('company i',)),
-         (0, ('contac',), ('contact form', 'contact me', 'contact us')), (0, ('help c',), ('help cent',)),
-         (0, ('helpfu',), ('helpful l',)), (0, ('join o',), ('join our t',)),
-         (0, ('masthe',), ('masthead',)), (0, ('media ',), ('media kit',)),
-         (0, ('meet t',), ('meet the t',)), (0, ('press ',), ('press kit', 'press room')),
-         (0, ('quick ',), ('quick lin',)), (0, ('site l',), ('site link',)),
-         (0, ('useful',), ('useful li',)), (0, ('work w',), ('work with',)),
+         (0, ('all ar', 'all ev', 'all ne', 'all po', 'all to'),
+          ('all articles', 'all events', 'all news', 'all posts', 'all topics')),
+         (0, ('close', 'footer', 'menu', 'rate', 'search', 'toggle'), ('',)),
+         (0, ('commen',), ('comments',)), (0, ('compan',), ('company i',)),
+         (0, ('contac',), ('contact form', 'contact me', 'contact us')), (0, ('entrie',), ('entries f',)),
+         (0, ('help c',), ('help cent',)), (0, ('helpfu',), ('helpful l',)),
+         (0, ('join o',), ('join our t',)), (0, ('masthe',), ('masthead',)),
+         (0, ('media ',), ('media kit',)), (0, ('meet t',), ('meet the t',)),
+         (0, ('press ',), ('press kit', 'press room')), (0, ('quick ',), ('quick lin',)),
+         (0, ('reuse ',), ('reuse thi',)), (0, ('sign t',), ('sign the g',)),
+         (0, ('site l',), ('site link',)), (0, ('useful',), ('useful li',)),
+         (0, ('wordpr',), ('wordpres',)), (0, ('work w',), ('work with',)),
          (0, ('write ',), ('write for',))),
     # breadcrumb
     1689528648:
@@ -656,12 +712,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'tambie', 'tambié'),
           ('',))),
     # related-tail
-    3777489603:
+    1353824786:
         ((20,
-          ('blog c', 'breaki', "don't ", 'don’t ', 'editor', 'latest', 'more h', 'more n', 'more r',
-           'most c', 'most p', 'most r', 'most s', 'most v', 'must r', 'next u', 'other ', 'recent',
-           'recomm', 'relate', 'trendi', 'up nex'),
-          ('',)),),
+          ('blog c', 'breaki', "don't ", 'don’t ', 'editor', 'from o', 'latest', 'more h', 'more n',
+           'more r', 'most c', 'most p', 'most r', 'most s', 'most v', 'must r', 'next u', 'other ',
+           'read m', 'recent', 'recomm', 'relate', 'storie', 'trendi', 'up nex'),
+          ('',)),
+         (40, ('follow',), ('',))),
     # more-from
     1654743742:
         ((0, ('all ar', 'all bl', 'all co', 'all ne', 'all of', 'all po', 'all st', 'all th'),
@@ -732,19 +789,51 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'weiter'),
           ('',)),
          (40, ('click ', 'please'), ('',))),
+    # tag-line
+    1917567161:
+        ((0, ('',), ('#',)), (0, ('articl',), ('article',)),
+         (0, ('blog f', 'blog h', 'blog k', 'blog l', 'blog p', 'blog t'),
+          ('blog filed in', 'blog filed to', 'blog filed under', 'blog hashtag', 'blog keyword',
+           'blog label', 'blog posted in', 'blog posted under', 'blog published in', 'blog tag')),
+         (0, ('catego',), ('categories', 'category')),
+         (0, ('filed ',),
+          ('filed in :', 'filed in:', 'filed to :', 'filed to:', 'filed under :', 'filed under:')),
+         (0, ('filed ',), ('filed und',)), (0, ('hashta',), ('hashtag',)), (0, ('keywor',), ('keyword',)),
+         (0, ('label ', 'label:', 'labels'), ('label :', 'label:', 'labels :', 'labels:')),
+         (0, ('more a',), ('more abou',)),
+         (0, ('post f', 'post h', 'post k', 'post l', 'post p', 'post t'),
+          ('post filed in', 'post filed to', 'post filed under', 'post hashtag', 'post keyword',
+           'post label', 'post posted in', 'post posted under', 'post published in', 'post tag')),
+         (0, ('posted',), ('posted in',)), (0, ('posted',), ('posted in', 'posted under')),
+         (0, ('publis',), ('publishe',)), (0, ('read m',), ('read more',)), (0, ('relate',), ('related',)),
+         (0, ('relate',), ('related t',)), (0, ('sectio',), ('section',)),
+         (0, ('story ',),
+          ('story filed in', 'story filed to', 'story filed under', 'story hashtag', 'story keyword',
+           'story label', 'story posted in', 'story posted under', 'story published in', 'story tag')),
+         (0, ('tag :', 'tag:', 'tags :', 'tags:'), ('',)), (0, ('tagged',), ('tagged ',)),
+         (0, ('tagged',),
+          ('tagged :', 'tagged as :', 'tagged as:', 'tagged in :', 'tagged in:', 'tagged under :',
+           'tagged under:', 'tagged with :', 'tagged with:', 'tagged:')),
+         (0, ('topic ', 'topic:', 'topics'), ('topic :', 'topic:', 'topics :', 'topics:')),
+         (20, ('filed ', 'keywor', 'posted', 'tagged', 'tags'), ('',))),
     # ad-label
-    1508562296:
+    238232752:
         ((20, ('ad', 'anzeig', 'reklam', 'werbun'), ('',)),
          (40,
-          ('ads by', 'advert', 'close ', 'conten', 'hide a', 'hide c', 'hide p', 'hide r', 'hide s',
-           'hide w', 'paid a', 'paid f', 'paid p', 'partne', 'patroc', 'promot', 'pubbli', 'public',
-           'skip a', 'skip c', 'skip p', 'skip r', 'skip s', 'skip w', 'sponso'),
+          ('ads by', 'advert', 'conten', 'paid a', 'paid c', 'paid f', 'paid p', 'partne', 'patroc',
+           'promot', 'pubbli', 'public', 'sponso'),
           ('',)),
-         (60, ('contin', 'remove', 'report'), ('',))),
+         (60,
+          ('advert', 'close ', 'hide a', 'hide c', 'hide p', 'hide r', 'hide s', 'hide w', 'remove',
+           'skip a', 'skip c', 'skip p', 'skip r', 'skip s', 'skip w'),
+          ('',)),
+         (80, ('contin', 'report'), ('',))),
     # ad-continue
-    2845634351:
-        ((0, ('advert',), ('continue', 'keep read', 'resumes')), (20, ('contin',), ('',)),
-         (40, ('scroll',), ('',)),
+    451577080:
+        ((0, ('advert',),
+          ('continue', 'keep read', 'resumes', 'scroll down for', 'scroll down to', 'scroll for',
+           'scroll to')),
+         (20, ('contin',), ('',)), (40, ('scroll',), ('',)),
          (60,
           ('articl', 'conten', 'contin', 'keep r', 'post c', 'post r', 'story ', 'text c', 'text r',
            'the ar', 'the co', 'the po', 'the st', 'the te', 'your a', 'your c', 'your p', 'your s',
@@ -775,7 +864,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           (' in partne', 'brought t', 'sponsore')),
          (20, ('in ass', 'in par', 'presen'), ('',))),
     # affiliate-line, affiliate-paragraph-head, affiliate-paragraph-tail
-    3150650959:
+    2467048577:
         ((0, ('',), ('commissi',)), (0, ('advert',), ('advertis',)),
          (0, ('affili', 'some o', 'some p'), ('affiliat',)),
          (0,
@@ -798,7 +887,9 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('full d', 'full f', 'full h', 'full n', 'full p'),
           ('full disclaimer', 'full disclosure', 'full fyi', 'full heads up', 'full note',
            'full please note')),
-         (0, ('fyi', 'note', 'we buy', 'we ind', 'we res', 'we rev', 'we tes'),
+         (0,
+          ('fyi', 'note', 'we are', 'we buy', 'we fea', 'we inc', 'we ind', 'we may', 'we onl', 'we res',
+           'we rev', 'we sel', 'we tes'),
           ('affiliat', 'chosen by', 'commissi', 'compensa', 'curated by', 'ffiliate', 'handpicked by',
            'independ', 'kick back', 'kickback', 'only reco', 'our editor', 'our experts', 'our team',
            'percenta', 'purchase', 'reviewed by', 'selected by', 'small fee', 'sponsore', 'ssociate')),
@@ -820,12 +911,15 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     2988419793:
         ((20, ('how we', 'why tr'), ('',)), (40, ('advert', 'affili', 'amazon', 'commis', 'sponso'), ('',))),
     # shop-button
-    744618272:
-        ((20,
+    215226661:
+        ((0, ('book t', 'book y'), ('book tick', 'book your tick')),
+         (0, ('buy ti', 'buy yo'), ('buy ticke', 'buy your ticke')),
+         (0, ('get ti', 'get yo'), ('get ticke', 'get your ticke')),
+         (20,
           ('add to', 'book h', 'book i', 'book n', 'book o', 'book t', 'buy he', 'buy it', 'buy no',
            'buy on', 'buy to', 'claim ', 'contin', 'order ', 'pre-or', 'preord', 'procee', 'shop h',
            'shop i', 'shop n', 'shop o', 'shop t', 'start ', 'view c', 'view d', 'view i', 'view o',
-           'view p'),
+           'view p', 'where '),
           ('',)),
          (40,
           ('buy at', 'buy fr', 'buy it', 'buy no', 'buy on', 'buy vi', 'check ', 'get be', 'get co',
@@ -926,7 +1020,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('watch ',), ('clip', 'livestre', 'trailer', 'video')), (20, ('watch ',), ('',)),
          (40, ('click ', 'watch '), ('',))),
     # player-controls
-    1580671934:
+    4045155151:
         ((0,
           ('0 seco', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
@@ -954,17 +1048,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('podcas',), ('podcast:',)), (0, ('subscr',), ('subscrib',)),
          (20, ('audio ', 'listen'), ('',))),
     # audio-button
-    3751981993:
+    686917638:
         ((0, ('listen',), ('apple pod', 'google po', 'spotify')), (0, ('your b',), ('your brow',)),
          (20, ('listen',), ('',)), (40, ('listen',), ('',))),
     # embed-residue
-    2635584505:
+    1469670520:
         ((0, ('a phot', 'a post', 'a reel', 'a thre', 'a vide'), (' posted by', ' shared by')),
-         (0,
-          ('ad_0', 'ad_1', 'ad_2', 'ad_3', 'ad_4', 'ad_5', 'ad_6', 'ad_7', 'ad_8', 'ad_9', 'audio',
-           'video'),
-          ('',)),
-         (0, ('captio',), ('caption',)), (0, ('galler',), ('gallery',)),
          (0, ('http:/', 'https:'), ('http://p', 'https://p')),
          (0, ('pic.tw', 'pic.x.'), ('pic.twitter.co', 'pic.x.co')),
          (0,
@@ -1006,7 +1095,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (20, ('enlarg', 'expand', 'fullsc', 'image ', 'photo ', 'photo:', 'photos', 'slides'), ('',)),
          (60, ('press ',), ('',))),
     # photo-credit
-    3885910860:
+    1392473406:
         ((0,
           ('all ', 'artwor', 'banner', 'cover ', 'featur', 'foto', 'graphi', 'header', 'hero ', 'illust',
            'image', 'lead ', 'main ', 'openin', 'photo', 'pic ', 'pic-', 'pics ', 'pics-', 'pictur',
@@ -1015,16 +1104,19 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('bildna',), ('bildnach',)), (0, ('bildqu',), ('bildquel',)),
          (0, ('credit', 'crédit'), ('dit photo', 'ditphoto', 'dits photo', 'ditsphoto'))),
     # photo-name
-    2540514217:
+    763869927:
         ((0, ('bild :', 'bild:', 'bilds ', 'bilds:'), ('bild :', 'bild:', 'bilds :', 'bilds:')),
          (0, ('foto :', 'foto:', 'fotos ', 'fotos:'), ('foto :', 'foto:', 'fotos :', 'fotos:')),
+         (0, ('illust',), ('illustra',)),
          (0, ('image ', 'image:', 'images'), ('image :', 'image:', 'images :', 'images:')),
          (0, ('imagem',), ('imagem :', 'imagem:', 'imagems :', 'imagems:')),
          (0, ('imagen',), ('imagen :', 'imagen:', 'imagens :', 'imagens:')),
-         (0, ('photo ', 'photo:', 'photos'), ('photo :', 'photo:', 'photos :', 'photos:')),
+         (0, ('photo ', 'photo:', 'photog', 'photos'),
+          ('photo :', 'photo:', 'photograph :', 'photograph:', 'photographer :', 'photographer:',
+           'photographers :', 'photographers:', 'photographs :', 'photographs:', 'photos :', 'photos:')),
          (0, ('photo/',), ('photo/im',)), (0, ('pictur',), ('picture',))),
     # photo-by
-    3429213478:
+    3434636622:
         ((0,
           ('all ', 'artwor', 'banner', 'cover ', 'featur', 'foto ', 'fotos ', 'graphi', 'header', 'hero ',
            'illust', 'image ', 'images', 'lead ', 'main ', 'openin', 'photo', 'pic ', 'pics ', 'pictur',
@@ -1042,8 +1134,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('header',), ('header im',)), (0, ('hero i',), ('hero imag',)),
          (0, ('image ',), ('image fro',)),
          (20,
-          ('archiv', 'courte', 'file i', 'file p', 'handou', 'image ', 'image,', 'images', 'photo ',
-           'photo,', 'photos', 'press ', 'shutte', 'stock '),
+          ('archiv', 'captio', 'courte', 'file i', 'file p', 'handou', 'image', 'photo', 'pictur', 'press ',
+           'shutte', 'stock '),
           ('',)),
          (60, ('getty ',), ('',)),
          (80,
@@ -1169,7 +1261,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     3765346694:
         ((0, ('',), ('appeared',)),),
     # read-original
-    2745293342:
+    393142128:
         ((0, ('click ',), ('click here to', 'click to')),
          (0, ('first ',), ('first appeared', 'first posted', 'first printed', 'first published')),
          (0, ('go to ',),
@@ -1205,9 +1297,19 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'visit more at the source', 'visit original', 'visit source', 'visit the full original',
            'visit the original', 'visit the source', 'visit this full original', 'visit this original',
            'visit this source')),
-         (20, ('publis', 'source'), ('',)), (40, ('also p',), ('',))),
+         (20, ('publis', 'source'), ('',)), (40, ('also p',), ('',)), (100, ('contin', 'keep r'), ('',))),
+    # byline-of-nobody
+    4048579346:
+        ((0, ('by ', 'by: '),
+          ('admin', 'agencies', 'bureau', 'desk', 'guest author', 'guest contributor', 'news team',
+           'newsroom', 'our corre', 'special c', 'staff', 'web team')),
+         (0, ('posted',), ('posted by',)), (0, ('report',), ('reported',)),
+         (0, ('writte',), ('written b',))),
+    # wire-label
+    21893855:
+        ((20, ('news p',), ('',)), (40, ('also f',), ('',)), (80, ('source',), ('',))),
     # comment-prompt
-    1150343534:
+    3253094772:
         ((0,
           ('add a ', 'add an', 'add co', 'add my', 'add ne', 'add re', 'add th', 'add us', 'add yo',
            'leave ', 'make a', 'make c', 'make m', 'make n', 'make r', 'make t', 'make u', 'make y',
@@ -1246,8 +1348,9 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('post a', 'post c', 'post y'), ('post a comm', 'post comm', 'post your comm')),
          (0, ('reader',), ('reader in',)), (0, ('reply',), ('',)), (0, ('schrei',), ('schreibe',)),
          (0, ('sound ',), ('comments',)), (0, ('speak ',), ('speak you',)),
-         (0, ('start ',), ('start the',)), (0, ('what d',), ('what do yo',)),
-         (0, ('would ',), ('would you',))),
+         (0, ('start ',), ('start the',)), (0, ('submit',), ('submit a c',)),
+         (0, ('there ',), (' this article', ' this post', ' this story')),
+         (0, ('what d',), ('what do yo',)), (0, ('would ',), ('would you',))),
     # comment-count
     299208107:
         ((0,
@@ -1297,7 +1400,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('to comment', 'to join the conversation', 'to post a comment')),
          (0, ('you mu',), ('you must b',)), (40, ('regist', 'subscr', 'to vie'), ('',))),
     # comment-policy
-    535665825:
+    1934051630:
         ((0, ('all co',), ('all comme',)), (0, ('commen',), ('comment d', 'comments d')),
          (0, ('commen', 'keep c', 'keep y', 'please'), ('comments',)), (0, ('follow',), ('follow ',)),
          (0, ('os com',), ('os coment',)),
@@ -1309,15 +1412,20 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('comment', 'communit', 'discussi', 'moderati')),
          (0, ('respec',), ('respect',)), (0, ('review',), ('review ',)),
          (0, ('thank ', 'thanks'), (' for your c',)), (0, ('the co',), ('the comme',)),
-         (40, ('commen', 'our co'), ('',))),
+         (0, ('the co', 'the di', 'this c', 'this d'), (' is modera',)), (40, ('commen', 'our co'), ('',))),
     # page-feedback
-    2928877964:
+    3055294211:
         ((0,
           ('0% of ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
           (' found thi',)),
          (0, ('averag',), ('vote coun',)),
          (0, ('click ',), ('click a st', 'click on a st', 'click on the st', 'click the st')),
+         (0, ('did ou', 'did th'),
+          (' answer answer your question', ' answer help', ' article answer your question', ' article help',
+           ' guide answer your question', ' guide help', ' information answer your question',
+           ' information help', ' page answer your question', ' page help', ' post answer your question',
+           ' post help')),
          (0, ('did yo',), ('did you enjoy', 'did you like')), (0, ('did yo',), ('did you fi',)),
          (0, ('help u',), ('help us im',)), (0, ('how di',), ('how did yo',)),
          (0, ('how he', 'how us'), ('how helpful', 'how useful')),
@@ -1325,9 +1433,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('no rat', 'no vot'),
           ('rating found', 'rating yet', 'ratings found', 'ratings yet', 'votes so f')),
          (0, ('please',), ('please ra',)), (0, ('rate o', 'rate t'), ('rate our', 'rate the', 'rate this')),
-         (0, ('tell u',), ('tell us ho',)), (0, ('was ou', 'was th'), ('was our', 'was these', 'was this')),
-         (0, ('was th',), ('was this h',)), (0, ('we are', "we're ", 'we’re '), ('this post',)),
-         (20, ('rate s',), ('',)), (40, ('let us', 'thank ', 'thanks'), ('',))),
+         (0, ('tell u',), ('tell us ho',)), (0, ('was it',), ('was it helpful', 'was it useful')),
+         (0, ('was ou', 'was th'), ('was our', 'was these', 'was this')), (0, ('was th',), ('was this h',)),
+         (0, ('we are', "we're ", 'we’re '), ('this post',)), (20, ('rate s',), ('',)),
+         (40, ('give f', 'give u', 'give y', 'let us', 'thank ', 'thanks'), ('',))),
     # report-error
     3163969187:
         ((0,
@@ -1398,7 +1507,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'set te', 'set th', 'set ty', 'set yo', 'switch', 'toggle'),
           ('',))),
     # browser-notice
-    2329903677:
+    1962425748:
         ((0, ('enable',), ('enable cookies', 'enable javascript', 'enable js')),
          (0, ('javasc',), ('javascri',)), (0, ('opens ',), ('opens ext',)),
          (0,
@@ -1407,6 +1516,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('a modern b', 'javascri')),
          (0, ('please',), ('please activate', 'please enable', 'please turn on')),
          (0, ('please',), ('please do',)), (0, ('please',), ('please up',)),
+         (0, ('please',), ('please us',)),
          (0, ('turn o',), ('turn on cookies', 'turn on javascript', 'turn on js')),
          (0, ('we rec',), ('we recomm',)), (0, ('you ne',), ('you need t',)),
          (0, ('your b',), ('your brow',)), (20, ('loadin', 'please'), ('',)),
@@ -1429,7 +1539,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (40, ('take o', 'take t'), ('',))),
     # data-widget
-    1123919223:
+    2581885111:
         ((0, ('',), ('↑', '↓', '▲', '△', '▼', '▽')), (0, ('',), ('▲', '▼')),
          (0, ('all qu',), ('all quote',)), (0, ('curren',), ('currency',)),
          (0, ('data i', 'data p', 'data s'), ('powered b', 'provided b', 'supplied b')),
@@ -1469,7 +1579,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('this c', 'this p', 'this s'), ('archived', 'no longer')), (0, ('this i',), ('this is an',)),
          (0, ('you ar',), (' an archiv',))),
     # page-chrome
-    3122675202:
+    1583998418:
         ((0,
           ('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'k page', 'k tota', 'k view', 'm page',
            'm tota', 'm view', 'page v', 'total ', 'views'),
@@ -1481,10 +1591,32 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'view:6', 'view:7', 'view:8', 'view:9', 'views:'),
           (',', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9')),
          (20,
-          ('captch', 'chat w', 'filter', 'honeyp', 'live c', 'page s', 'random', 'rss fe', 'select',
-           'snippe', 'sort b', 'this p', 'this s', 'uncate', 'view p', 'view s'),
+          ('captch', 'chat w', 'filter', 'honeyp', 'live c', 'modal ', 'page s', 'random', 'rss fe',
+           'select', 'snippe', 'sort b', 'this p', 'this s', 'uncate', 'view p', 'view s'),
           ('',)),
          (40, ('archiv', 'this f'), ('',))),
+    # event-widget
+    3866475612:
+        ((20, ('all ev', 'google', 'ical', 'outloo', 'view a', 'view v'), ('',)),
+         (40, ('add to', 'export', 'subscr', 'this e', 'view o'), ('',))),
+    # relative-time
+    4252022181:
+        ((0,
+          ('0 ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5', '6',
+           '7', '8', '9', 'about '),
+          (' ago',)),
+         (0, ('last m', 'last p', 'last u'),
+          ('last modified', 'last posted', 'last published', 'last updated')),
+         (0, ('modifi',), ('modified',)), (0, ('posted',), (' ago', 'just now', 'yesterda')),
+         (0, ('publis',), ('publishe',)), (0, ('update',), ('updated',)),
+         (20,
+          ('a day ', 'a days', 'a hour', 'a hr a', 'a hrs ', 'a min ', 'a mins', 'a minu', 'a mont',
+           'a seco', 'a week', 'a year', 'an day', 'an hou', 'an hr ', 'an hrs', 'an min', 'an mon',
+           'an sec', 'an wee', 'an yea', 'just n', 'one da', 'one ho', 'one hr', 'one mi', 'one mo',
+           'one se', 'one we', 'one ye', 'three ', 'two da', 'two ho', 'two hr', 'two mi', 'two mo',
+           'two se', 'two we', 'two ye', 'yester'),
+          ('',)),
+         (40, ('last p', 'last u', 'posted', 'publis', 'update'), ('',))),
     # share-abroad
     2789296932:
         ((0, ('bitte ',), ('bitte tei',)), (0, ('compar',), ('comparte',)), (0, ('compar',), ('comparti',)),

@@ -2,6 +2,9 @@
 
 from cleaner.rule import ANYWHERE, TAIL, Rule
 
+# A keyword of a site: up to four words, without a stop.
+NAMES = r"#?[^ .,|/•·:;!?]+(?: [^ .,|/•·:;!?]+){0,3}"
+
 RULES = (
     Rule(
         id="related-heading",
@@ -92,14 +95,18 @@ RULES = (
         id="related-tail",
         why="Headings of lists that, alone in the text, could be its own.",
         pattern=(
-            r"(?:related|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
+            r"(?:related|read more|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
             r"|recommended|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
-            r"|more news|more headlines|don[’']t miss|must read|related reading|more resources|more reads"
+            r"|more news|more headlines|don[’']t miss|must read|from our sponsors?|stories for you"
+            r"|follow your favou?rite (?:stocks|topics|teams?|writers?|authors?|shows)|related reading"
+            r"|more resources|more reads"
             r"|up next|next up|other posts|related products|blog categories|breaking news)[.:!…]*"
         ),
         zone=TAIL,
-        drops=("Trending", "Most read", "Latest news", "Don’t miss", "Editor’s Picks"),
+        drops=("Follow your favorite stocks", "Trending", "Most read", "Latest news", "Don’t miss", "Editor’s Picks"),
         spares=(
+            "Read more of him.",
+            "Follow your favourites home.",
             "Trending upward since May, prices fell in June.",
             "Most read it in a day.",
             "Latest of the saints",
@@ -201,5 +208,42 @@ RULES = (
             "Learn more than you teach.",
         ),
         seen="WCXB development pages",
+    ),
+    Rule(
+        id="tag-line",
+        why="The keywords that a site files the article under: a label, and short names without a sentence.",
+        pattern=(
+            r"(?:article |post |blog |story |related )?(?:tags?|tagged(?: (?:with|as|in|under))?|filed (?:under|in|to)"
+            r"|posted (?:in|under)|published in|keywords?|labels?|hashtags?) ?: ?" + NAMES + r"(?: ?[,"
+            r"|/•·] ?" + NAMES + r")*"
+            r"|(?:tagged(?: (?:with|as))?|filed under|posted in) " + NAMES + r"(?: ?[,|/•·] ?" + NAMES + r")+"
+            r"|(?:topics?|categor(?:y|ies)|related topics|sections?|read more about|more about) ?: ?"
+            + NAMES
+            + r"(?: ?[,|/•·] ?"
+            + NAMES
+            + r")+"
+            r"|(?:tags|tagged|filed under|posted in|keywords)[.:]|#[^ #.,]+(?:[ ,]+#[^ #.,]+){2,}"
+        ),
+        zone=TAIL,
+        drops=(
+            "Tags: ports, strike, Velden",
+            "Filed Under: Baking, Cakes, Traybakes",
+            "Tagged city breaks, Estonia, Tallinn",
+            "Posted In: History | Economics",
+            "Topics: Cover Letters, Job Search",
+            "#travel #spain #food",
+        ),
+        spares=(
+            "Tags: the small labels that cost nothing, and sell the most.",
+            "Tags are sewn in by hand.",
+            "Filed under oath, the statement was false.",
+            "Category: shoes",
+            "Topics",
+            "Tagged as a thief, he fled.",
+            "Keywords matter. Use them.",
+            "Posted in Lyon for two years, she learned to cook.",
+            "Labels: read them before you wash it.",
+        ),
+        seen="blogs on WordPress",
     ),
 )

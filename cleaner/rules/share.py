@@ -110,14 +110,22 @@ RULES = (
     Rule(
         id="share-networks",
         why="A row of share buttons: only names of networks, often glued, without a comma.",
-        pattern=ROW + LARGE + r"[ |·•]*" + ROW + LARGE + r"[ |·•]*" + ROW,
+        pattern=(
+            ROW + LARGE + r"[ |·•]*" + ROW + LARGE + r"[ |·•]*" + ROW + r"(?:shares?)?[0-9]*"
+            r"|(?:share|tweet|pin|post|e-?mail|print|like|save|send|link"
+            r"|copy){3,}(?:[0-9.,]+ ?k?)?(?:shares?)?[0-9.,]*k?"
+        ),
         zone=ANYWHERE,
         drops=(
+            "ShareTweetPinShares214",
+            "SHARETWEETSHAREEMAIL",
             "Facebook Twitter LinkedIn",
             "ShareFacebookPostTwitterTweetEmailEmail",
             "Facebook | X | WhatsApp | Copy link",
         ),
         spares=(
+            "Share, tweet or print",
+            "Sharepost",
             "Facebook and Twitter said they had removed the accounts.",
             "Facebook, Twitter, LinkedIn",
             "Facebook Messenger",

@@ -6,7 +6,7 @@ little is left. What the rules cannot tell by a phrase stays.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
@@ -17,6 +17,8 @@ from cleaner.outline import LABELS
 from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
 from cleaner.shape import SECTION_NAMES, name
+from cleaner.wake import RULES as WAKE
+from cleaner.wake import wake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ RULES = {
     "boilerplate/share-row": "Three or more buttons to share, each alone on its line.",
     "boilerplate/menu-row": "Three or more entries of a site's menu, each alone on its line.",
     "boilerplate/rating-row": "One to five, each alone on its line, again and again: stars to click on.",
+    **{f"boilerplate/{rule}": why for rule, why in WAKE.items()},
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
 
@@ -55,12 +58,13 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
     def propose(doc: Doc) -> Iterator[Edit]:
         """Lines of which no rule takes any are not asked again, while the same document comes back."""
         none.intersection_update(doc.lines)
-        edits = list(_edits(doc, sets, spared, none))
+        found = _named(doc, sets, spared, none)
+        edits = _with_wake(doc, found, spared)
         shaped: list[Edit] = []
         if may_judge(doc, "boilerplate"):
-            by_rule = {edit.start for edit in edits}
-            shaped += judged(doc, by_rule, lambda at: _may_go(doc.lines[at], spared))
-        if edits and _share(doc, edits) > MOST_DROPPED:
+            taken = {edit.start for edit in edits}
+            shaped += judged(doc, found, taken, lambda at: _may_go(doc.lines[at], spared))
+        if edits and _share(doc, found) > MOST_DROPPED:
             edits = []
             if FLAG not in (*doc.flags, *_flags(doc)):
                 yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
@@ -71,7 +75,8 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
 def named(doc: Doc) -> list[Edit]:
     """What the built-in rules name: evidence for the line model."""
-    return list(_edits(doc, _sets(()), None, set()))
+    found = _named(doc, _sets(()), None, set())
+    return [found[at] for at in sorted(found)]
 
 
 def _may_go(line: str, spared: re2.Set | None) -> bool:
@@ -109,13 +114,22 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
     return chosen
 
 
-def _edits(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
-    """What phrases decide, then the rows among what is left."""
+def _named(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> dict[int, Edit]:
+    """What phrases decide, then the rows among what is left, by place."""
     found = {edit.start: edit for edit in _phrases(doc, sets, spared, none)}
     for at, rule in rows([doc.paragraph(at) for at in range(len(doc.blocks))]):
         if at not in found and not (spared is not None and spared.Match(doc.lines[at])):
             found[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
-    return map(found.__getitem__, sorted(found))
+    return found
+
+
+def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: re2.Set | None) -> list[Edit]:
+    """What was named and what goes with it, in order; the line model has learned without the latter: it is not told."""
+    edits = dict(found)
+    for at, rule in wake(doc, {at: edit.rule.partition("/")[2] for at, edit in found.items()}):
+        if not (at in found or _is_quoted(doc.lines[at]) or (spared is not None and spared.Match(doc.lines[at]))):
+            edits[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
+    return [edits[at] for at in sorted(edits)]
 
 
 def _phrases(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
@@ -146,7 +160,7 @@ def _facts(rule: Rule, line: str) -> dict[str, object]:
     return {key: [value] if key == "author" else value for key, value in rule.lifted(line).items()}
 
 
-def _share(doc: Doc, edits: Sequence[Edit]) -> float:
-    """Which share of the document's characters the edits would drop; characters are near enough to words."""
+def _share(doc: Doc, places: Iterable[int]) -> float:
+    """Which share of the document's characters stands at these places; characters are near enough to words."""
     sizes = [len(b.text) if isinstance(b, (Paragraph, Item, Heading)) else 100 for b in doc.blocks]
-    return sum(sizes[edit.start] for edit in edits) / max(sum(sizes), 1)
+    return sum(map(sizes.__getitem__, places)) / max(sum(sizes), 1)

@@ -1,4 +1,4 @@
-"""The wreck of a table put back into shape: tags mended, and the text that ran on after its end cut free.
+"""Shortcodes go, and the wreck of a table is put back into shape: tags mended, the text that ran on cut free.
 
 `< / td >`, `/tbody>`, `td>` and `</td` become the tags they were: evidence that later stages read and then
 remove. A tag in the prose of an article about HTML stays as it is: only a line with pipes, with several tags,
@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.doc import Doc, Paragraph
-from cleaner.edits import KEEPS, Edit
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
+from cleaner.record import replace
+from cleaner.shortcodes import stripped
 from cleaner.tables.tags import TAG, TAG_NAMES
 
 RULES = {
     "debris/tag": "A table tag that lost a bracket or gained spaces is put back into shape.",
     "debris/after-table": "Text that runs on behind the end of a table is a paragraph of its own.",
+    "debris/shortcode": "A shortcode of WordPress that was never run is an order to the page, not text.",
 }
 
 # A tag with spaces, one that lost its first bracket, one that lost its last; what follows stays as it is.
@@ -39,11 +42,16 @@ FEWEST_BARE = 4  # ends of cells that make it certain that all brackets of a lin
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
-    """Mend the tags of every paragraph that is a piece of a wrecked table, and part it where the table ends."""
+    """Take shortcodes off; mend the tags of each piece of a wrecked table, and part it where the table ends."""
+    codes = stripped(doc.lines)
     for at, line in enumerate(doc.lines):
+        block = doc.blocks[at]
+        if at in codes and isinstance(block, (Paragraph, Heading, Item)):
+            rest = (replace(block, text=escape(codes[at])),) if codes[at] else ()
+            yield Edit(at, at + 1, rest, "debris/shortcode", DROPS)
+            continue
         if (">" not in line and "/t" not in line) or not doc.paragraph(at):
             continue
-        block = doc.blocks[at]
         mended = _mended(doc.lines, at, line)
         pieces = _part(mended) if "|" in line else [mended]
         if pieces != [line]:

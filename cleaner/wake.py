@@ -1,0 +1,123 @@
+"""What stands in the wake of a leftover: titles under `Most read`, `Yes` and `No` under a question, an author box.
+
+Alone such a line is anybody's. Behind a line that a rule has named, or with the name of the author at its head, it
+is not the article's. Heuristics: what they cost is a closing list of short lines right below a box of links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.lazy import lazy
+from cleaner.shape import SECTION_NAMES, fold, is_long, name
+
+RULES = {
+    "related-list": "Titles of other articles, under their heading and below the end of the text.",
+    "feedback-answer": "The answers below a question about the page: `Yes`, `No`, how many agreed.",
+    "player-length": "How long a clip runs, below the button that plays it.",
+    "stray-mark": "A mark between crumbs or names at the head, or at the end of a release, alone on its line.",
+    "author-box": "A box at the end about who wrote the text: it begins with the name that the byline has.",
+}
+
+RELATED = frozenset(
+    (
+        "related-heading",
+        "you-may-like",
+        "more-on-story",
+        "related-tail",
+        "more-from",
+        "load-more-button",
+        "read-more-button",
+    )
+)
+PLAYERS = frozenset(("audio-prompt", "audio-button", "player-controls", "video-below"))
+# A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
+LONGEST_LINK = 130
+# Answers and lengths stand right below what they belong to.
+MOST_ANSWERS = 4
+BOX_BLOCKS = 6
+FOOT_BLOCKS = 12
+_ANSWER = lazy(
+    r"(?:yes|no|yes ?[/|]? ?no|not really|somewhat|submit|rate|helpful|not helpful|skip"
+    r"|[\N{THUMBS UP SIGN}\N{THUMBS DOWN SIGN}]+|\d[\d,.]*)[.!]?",
+    re.IGNORECASE,
+)
+_LENGTH = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d)?|\d{1,3} ?min(?:ute)?s?\.?|/", re.IGNORECASE)
+_MARKS = frozenset("-\N{EN DASH}\N{EM DASH}|\N{MIDDLE DOT}\N{BULLET}>/\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}:")
+_CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
+# What press releases end with, and what a feed leaves where it cuts an article off.
+_ENDS = lazy(r"###|# # #|-+ ?30 ?-+|-+ ?ends? ?-+|\[ ?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.) ?\]", re.IGNORECASE)
+LONGEST_MARK = 8
+_ABOUT = lazy(
+    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
+    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
+)
+
+
+def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """The lines that go with those that rules have named (`found`: places and names of rules), each with its rule."""
+    for at, rule in found.items():
+        if rule == "page-feedback":
+            yield from _run(doc, at + 1, _ANSWER, "feedback-answer")
+        elif rule in PLAYERS:
+            yield from _run(doc, at + 1, _LENGTH, "player-length")
+    yield from _titles(doc, found)
+    yield from _boxes(doc)
+    yield from _strays(doc)
+
+
+def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
+    """Lines of nothing but a mark above the first running text or below the last; breaks of scenes stand between."""
+    text = [at for at, block in enumerate(doc.blocks) if is_long(block)]
+    for at in range(len(doc.blocks)) if text else ():
+        line = doc.paragraph(at)
+        if not 0 < len(line) <= LONGEST_MARK or text[0] < at < min(text[-1], len(doc.blocks) - FOOT_BLOCKS):
+            continue
+        outside = not text[0] < at < text[-1]
+        if (outside and _is_stray(line)) or (at > text[0] and _ENDS.fullmatch(line)):
+            yield at, "stray-mark"
+
+
+def _is_stray(line: str) -> bool:
+    return line in _CLOSES or (len(line) <= 2 and _MARKS.issuperset(line))
+
+
+def _run(doc: Doc, start: int, pattern: re.Pattern[str], rule: str) -> Iterator[tuple[int, str]]:
+    for at in range(start, min(start + MOST_ANSWERS, len(doc.lines))):
+        if not (doc.paragraph(at) and pattern.fullmatch(doc.lines[at])):
+            return
+        yield at, rule
+
+
+def _titles(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Below the last running text: short lines from a heading of links down to the next thing that is none."""
+    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and is_long(doc.blocks[at])), -1)
+    for start in (at for at, rule in found.items() if at > end and rule in RELATED):
+        for at in range(start + 1, len(doc.blocks)):
+            if not (at in found or _is_link(doc, at)):
+                break
+            yield at, "related-list"
+
+
+def _is_link(doc: Doc, at: int) -> bool:
+    line = doc.lines[at]
+    short = isinstance(doc.blocks[at], (Paragraph, Item, Heading)) and 0 < len(line) <= LONGEST_LINK
+    return short and line[-1] not in ".:;" and name(line) not in SECTION_NAMES
+
+
+def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
+    """The author's name alone, or at the head of a paragraph about them, among the last blocks."""
+    known = doc.meta.get("author")
+    names = [str(author) for author in known] if isinstance(known, list) else []
+    for at in range(max(len(doc.blocks) - BOX_BLOCKS, 1), len(doc.blocks)) if names else ():
+        line = doc.lines[at]
+        if isinstance(doc.blocks[at], (Paragraph, Heading)) and any(_is_about(line, author) for author in names):
+            yield at, "author-box"
+
+
+def _is_about(line: str, author: str) -> bool:
+    if fold(line) in (fold(author), "about" + fold(author), "by" + fold(author), "writtenby" + fold(author)):
+        return True
+    return line.startswith(author) and _ABOUT.match(line, len(author)) is not None
