@@ -25,6 +25,7 @@ Change = tuple[str, str, str]
 _BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
 _ADDRESS = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.)(?=[\w-])", re.IGNORECASE)
 _ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.)(?=[\w-]).*\\[<&]", re.IGNORECASE | re.DOTALL)
+_BRACKETED = lazy(r"<\w+:[^\s<>]*>")
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
 
 MOST_ROUNDS = 4
@@ -156,10 +157,10 @@ def _is_misleading(text: str) -> bool:
 def _is_swallowed(parts: Pieces, at: int) -> bool:
     """Whether marks are glued to a bare address: GitHub takes them and what follows for more of it.
 
-    None is bare whose `www.` was escaped for a mark in it.
+    None is bare whose `www.` was escaped for a mark in it, or that went into angle brackets.
     """
     before = parts[at - 1]
-    if before.kind != "text" or not _has_address(escape(_word_end([before]))):
+    if before.kind != "text" or not _has_address(_BRACKETED.sub("", escape(_word_end([before])))):
         return False
     return bool(words(_word_start(parts[at:])))
 

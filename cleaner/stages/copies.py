@@ -161,9 +161,12 @@ def _is_title(block: Block) -> bool:
 
 def _paragraphs(doc: Doc) -> Found:
     """Long paragraphs of words that repeat the one above them."""
-    for at, (above, line) in enumerate(pairwise(doc.lines)):
-        if line == above and len(line) >= LONG and doc.paragraph(at) == doc.paragraph(at + 1) and " " in line:
-            yield "copies/paragraph", Span(at + 1, at + 2), Span(at, at + 1)
+    first = 0
+    for at, (above, line) in enumerate(pairwise(doc.lines), 1):
+        if line != above:
+            first = at
+        elif len(line) >= LONG and " " in line and doc.paragraph(at - 1) == doc.paragraph(at):
+            yield "copies/paragraph", Span(at, at + 1), Span(first, first + 1)
 
 
 def _excerpts(doc: Doc) -> Found:

@@ -38,7 +38,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
         return
     title = _title(doc)
     known = dict(doc.meta)
-    edits = {} if title is None else {title: _lift(title, "title", {"title": doc.lines[title]})}
+    edits = {at: _lift(at, "title", {"title": doc.lines[at]}) for at in _titles(doc, title)}
     for at in _places(doc, title):
         facts = byline(doc.paragraph(at)) if len(doc.blocks) > 1 else {}
         if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
@@ -51,6 +51,15 @@ def propose(doc: Doc) -> Iterator[Edit]:
     for at in () if title is None or doc.marked else labels_above(doc, title):
         edits.setdefault(at, _lift(at, "label", {}))
     yield from (edits[at] for at in sorted(edits))
+
+
+def _titles(doc: Doc, title: int | None) -> Iterator[int]:
+    """The title, and the lines at the head that repeat it."""
+    if title is not None:
+        yield title
+        for at in range(title + 1, min(HEAD_BLOCKS, len(doc.blocks))):
+            if _text(doc.blocks[at]) and fold(doc.lines[at]) == fold(doc.lines[title]):
+                yield at
 
 
 def _places(doc: Doc, title: int | None) -> Iterator[int]:
