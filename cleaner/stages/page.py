@@ -8,9 +8,8 @@ understand: the bar is lowered, and at last everything stays, flagged.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from cleaner.doc import Doc, Heading, Item
+from cleaner.doc import Doc, Heading
 from cleaner.edits import DROPS, Edit
 
 TYPE_CHECKING = False
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 RULES = {
     "page/not-article": "Blocks of the page that are not its article, by where they stand and how they read.",
-    "page/repeated": "A text that the page says twice, as pages do that are laid out for two kinds of screens.",
+    "page/repeated": "A passage that the page says twice, as pages do that are laid out for two kinds of screens.",
     "page/no-article": "Nothing on the page reads like an article: nothing is dropped.",
 }
 
@@ -39,8 +38,10 @@ one in four hundred snippets that should be."""
 FEWEST_WORDS = 60
 """Words that an article has at least; WCXB's shortest has more."""
 
-FEWEST_REPEATED = 6
-"""Words from which on a text that is said again is the same text; `Pros` may well head two sections."""
+REPEATED_BLOCKS, REPEATED_WORDS = 4, 60
+"""Blocks and words from which on a passage that is said again is a copy. On WCXB's pages all blocks of such copies
+stand once in the reviewed text; of those in shorter ones (a lead-in, `Pros`, the note under each of two products)
+five in six stand there as often as on the page."""
 
 FLAG = "no-article-found"
 
@@ -98,27 +99,26 @@ def _edits(layout: Layout, judgement: Judgement, kept: Sequence[bool]) -> Iterat
 
 
 def _repeated(layout: Layout, stay: Sequence[int]) -> set[int]:
-    """The texts that were said before. Those of a list go together or stay: two lists may well share an item. A
-    heading says again what the contents list or a link above it announced."""
-    blocks, seen = layout.doc.blocks, dict[str, int]()
+    """The blocks of passages that were said before, in the same order."""
+    said = [at for at in stay if layout.words[at]]
+    keys = [(type(layout.doc.blocks[at]), layout.texts[at]) for at in said]
+    known: dict[tuple[type, str], int] = {}
     found: set[int] = set()
-    for is_list, group in groupby(stay, lambda at: isinstance(blocks[at], Item)):
-        run = list(group)
-        said = [at for at in run if _is_said(layout, at, seen)]
-        if not is_list or len(said) == len(run):
-            found.update(said)
+    at = 0
+    while at < len(keys):
+        stop = at + max(_alike(keys, known.get(keys[at], at), at), 1)
+        copy = said[at:stop]
+        if len(copy) >= REPEATED_BLOCKS and sum([layout.words[one] for one in copy]) >= REPEATED_WORDS:
+            found.update(copy)
+        known.update(zip(keys[at:stop], range(at, stop), strict=True))
+        at = stop
     return found
 
 
-def _is_said(layout: Layout, at: int, seen: dict[str, int]) -> bool:
-    """Whether a text was said before, of the same kind if it is a heading; it is from now on."""
-    text, blocks = layout.texts[at], layout.doc.blocks
-    if layout.words[at] < FEWEST_REPEATED or seen.setdefault(text, at) == at:
-        return False
-    if isinstance(blocks[at], Heading) and not isinstance(blocks[seen[text]], Heading):
-        seen[text] = at
-        return False
-    return True
+def _alike(keys: Sequence[tuple[type, str]], first: int, second: int) -> int:
+    """How many blocks are the same from these two places on, up to the second of them."""
+    pairs = zip(range(first, second), range(second, len(keys)), strict=False)
+    return next((at - first for at, other in pairs if keys[at] != keys[other]), min(second - first, len(keys) - second))
 
 
 def _gone(judgement: Judgement, start: int, stop: int) -> Edit:
