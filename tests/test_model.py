@@ -194,11 +194,11 @@ def test_no_value_is_more_than_a_window_allows_for(lines: list[str]) -> None:
 
 @pytest.mark.parametrize("lines", [1, 2, 3, 100])
 def test_every_feature_that_the_weights_name_can_be_asked_of_any_document(lines: int) -> None:
-    reader, questions = load()
+    model = load()
     doc = Doc((*(Paragraph(f"Line {n} of a text") for n in range(lines)), Table((("a",), ("b",)))))
-    read = evidence(doc, [0] * len(doc.blocks), reader)
-    for trees in questions.values():
-        assert len(trees.scores(read)) == len(doc.blocks)
+    read = evidence(doc, [0] * len(doc.blocks), model.reader)
+    for question in model.questions:
+        assert len(model.trees(question).scores(read)) == len(doc.blocks)
 
 
 def test_every_kind_of_block_has_a_number() -> None:

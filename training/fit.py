@@ -82,9 +82,10 @@ def exported(model: lightgbm.Booster, question: str) -> str:
     used = sorted({node[0] for tree in trees for node in tree} - {LEAF})
     number = {LEAF: LEAF, **{feature: at for at, feature in enumerate(used)}}
     nodes = [(number[feature], *rest) for tree in trees for feature, *rest in tree]
-    columns = [map(len, trees), *zip(*nodes, strict=True)]
+    *numbers, values = zip(*nodes, strict=True)
     names = "\t".join(FEATURES[question][feature] for feature in used)
-    return "\n".join([question, names, *(" ".join(map(str, column)) for column in columns)])
+    columns = [" ".join(map(str, map(len, trees))), *(bytes(column).hex() for column in numbers)]
+    return "\n".join([question, names, *columns, " ".join(map(str, values))])
 
 
 def _nodes(node: dict[str, Any], at: int) -> Iterator[Node]:

@@ -61,9 +61,9 @@ def _cleared(pages: Sequence[Page], folder: Path, fold: int) -> list[Example]:
 
 
 def known(counts: Counts, without: tuple[int, ...] = ()) -> str:
-    """The section of the words."""
+    """The section of the words, in the order in which they are looked up."""
     table = counts.weights(without)
-    return "\n".join(" ".join(map(str, column)) for column in [table, *zip(*table.values(), strict=True)])
+    return "\n".join(sorted(" ".join([word, *map(str, weights)]) for word, weights in table.items()))
 
 
 def learn(examples: Sequence[Example], question: str, counts: Counts, without: tuple[int, ...] = ()) -> str:

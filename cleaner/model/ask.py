@@ -86,13 +86,13 @@ def ask(doc: Doc, question: str, named: Sequence[int] = ()) -> Answer | None:
 
 @lru_cache(maxsize=2)
 def _answer(question: str, read: Evidence) -> Answer:
-    return Answer(load()[1][question], read)
+    return Answer(load().trees(question), read)
 
 
 @lru_cache(maxsize=1)
 def _read(lines: tuple[str, ...], kinds: tuple[int, ...], named: tuple[int, ...]) -> Evidence:
     """The evidence of a document; stages that ask about the same lines share it, and the answers."""
-    return Evidence(lines, kinds, named or [0] * len(lines), load()[0])
+    return Evidence(lines, kinds, named or [0] * len(lines), load().reader)
 
 
 def evidence(doc: Doc, named: Sequence[int], reader: Reader) -> Evidence:

@@ -8,7 +8,6 @@ everything else holds for any language that has capitals.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from cleaner.model.kinds_of_words import DATED, FUNCTION, ME, ONWARD, READERS, YOU
@@ -20,6 +19,16 @@ SHORT = 60  # only in lines that are shorter do words of a kind label something
 SENTENCE = 50  # a shorter line is no paragraph, even if it ends as a sentence does
 TEXT_UNIT, MOST_TEXT = 20, 400  # one paragraph, however long, weighs no more than this
 Weights = tuple[int, int, int]  # of one word, for boilerplate, heading and item, in hundredths
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Table(Protocol):
+        """The weights of words; a dictionary is one."""
+
+        def get(self, word: str, otherwise: Weights, /) -> Weights: ...
+
 
 # What the tokens of a line are counted for, in this order: capitals, the classes of words, marks that they hold.
 CLASSES = ("function", "you", "me", "readers", "onward", "dated")
@@ -93,7 +102,7 @@ LINES_KEPT = 1000
 class Words(dict[str, int]):
     """The counts of each token as it stands in a line; those of new tokens are worked out from the learned words."""
 
-    def __init__(self, weights: Mapping[str, Weights]) -> None:
+    def __init__(self, weights: Table) -> None:
         self._weights = weights
 
     def __missing__(self, token: str) -> int:
@@ -103,7 +112,7 @@ class Words(dict[str, int]):
         return counts
 
 
-def _said(bare: str, weights: Mapping[str, Weights]) -> int:
+def _said(bare: str, weights: Table) -> int:
     folded = bare.lower()
     leftover, heading, item = weights.get(folded, NONE)
     counts = leftover + (heading << _FIELD) + (item << 2 * _FIELD)
@@ -126,7 +135,7 @@ def _marked(token: str) -> int:
 class Ends(dict[str, bytes]):
     """What the first token of a line says, or the last: three weights. The table has them apart, marked."""
 
-    def __init__(self, weights: Mapping[str, Weights], mark: str) -> None:
+    def __init__(self, weights: Table, mark: str) -> None:
         self._weights, self._mark = weights, mark
 
     def __missing__(self, token: str) -> bytes:
@@ -205,7 +214,7 @@ class Reader(dict[str, bytes]):
     Stages ask about nearly the same lines, and those of menus recur: the last ones are kept.
     """
 
-    def __init__(self, weights: Mapping[str, Weights]) -> None:
+    def __init__(self, weights: Table) -> None:
         self._words = Words(weights).__getitem__
         self._first_words = Ends(weights, FIRST_WORD).__getitem__
         self._last_words = Ends(weights, LAST_WORD).__getitem__

@@ -22,7 +22,7 @@ from cleaner.model.evidence import Evidence
 # node is the one for values up to the threshold.
 Node = tuple[int, int, int, int]
 Tree = tuple[Node, ...]
-LEAF = -1
+LEAF = 255
 LEAVES = 8
 SCALE = 100
 ZERO = 128  # in the byte of a leaf
@@ -30,6 +30,7 @@ ZERO = 128  # in the byte of a leaf
 STRETCH = 2048
 _LOWEST = bytes([(mask & -mask).bit_length() - 1 if mask else 0 for mask in range(256)])
 _FULL = 255
+_ALL = b"\xff" * 256
 _BYTE = [bytes((value,)) for value in range(_FULL + 1)]
 
 
@@ -98,21 +99,24 @@ def _tests(tree: Tree) -> list[tuple[int, bytes]]:
     A value above a node's threshold rules out the leaves on its low side. Leaves that are ruled out by low values
     need no telling: the lowest leaf that is left is the one that is reached.
     """
-    before = list(accumulate([feature == LEAF for feature, *_ in tree], initial=0))
+    before = list(accumulate([node[0] == LEAF for node in tree], initial=0))
     found: dict[int, list[tuple[int, int]]] = {}
     for at, (feature, threshold, high, _) in enumerate(tree):
         if feature != LEAF:
-            out = (1 << before[high]) - (1 << before[at])
-            found.setdefault(feature, []).append((threshold, out))
-    return [(feature, _table(sorted(tests))) for feature, tests in sorted(found.items())]
+            left = _FULL ^ (1 << before[high]) - (1 << before[at])
+            found.setdefault(feature, []).append((threshold, left))
+    return [(feature, _table(tests)) for feature, tests in sorted(found.items())]
 
 
-def _table(tests: Sequence[tuple[int, int]]) -> bytes:
-    """What is left for each value of a feature, from thresholds and the leaves that values above them rule out."""
+def _table(tests: list[tuple[int, int]]) -> bytes:
+    """What is left for each value of a feature, from thresholds and the leaves that values above them leave over."""
+    if len(tests) == 1:  # as nine in ten
+        threshold, left = tests[0]
+        return _ALL[: threshold + 1] + _BYTE[left] * (_FULL - threshold)
     parts, left, start = [], _FULL, 0
-    for threshold, out in tests:
+    for threshold, those in sorted(tests):
         parts.append(_BYTE[left] * (threshold + 1 - start))
-        left &= ~out
+        left &= those
         start = threshold + 1
     return b"".join((*parts, _BYTE[left] * (_FULL + 1 - start)))
 

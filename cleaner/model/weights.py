@@ -1,40 +1,67 @@
 """What was learned, read when it is first asked for: the weights of words, and the trees of each question.
 
-`weights.txt` is written by `python -m training.train`. Empty lines part its sections, and each line of a section is a
-column, since a column is read faster than a table. The words: themselves, and their weights for boilerplate,
-headings and items. A question: its name; its features; how many nodes each tree has; then of all nodes, in the order
-of a walk that goes low first, the feature (-1 for a leaf), the threshold, the place of the high node, the value.
+`weights.txt` is written by `python -m training.train`; empty lines part its sections. The words come first: a line
+each, in order, with the weights for boilerplate, headings and items. Then a section for each question: its name; its
+features; how many nodes each tree has; then of all nodes, in the order of a walk that goes low first, the feature,
+the threshold and the place of the high node (two hexadecimal digits a number, which are read at once), and the value.
 """
 
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 
-from cleaner.model.traits import Reader
+from cleaner.model.traits import Reader, Weights
 from cleaner.model.trees import Trees
 
 FILE = os.path.join(os.path.dirname(__file__), "weights.txt")
 
 
+class Listed:
+    """The weights of words, each looked up in the lines of the file: a text has hundreds of words, and to make a
+    table of all 6,000 takes longer than to ask for those."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+
+    def get(self, word: str, otherwise: Weights) -> Weights:
+        head = word + " "
+        at = bisect_left(self._lines, head)
+        if at == len(self._lines) or not self._lines[at].startswith(head):
+            return otherwise
+        leftover, heading, item = self._lines[at][len(head) :].split(" ")
+        return int(leftover), int(heading), int(item)
+
+
+class Model:
+    """`reader` knows the weights of words; the trees of a question are made when it is first asked."""
+
+    def __init__(self, text: str) -> None:
+        words, *sections = text.rstrip("\n").split("\n\n")
+        self.reader = Reader(Listed(words.split("\n")))
+        self.questions = {name: rest for name, _, rest in (section.partition("\n") for section in sections)}
+        self._made: dict[str, Trees] = {}
+
+    def trees(self, question: str) -> Trees:
+        if question not in self._made:
+            self._made[question] = _trees(self.questions[question].split("\n"))
+        return self._made[question]
+
+
 @cache
-def load() -> tuple[Reader, dict[str, Trees]]:
-    """A reader of lines that knows the weights of words, and the trees by the name of their question."""
+def load() -> Model:
+    """The model of the package."""
     with open(FILE, encoding="utf-8") as file:
-        words, *questions = (section.split("\n") for section in file.read().rstrip("\n").split("\n\n"))
-    weights = zip(*map(_numbers, words[1:]), strict=True)
-    reader = Reader(dict(zip(words[0].split(" "), weights, strict=True)))
-    return reader, {lines[0]: _trees(lines) for lines in questions}
+        return Model(file.read())
 
 
-def _numbers(line: str) -> list[int]:
-    return list(map(int, line.split(" ")))
-
-
-def _trees(lines: list[str]) -> Trees:
-    nodes = list(zip(*map(_numbers, lines[3:]), strict=True))
+def _trees(lines: Sequence[str]) -> Trees:
+    names, sizes, *numbers, values = lines
+    nodes = list(zip(*map(bytes.fromhex, numbers), map(int, values.split(" ")), strict=True))
     trees, start = [], 0
-    for size in _numbers(lines[2]):
+    for size in map(int, sizes.split(" ")):
         trees.append(tuple(nodes[start : start + size]))
         start += size
-    return Trees(lines[1].split("\t"), trees)
+    return Trees(names.split("\t"), trees)
