@@ -19,6 +19,7 @@ from pprint import pformat
 from textwrap import indent
 from typing import Any
 
+from cleaner.digest import digest
 from cleaner.rule import MARKS, Clue, checksum
 from cleaner.rules import RULES
 from tests.patterns import NO_BOUND, parsed
@@ -51,10 +52,13 @@ HEADER = f'''"""What a line must be for a rule to be worth asking; `Clue` in cle
 
 Derived from the rules' patterns by `{COMMAND}`, never written by hand: run it after each change to
 a rule. The keys are the patterns' checksums: a pattern that is not here has no clue, and is asked always.
+DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
+DIGEST = "{{digest}}"
+
 # fmt: off
-CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {{
+CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {{{{
 '''
 
 # What sre and re2 read differently, or re2 alone knows, but for \\pL and its like: it is no clue to anything.
@@ -328,12 +332,18 @@ def _first(begins: set[str]) -> tuple[str, ...]:
     return tuple(sorted(text for text in begins if not any(text[:stop] in begins for stop in range(len(text)))))
 
 
+def digest_of_rules() -> str:
+    """The digest of what the rules decide."""
+    return digest(repr([(rule.id, rule.zone, rule.pattern) for rule in RULES]).encode())
+
+
 def source() -> str:
     """The module that holds the clues of every rule."""
     ids: dict[str, list[str]] = {}
     for rule in RULES:
         ids.setdefault(rule.pattern, []).append(rule.id)
-    return HEADER + "".join(_entry(names, pattern) for pattern, names in ids.items()) + "}\n"
+    header = HEADER.format(digest=digest_of_rules())
+    return header + "".join(_entry(names, pattern) for pattern, names in ids.items()) + "}\n"
 
 
 def _entry(names: list[str], pattern: str) -> str:

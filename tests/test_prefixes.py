@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 from cleaner import rule as rule_module
 from cleaner.rule import ANYWHERE, MARKS, ZONES, Clue, Rule, RuleSet, checksum, options
 from cleaner.rules import RULES
-from cleaner.rules.prefixes import CLUES
-from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, clues, read
+from cleaner.rules.prefixes import CLUES, DIGEST
+from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, clues, digest_of_rules, read
 from tests.strategies import lines
 from tests.test_seeds import SEEDS
 
@@ -51,6 +51,10 @@ def test_the_clues_are_those_of_the_patterns() -> None:
     derived = {checksum(rule.pattern): clues(rule.pattern) for rule in RULES}
     stale = [rule.id for rule in RULES if CLUES.get(key := checksum(rule.pattern)) != derived[key]]
     assert (stale, CLUES.keys() - derived.keys()) == ([], set()), f"a rule has changed: run `{COMMAND}`"
+
+
+def test_the_digest_is_that_of_the_rules() -> None:
+    assert digest_of_rules() == DIGEST, f"a rule has changed: run `{COMMAND}`"
 
 
 def test_every_pattern_of_ours_can_be_read() -> None:
