@@ -96,4 +96,4 @@ def _part(line: str) -> list[str]:
     if TAG.search(rest) or "|" in rest or len(rest.split()) < 2:
         return [line]
     stop = "." if line[ends[-1].end() :].lstrip(_RESIDUE)[len(rest) :].startswith(".") else ""
-    return [line[: ends[-1].end()], rest + stop]
+    return [line[: ends[-1].end()], rest.strip() + stop]
