@@ -45,6 +45,9 @@ _WHOLE = tuple(lazy(form, re.IGNORECASE) for form in _FORMS)
 _STAMP = lazy(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
+MONTHS = frozenset(_NUMBER)
+"""Names of months, and their short forms, in lower case."""
+
 ANY_DATE = "|".join(_FORMS).replace("?P<year>", "?:").replace("?P<month>", "?:").replace("?P<day>", "?:")
 """A pattern for anything that `iso_date` may read but for stamps, without groups; case is to be ignored."""
 

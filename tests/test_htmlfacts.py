@@ -27,6 +27,10 @@ TITLES = {
         "<h1>Bell</h1><h2>The old bridge</h2>",
     ),
     "only a headline": ("", "<h1>The old bridge</h1>"),
+    "a heading over comments": (
+        "<title>The old bridge - Bell</title>",
+        "<h2>12 replies to The old bridge - Bell</h2><p>The old bridge</p>",
+    ),
     "only a window's title": ("<title>The old bridge | Bell</title>", ""),
 }
 
@@ -48,6 +52,13 @@ BYLINES = {
     "class": "<span class=article-author>Ann Lee</span>",
     "relation": "<a rel=author href=/ann>Ann Lee</a>",
     "glued": "<p>By<b>Ann Lee</b></p>",
+    "behind a date": "<p>March 3rd, 2025 by Ann Lee 4 comments</p>",
+    "a month glued to it": "<p>By Ann Lee<span>March 3, 2025</span></p>",
+    "a month after it": "<p>by Ann Lee on Mar 3, 2025</p>",
+    "with a role": "<p>By Ann Lee \N{DOT OPERATOR} Senior editor</p>",
+    "a list of them": "<p>Author(s)</p><ul><li>Ann Lee</li></ul>",
+    "below a menu": "<nav><ul><li>By Industry Type</li></ul></nav><p>By Ann Lee</p>",
+    "before teasers": f"<b class=author>Ann Lee</b>{'<p>word</p>' * 20}<p>May 3, 2024 by Bo Li</p>",
 }
 
 
@@ -57,6 +68,10 @@ def test_bylines(line: str) -> None:
 
 
 NOBODY = (
+    "<span class=author>Jun 2</span>",
+    "<span class=author>September</span>",
+    "<span class=author>AL</span>",
+    "<p>By Author Spotlight</p>",
     "<p>By the river</p>",
     "<p>By 2027, Japan will spend more.</p>",
     "<div class=author-bio>Ann Lee</div>",
@@ -68,6 +83,24 @@ NOBODY = (
 @pytest.mark.parametrize("line", NOBODY)
 def test_no_author_is_invented(line: str) -> None:
     assert "author" not in meta("", f"<h1>The old bridge</h1>{line}")
+
+
+SITE = "<meta property=og:site_name content='The Bell'><meta name=author content='The Bell'>"
+
+
+def test_a_site_that_names_itself_gives_way_to_a_byline() -> None:
+    assert meta(SITE, "<h1>The old bridge</h1><p>By Ann Lee</p>")["author"] == ["Ann Lee"]
+    assert meta(SITE, "<h1>The old bridge</h1>")["author"] == ["The Bell"]
+
+
+NO_NAMES = ("1234567", ", THE BELL", "page.extra.author", "text: Bo Li, photos: Cy Poe")
+
+
+@pytest.mark.parametrize("stated", NO_NAMES)
+def test_what_is_no_name_gives_way_to_a_byline(stated: str) -> None:
+    assert meta(f'<meta name=author content="{stated}">', "<h1>The old bridge</h1><p>By Ann Lee</p>")["author"] == [
+        "Ann Lee"
+    ]
 
 
 def test_what_the_markup_states_is_not_questioned() -> None:

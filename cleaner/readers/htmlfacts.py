@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cleaner.dates import find_dates
+from cleaner.dates import MONTHS, find_dates
 from cleaner.doc import Block, Doc, Heading, Table
 from cleaner.evidence import Evidence
 from cleaner.lazy import lazy
@@ -38,6 +38,7 @@ MOST_HEADINGS = 40
 DEEPEST_CLASS = 5
 MOST_NAMES = 6
 
+_REPLIES = lazy(r"(?:\d+|one|no) (?:comments?|replies|responses|thoughts) (?:on|to)\b", re.IGNORECASE)
 _WORDS = lazy(r"\w+")
 _FOLDED = lazy(r"[\W_]+")
 _UPDATED = lazy(r"updat|modif|revis|review|edited", re.IGNORECASE)
@@ -47,27 +48,33 @@ _BY = lazy(
     r"|authors?:|words:|text:)(?:\s+|(?=[A-Z]))",
     re.IGNORECASE,
 )
-_ONLY_BY = lazy(r"(?:written |posted |words |story )?by:?|authors?:?", re.IGNORECASE)
+_ONLY_BY = lazy(r"(?:written |posted |words |story |article )?by:?|author(?:\(?s\)?)?:?", re.IGNORECASE)
+_DATED_BY = lazy(r"\b(?:19|20)\d\d\W{0,3}\bby:? (?=[A-Z])", re.IGNORECASE)
 _BY_CLASS = lazy(r"author|byline|writer|contributor|posted-?by|creator", re.IGNORECASE)
 _NOT_BY_CLASS = lazy(
     r"bio|about|desc|image|avatar|related|comment|social|widget|list|card|more|title|role|job|position", re.IGNORECASE
 )
-_EDGES = " ,|.-\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}\N{BLACK CIRCLE}"
+_EDGES = " ,|.-\N{DOT OPERATOR}\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}\N{BLACK CIRCLE}"
 _AFTER_NAME = lazy(
-    r"\s*(?:[|\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}\N{BLACK CIRCLE}(]"
+    r"\s*(?:[|\N{DOT OPERATOR}\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}\N{BLACK CIRCLE}(]"
     r"|\b[Uu]pdated\b|\b[Pp]ublished\b|\b[Pp]osted\b|\bon (?=\w+ \d)|\b\d|, (?:[A-Z]{2,}|[a-z])|\bPh\.?D|\bMD\b"
     r"|\bin\b )"
 )
 _NAME = lazy(
     r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){0,3}"
 )
+_MONTH = lazy(
+    rf"(?:\s+on)?\s*(?:(?<=[a-z])|\b)(?:{'|'.join(sorted(map(str.title, MONTHS), key=len, reverse=True))})\.?,? \d"
+)
+_INITIALS = lazy(r"[A-Z]{2}")
 _SMALL = frozenset(
     ["de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "y", "e"]
 )
 # Labels of the place where a name stands, and of people who are no one.
-_NO_NAMES = frozenset(
-    ["admin", "author", "authors", "writer", "staff", "editor", "industry", "spotlight", "contributor", "contributors"]
-)
+_LABELS = ("admin", "author", "authors", "writer", "staff", "editor", "industry", "spotlight", "contributor")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NO_NAMES = frozenset([*_LABELS, "contributors", "type", "category", "written by", *_DAYS, *MONTHS])
+_NO_PARTS = frozenset(["author", "authors", "contact", "headshot", "spotlight", "us"])
 _JOINS = lazy(r",? and |, | & ")
 _TAIL = lazy(
     r"\s+[|\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}-]\s+|\s+\|\s*"
@@ -80,7 +87,7 @@ def add_facts(facts: Facts, doc: Doc) -> None:
     page = _Page.of(doc, str(known.get("title") or ""))
     if page.title and page.title != known.get("title"):
         facts.put("title", page.title, "heading" if page.shown else facts.sources.get("title", "heading"))
-    if "author" not in known:
+    if "author" not in known or known["author"] == [known.get("site")]:
         facts.put("author", *page.authors())
     if "date" not in known:
         for key, value in page.dates().items():
@@ -139,24 +146,34 @@ class _Page:
         return {key: min(dates)[-1] for key, dates in found.items() if dates}
 
     def authors(self) -> tuple[list[str], str]:
-        """The names of the best byline: one that says `By`, then one that its class names, nearest to the title."""
-        unsigned, _, _, names = min(self._bylines(), default=(False, False, 0, list[str]()))
-        return names, "class" if unsigned else "byline"
+        """The names of the best byline: one near the title that says `By`, one that its class names, one that says
+        `By` elsewhere, where teasers do too; the nearest of them."""
+        rank, _, _, names = min(self._bylines(), default=(0, False, 0, list[str]()))
+        return names, "class" if rank == 1 else "byline"
 
-    def _bylines(self) -> Iterator[tuple[bool, bool, int, list[str]]]:
+    def _bylines(self) -> Iterator[tuple[int, bool, int, list[str]]]:
         near = self.near()
         for at, text in enumerate(self.texts):
             if not text or len(text) > LONGEST_LINE:
                 continue
-            said = _BY.match(text)
+            said = _BY.match(text) or _DATED_BY.search(text)
             if said is None and at and _ONLY_BY.fullmatch(self.texts[at - 1]):
                 said = _ONLY_BY.match("by")
             signed = said is not None
             if not signed and not self._is_signed(at):
                 continue
             names = people(text[said.end() :] if said and said.string is text else text)
-            if names and (at in near or not signed or len(text) < 60):
-                yield not signed, at not in near, abs(at - self.last), names
+            if names and (at in near or not signed or len(text) < 60) and not self._is_navigation(at):
+                yield 1 if not signed else 0 if at in near else 2, at not in near, abs(at - self.last), names
+
+    def _is_navigation(self, at: int) -> bool:
+        """A menu has entries such as `By industry`."""
+        element = self.evidence.places[at].inner if self.evidence else -1
+        while self.evidence and element >= 0:
+            if self.evidence.names[element] == "nav":
+                return True
+            element = self.evidence.parents[element]
+        return False
 
     def _is_signed(self, at: int) -> bool:
         """A class, relation or property of an element around this block says that it names an author."""
@@ -182,7 +199,7 @@ def headline(stated: str, doc: Doc) -> str:
     headings = [
         (line, block.level)
         for block, line in zip(doc.blocks, doc.lines, strict=True)
-        if isinstance(block, Heading) and block.level <= 2 and line
+        if isinstance(block, Heading) and block.level <= 2 and line and not _REPLIES.match(line)
     ][:MOST_HEADINGS]
     first = [line for line, level in headings if level == 1]
     if not stated:
@@ -209,13 +226,15 @@ def _likeness(stated: str, line: str, level: int) -> float:
 
 def people(text: str) -> list[str]:
     """The names in a byline without its `By`: nothing where one of them does not look like a name."""
-    names = _AFTER_NAME.split(text.strip(_EDGES))[0].strip(_EDGES)
+    names = _AFTER_NAME.split(_MONTH.split(text.strip(_EDGES))[0])[0].strip(_EDGES)
     parts = [part.strip() for part in _JOINS.split(names) if part.strip()]
     return parts if len(parts) <= MOST_NAMES and all(map(_is_name, parts)) else []
 
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not _NAME.fullmatch(text) or text.lower() in _NO_NAMES:
+    if not _NAME.fullmatch(text) or text.lower() in _NO_NAMES or _INITIALS.fullmatch(text):
+        return False
+    if not _NO_PARTS.isdisjoint(text.lower().split()):
         return False
     return all(word[0].isupper() or word in _SMALL for word in words)

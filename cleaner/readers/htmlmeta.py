@@ -66,6 +66,7 @@ _STAMP = re.compile(rf"([12]\d{{3}}-\d\d-\d\d)(?:[T ]{_TIME}|[T ].*)?", re.ASCII
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PUBLISHED = re.compile(r"\b(?:published|pubdate|entry-date)\b", re.IGNORECASE)
 _BY = re.compile(r"(?:written |posted )?by:? ", re.IGNORECASE)
+_NO_NAME = re.compile(r"[\d\W_]*|[a-z_]+(?:\.[a-z_]+)*\.(?:author|name)")
 _URL = re.compile(r"https?://[^\s<>\"\x00-\x1f]{1,2000}", re.IGNORECASE)
 _TAGGED = re.compile(r"</?[A-Za-z]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -236,8 +237,11 @@ def _authors(told: Described, page: _Page) -> tuple[list[str], str]:
 
 
 def _name(text: str) -> str:
+    """A name as it is stated, but for its `By`; nothing for an address, a number, what followed a name that is not
+    there, a list of roles, or the field that a template left unfilled."""
     byline = _BY.match(text)
-    return "" if "://" in text else text[byline.end() if byline else 0 :]
+    name = text[byline.end() if byline else 0 :].strip('"')
+    return "" if "://" in name or ": " in name or name[:1] in ",;" or _NO_NAME.fullmatch(name) else name
 
 
 def _date(text: str) -> str:
