@@ -262,3 +262,18 @@ def test_nothing_active_comes_out(source: str, render: Callable[[str], str]) -> 
     rendered = render(write(reading.doc.blocks))
     Inert().feed(rendered)
     assert words_of(rendered) == count(reading.shown)
+
+
+def test_a_joiner_that_joins_nothing_is_no_text() -> None:
+    joiner = "\N{ZERO WIDTH JOINER}"
+    family = f"\N{MAN}{joiner}\N{WOMAN}"
+    assert blocks(f"<p>a</p><p>{joiner}</p><p><b>{joiner}</b></p>b<b> {joiner}</b>") == (Paragraph("a"), Paragraph("b"))
+    assert blocks(f"<p>{family}</p>") == (Paragraph(family),)
+    assert blocks(f"<p>a<b> {joiner} </b>b</p>") == (Paragraph("a b"),)
+
+
+def test_a_list_of_cards_is_no_list() -> None:
+    card = "<li><p>March 16</p><h2>Fair</h2><p>Oslo</p></li>"
+    assert blocks(f"<ul>{card}</ul>") == (Paragraph("March 16"), Heading("Fair", 2), Paragraph("Oslo"))
+    assert blocks("<ul><li>a<li>b</ul><h2>c</h2>") == (Item("a", 0, None), Item("b", 0, None), Heading("c", 2))
+    assert blocks("<ol><li>a<h2>b</h2><li>c</ol>") == (Item("a", 0, 1), Heading("b", 2), Item("c", 0, 2))

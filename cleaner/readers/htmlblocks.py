@@ -219,6 +219,8 @@ class PageBlocks:
 
     def _head(self, text: str, first: int, last: int) -> None:
         if text:
+            if self._state.item is not None:
+                self._state.item.headed = True
             self._add(Heading(self._numbered(text), self._state.level, first, last))
 
     def _paragraph(self, lines: list[str], first: int, last: int) -> None:
@@ -308,15 +310,18 @@ class PageBlocks:
         return tuple([self._plain.get(_text_of(block)) or line_of(block) for block in blocks])
 
     def _finished(self) -> Iterator[Block]:
-        """The blocks; items below one that is nothing but its number stand beside it, as mdformat has no form
-        for a list without a text above it."""
+        """The blocks. What stands in an item above a heading is no item: the list is a row of cards. Items below one
+        that is nothing but its number stand beside it, as mdformat has no form for a list without a text above it."""
         line = 0
         bare: list[int] = []
         for block in self._blocks:
-            if isinstance(block, ListItem):
+            if isinstance(block, ListItem) and block.headed and block.ordinal is None:
+                finished: Block = Paragraph("\\\n".join(block.lines), block.first, block.last)
+                bare.clear()
+            elif isinstance(block, ListItem):
                 while bare and bare[-1] >= block.depth:
                     bare.pop()
-                finished: Block = _item(block, len(bare))
+                finished = _item(block, len(bare))
                 bare += [] if any(block.lines) else [block.depth]
             else:
                 finished = block

@@ -9,6 +9,8 @@ from itertools import groupby
 from cleaner.record import dataclass
 
 _SPACES = re.compile(r" [ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*")  # all but a single space, which stays as it is
+_JOINERS = " \N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}"
+"""A text of nothing else joins nothing: editors put one where a paragraph was left empty."""
 
 
 class Mark:
@@ -51,19 +53,24 @@ def settle(runs: Sequence[Run]) -> Lines:
     Neighbours with the same marks are one run.
     """
     if len(runs) == 1 and runs[0].marks is not BREAK.marks:
-        text = _SPACES.sub(" ", runs[0].text).strip()
+        text = _spaced(runs[0].text).strip()
         return [[runs[0].saying(text)] if text else []]
     lines: Lines = [[]]
     for (marks, image), group in groupby(runs, lambda run: (run.marks, run.image)):
         if marks is BREAK.marks:
             lines += [[] for _ in group]
             continue
-        text = _SPACES.sub(" ", "".join(run.text for run in group))
+        text = _spaced("".join(run.text for run in group))
         if lines[-1] and lines[-1][-1].text.endswith(" "):
             text = text.removeprefix(" ")
         if text:
             lines[-1].append(Run(text, marks, image))
     return [_trimmed(line) for line in lines]
+
+
+def _spaced(text: str) -> str:
+    text = _SPACES.sub(" ", text)
+    return text if text.strip(_JOINERS) else " " * (" " in text)
 
 
 def _trimmed(line: list[Run]) -> list[Run]:

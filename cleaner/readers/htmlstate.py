@@ -34,11 +34,13 @@ class Counter:
 
 @dataclass(slots=True)
 class ListItem:
-    """An item as it is read: `placed` once it stands among the blocks, `lines` its text so far."""
+    """An item as it is read: `placed` once it stands among the blocks, `headed` once a heading stands in it, `lines`
+    its text so far."""
 
     depth: int
     ordinal: int | None
     placed: bool = False
+    headed: bool = False
     lines: list[str] = field(default_factory=list)
     first: int = 0
     last: int = 0
