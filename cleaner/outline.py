@@ -20,6 +20,15 @@ LABELS = frozenset(
     .replace("    ", "")
     .split("|")
 )
+TITLES = frozenset(
+    """
+    article contents|in this article|in this post|in this story|inhaltsverzeichnis|on this page|page contents|
+    table of content|table of contents|tabla de contenidos
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Those of the labels that say nothing without a list below them."""
 _TOGGLES = frozenset(["hide", "show", "toggle", "ausblenden", "anzeigen"])
 # Two entries may be chance; with a label over them they are not.
 FEWEST_ENTRIES = 3
@@ -77,9 +86,9 @@ def _again(doc: Doc, at: int) -> bool:
     return doc.lines.count(doc.lines[at]) > 1
 
 
-def is_label(doc: Doc, at: int) -> bool:
+def is_label(doc: Doc, at: int, labels: frozenset[str] = LABELS) -> bool:
     line = doc.lines[at]
-    return 0 < len(line) <= LONGEST_LABEL and name(line) in LABELS and not isinstance(doc.blocks[at], Item)
+    return 0 < len(line) <= LONGEST_LABEL and name(line) in labels and not isinstance(doc.blocks[at], Item)
 
 
 def _run_end(doc: Doc, start: int) -> int:

@@ -4,19 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.doc import Doc, Heading
+from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.outline import find_contents
+from cleaner.outline import TITLES, find_contents, is_label
 
-RULES = {"contents/list": "A contents list whose entries all stand below it as headings says nothing new."}
+RULES = {
+    "contents/list": "A contents list whose entries all stand below it as headings says nothing new.",
+    "contents/label": "The label of a contents list that is not there: scripts write the list, or it went before.",
+}
+
+PROSE = 100
+"""Characters from which on a paragraph is no entry of a list."""
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
-    """Drop a contents list, with the lines of the headings that prove it in the ledger."""
+    """Drop a contents list, with the lines of the headings that prove it in the ledger, and labels without one."""
     found = find_contents(doc)
-    if found is None:
-        return
-    targets = [doc.blocks[at] for at in sorted(found.targets)]
-    if all(isinstance(block, Heading) for block in targets):
+    listed = range(found.start, found.stop) if found else range(0)
+    lone = [at for at in range(len(doc.blocks)) if at not in listed and _lacks_list(doc, at)]
+    edits = [Edit(at, at + 1, (), "contents/label", DROPS) for at in lone]
+    targets = [doc.blocks[at] for at in sorted(found.targets)] if found else []
+    if found and all(isinstance(block, Heading) for block in targets):
         proof = [block.first for block in targets]
-        yield Edit(found.start, found.stop, (), "contents/list", DROPS, why={"proof": proof})
+        edits.append(Edit(found.start, found.stop, (), "contents/list", DROPS, why={"proof": proof}))
+    yield from sorted(edits, key=lambda edit: edit.start)
+
+
+def _lacks_list(doc: Doc, at: int) -> bool:
+    """A label with a heading or prose right below it; `Contents` alone may head what a box holds."""
+    if not is_label(doc, at, TITLES) or at + 1 == len(doc.blocks):
+        return False
+    below = doc.blocks[at + 1]
+    if isinstance(below, Paragraph):
+        return len(below.text) >= PROSE and "](#" not in below.text and "\\\n" not in below.text
+    return isinstance(below, Heading)
