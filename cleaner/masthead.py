@@ -6,10 +6,12 @@ Extractors that keep more than the body keep the label of the section, the crumb
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from cleaner.bylines import byline, names_somebody
 from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.lazy import lazy
 from cleaner.outline import LABELS
 from cleaner.shape import (
     BOX_NAMES,
@@ -31,6 +33,8 @@ MOST_LABEL_WORDS = 3
 REACH = 4
 # `The last ferry`, over a byline: fewer words name a section (`Local News`).
 FEWEST_NAMED_WORDS = 3
+_MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
+_NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
 
 def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
@@ -92,20 +96,33 @@ def labels_above(doc: Doc, title: int) -> range:
     return range(title if all(_is_label(_line(doc, at)) for at in range(title)) else 0)
 
 
-def names_beside(doc: Doc, dates: list[int], title: int) -> Iterator[tuple[int, str]]:
+def dates_that_are_two(doc: Doc, title: int) -> list[int]:
+    """Lines close below the title that are nothing but a date in numbers, which two countries read in two ways."""
+    below = range(title + 1, min(title + 1 + REACH, len(doc.blocks)))
+    return [at for at in below if _NUMBERS.fullmatch(doc.lines[at])]
+
+
+def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
+    """Lines that tell how long the text takes to read, beside what was lifted, marks between them aside."""
+    return (at for at in _beside(doc, lifted, -1) if _MINUTES.fullmatch(doc.lines[at]))
+
+
+def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple[int, str]]:
     """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
-    for date in dates:
+    for at in _beside(doc, dates, title):
+        if doc.paragraph(at) and names_somebody(doc.lines[at]) and not _is_heading(doc.lines[at]):
+            yield at, doc.lines[at]
+
+
+def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:
+    """The next lines before and behind these places, marks passed over, that stand below the line `above`."""
+    for place in places:
         for step in (-1, 1):
-            at = date + step
-            while title < at < len(doc.blocks) and _is_mark(doc.lines[at]):
+            at = place + step
+            while above < at < len(doc.blocks) and _is_mark(doc.lines[at]):
                 at += step
-            if (
-                title < at < len(doc.blocks)
-                and doc.paragraph(at)
-                and names_somebody(doc.lines[at])
-                and not _is_heading(doc.lines[at])
-            ):
-                yield at, doc.lines[at]
+            if above < at < len(doc.blocks) and at not in places:
+                yield at
 
 
 def _is_mark(line: str) -> bool:

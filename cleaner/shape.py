@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaner.bylines import byline
+from cleaner.dates import find_dates
 from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
 
@@ -21,14 +22,15 @@ SENTENCE = 40
 SECTION_NAMES = frozenset(
     """
     abstract|about the study|analysis|at a glance|background|best for|bottom line|case studies|challenges|cons|
-    conclusion|conclusions|discussion|disadvantages|advantages|benefits|drawbacks|examples|executive summary|faq|faqs|
-    fast facts|features|final thoughts|final words|frequently asked questions|further reading|getting started|
-    highlights|how it works|how to use|in conclusion|in short|in summary|ingredients|instructions|introduction|
-    key facts|key features|key findings|key points|key takeaways|lessons learned|limitations|looking ahead|
-    materials|method|methodology|methods|next steps|notes|our verdict|overview|prerequisites|pricing|
-    pros|pros and cons|quick facts|quick summary|recommendations|references|requirements|results|risks|
-    specifications|specs|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|
-    to sum up|verdict|what to know|what you need to know|what you should know|why it matters|wrapping up
+    conclusion|conclusions|discussion|disadvantages|advantages|benefits|drawbacks|examples|executive summary|faq|
+    faqs|fast facts|features|final thoughts|final words|frequently asked questions|further reading|
+    getting started|highlights|how it works|how to use|in conclusion|in short|in summary|ingredients|instructions|
+    introduction|key facts|key features|key findings|key points|key takeaways|lessons learned|limitations|
+    looking ahead|materials|method|methodology|methods|next steps|notes|our verdict|overview|prerequisites|
+    pricing|pros|pros and cons|quick facts|quick summary|recommendations|references|requirements|results|risks|
+    specifications|specs|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|the good|
+    the bad|the good and the bad|to sum up|verdict|what we didn't like|what we like|what we liked|what to know|
+    what you need to know|what you should know|why it matters|wrapping up
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
@@ -184,4 +186,9 @@ def could_title(line: str) -> bool:
         return False
     if name(line) in SECTION_NAMES or line[0].islower() or not line[0].isalnum():
         return False
-    return not _NOT_A_TITLE.match(line) and not byline(line)
+    return not (_NOT_A_TITLE.match(line) or byline(line) or _is_dated(line))
+
+
+def _is_dated(line: str) -> bool:
+    """A date and a few words: `January 16, 2026 The Daily Bell`."""
+    return any(at == 0 for at, _ in find_dates(line)) and len(line.split()) < 2 * FEWEST_TITLE_WORDS

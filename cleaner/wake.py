@@ -16,6 +16,8 @@ from cleaner.shape import SECTION_NAMES, fold, is_long, name
 RULES = {
     "related-list": "Titles of other articles, under their heading and below the end of the text.",
     "feedback-answer": "The answers below a question about the page: `Yes`, `No`, how many agreed.",
+    "paywall-offer": "What readers would get for signing up, below the line that offers it.",
+    "keyword-list": "Keywords under `Topics` or `Tags`, below the end of the text.",
     "player-length": "How long a clip runs, below the button that plays it.",
     "stray-mark": "A mark between crumbs or names at the head, or at the end of a release, alone on its line.",
     "author-box": "A box at the end about who wrote the text: it begins with the name that the byline has.",
@@ -32,6 +34,8 @@ RELATED = frozenset(
         "read-more-button",
     )
 )
+KEYWORDS = frozenset(("topics", "tags", "categories", "keywords", "filed under", "related topics", "more about"))
+MOST_KEYWORD_WORDS = 4
 PLAYERS = frozenset(("audio-prompt", "audio-button", "player-controls", "video-below"))
 # A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
 LONGEST_LINK = 130
@@ -44,6 +48,7 @@ _ANSWER = lazy(
     r"|[\N{THUMBS UP SIGN}\N{THUMBS DOWN SIGN}]+|\d[\d,.]*)[.!]?",
     re.IGNORECASE,
 )
+_OFFER = lazy(r"[^.!?:]{4,80}")
 _LENGTH = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d)?|\d{1,3} ?min(?:ute)?s?\.?|/", re.IGNORECASE)
 _MARKS = frozenset("-\N{EN DASH}\N{EM DASH}|\N{MIDDLE DOT}\N{BULLET}>/\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}:")
 _CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
@@ -61,6 +66,8 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     for at, rule in found.items():
         if rule == "page-feedback":
             yield from _run(doc, at + 1, _ANSWER, "feedback-answer")
+        elif rule == "paywall" and doc.lines[at].endswith(":"):
+            yield from _run(doc, at + 1, _OFFER, "paywall-offer")
         elif rule in PLAYERS:
             yield from _run(doc, at + 1, _LENGTH, "player-length")
     yield from _titles(doc, found)
@@ -86,19 +93,37 @@ def _is_stray(line: str) -> bool:
 
 def _run(doc: Doc, start: int, pattern: re.Pattern[str], rule: str) -> Iterator[tuple[int, str]]:
     for at in range(start, min(start + MOST_ANSWERS, len(doc.lines))):
-        if not (doc.paragraph(at) and pattern.fullmatch(doc.lines[at])):
+        is_line = isinstance(doc.blocks[at], (Paragraph, Item))
+        if not (is_line and pattern.fullmatch(doc.lines[at])):
             return
         yield at, rule
 
 
 def _titles(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     """Below the last running text: short lines from a heading of links down to the next thing that is none."""
-    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and is_long(doc.blocks[at])), -1)
+    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and _is_text(doc, at)), -1)
     for start in (at for at, rule in found.items() if at > end and rule in RELATED):
-        for at in range(start + 1, len(doc.blocks)):
-            if not (at in found or _is_link(doc, at)):
-                break
-            yield at, "related-list"
+        yield from ((at, "related-list") for at in _links(doc, start + 1, found))
+    for start in range(end + 1, len(doc.blocks)):
+        if start not in found and name(doc.lines[start]) in KEYWORDS:
+            links = _links(doc, start + 1, found)
+            if links and links[-1] + 1 == len(doc.blocks) and all(_is_keyword(doc.lines[at]) for at in links):
+                yield from ((at, "keyword-list") for at in (start, *links))
+
+
+def _links(doc: Doc, start: int, found: Mapping[int, str]) -> list[int]:
+    """The places of the links that stand from here on in a row, other leftovers among them."""
+    stops = (at for at in range(start, len(doc.blocks)) if not (at in found or _is_link(doc, at)))
+    return list(range(start, next(stops, len(doc.blocks))))
+
+
+def _is_keyword(line: str) -> bool:
+    return len(line.split()) <= MOST_KEYWORD_WORDS
+
+
+def _is_text(doc: Doc, at: int) -> bool:
+    """Running text; a question of that size may as well be a title."""
+    return is_long(doc.blocks[at]) and (len(doc.lines[at]) > LONGEST_LINK or doc.lines[at][-1:] != "?")
 
 
 def _is_link(doc: Doc, at: int) -> bool:

@@ -356,11 +356,48 @@ RULES = (
     Rule(
         id="wire-label",
         why="Who sent a press release, said beside it.",
-        pattern=r"(?-i:SOURCE) (?-i:[A-Z])[^.?!:]{1,60}(?: (?:inc|ltd|co|corp)\.)?|also from this source"
+        pattern=r"(?-i:SOURCE) (?-i:[A-Z])[^.?!:]{1,60}(?: (?:inc|ltd|co|corp)\.)?"
         r"|news provided by",
         zone=TAIL,
-        drops=("SOURCE Example Corp.", "SOURCE Example Holdings SE", "Also from this source"),
+        drops=("SOURCE Example Corp.", "SOURCE Example Holdings SE", "News provided by"),
         spares=("Source: Bureau of Labor Statistics", "SOURCE OF ALL EVIL: money", "News provided by him was stale."),
         seen="wires of press releases",
+    ),
+    Rule(
+        id="outlet-of-group",
+        why="What the outlet is part of and who pays for it, below the end.",
+        pattern=(
+            r"(?-i:[A-Z])[^.?!“”]{2,60} is (?:part of|published by|supported by|funded by|an? (?:nonprofit|non-profit"
+            r"|independent|reader-supported))\b[^“”]*(?:news|journalism|newsroom|media)[^“”]*(?:editorial independence"
+            r"|contact (?:the )?editor|supported by|donat|reader-funded|sign up|subscribe|follow)\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Example Desk is part of Example Newsroom, a nonprofit news network supported by grants. Example Desk keeps"
+            " its editorial independence. Contact Editor Jane Doe with questions: info@example.org.",
+            "Example Wire is a nonprofit newsroom that covers schools. Sign up for its newsletter.",
+        ),
+        spares=(
+            "The Gazette is part of a chain that cut 40 jobs in its newsrooms last year.",
+            "Example Corp. is an independent maker of pumps supported by two funds.",
+        ),
+        seen="nonprofit newsrooms",
+    ),
+    Rule(
+        id="how-we-reviewed",
+        why="How the outlet checks its articles, told below each of them.",
+        pattern=(
+            r"how we (?:review(?:ed)?|fact[- ]check(?:ed)?|test(?:ed)?) (?:this|our) (?:article|content|page"
+            r"|story)s?[.:]?"
+            r"|our (?:experts|editors|reviewers|writers) continually [^“”]*\b(?:update|review) our (?:articles"
+            r"|content)\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "How we reviewed this article:",
+            "Our experts continually monitor the field, and we update our articles when there is something new.",
+        ),
+        spares=("How we tested", "How we reviewed the dishwashers", "Our experts continually disagree."),
+        seen="health sites",
     ),
 )

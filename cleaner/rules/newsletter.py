@@ -201,8 +201,12 @@ RULES = (
             r"(?:sign[ -]?up|subscribe|register|opt in)(?: (?:now|today|here|below))? (?:for (?:our|the"
             r"|free|updates|alerts|e-?mails)|to (?:our|the|receive|get|stay|keep|hear)"
             r"|and (?:get|receive|we|stay)|so|if you)\b[^?\"“”]*(?:updates|newsletters?|latest|alerts"
-            r"|e-?mails?|blog|news|offers|posts|notifications|subscribers)\b[^?\"“”]*"
-            r"|subscribe to [^?\"“”]+ newsletter\b[^?\"“”]*|get (?:the latest|our latest|free"
+            r"|e-?mails?|blog|news|offers|posts|notifications|subscribers)\b[^.?!\"“”]*(?:[.!] (?:and|be|by"
+            r"|don[’']t|get|it[’']s"
+            r"|join|never|no|receive|stay|the latest|unsubscribe|we|you|your)\b[^?\"“”]*)?[.!…]*"
+            r"|subscribe to [^?!.\"“”]+ newsletter\b[^.?!\"“”]*[.!…]*"
+            r"|subscribe to (?:stay connected|support)\b[^?\"“”]*(?:access|subscription|journalism"
+            r"|newsroom)\b[^?\"“”]*|get (?:the latest|our latest|free"
             r"|all the latest|weekly|daily|e-?mail|regular) [^?\"“”.]*(?:updates|newsletters?|insights"
             r"|content|news|posts|articles|alerts)\b[^?\"“”.]*[.!…]*"
             r"|get (?:updates|news|alerts)(?: [^?\"“”.]*)?[.!…]*"
@@ -210,12 +214,14 @@ RULES = (
         ),
         zone=TAIL,
         drops=(
+            "Subscribe to stay connected to the town. A digital subscription includes unlimited access.",
             "Sign up to receive our daily updates.",
             "Get the latest news and updates",
             "Be the first to know about new openings.",
             "Subscribe below and stay updated with our guides.",
         ),
         spares=(
+            "Subscribe to our newsletter. That line stood at the foot of every page for six years.",
             "Get the latest vaccine if you are over 65.",
             "Register for the conference before June.",
             "Sign up for a class, learn the steps and go.",

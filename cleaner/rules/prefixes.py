@@ -153,7 +153,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'communit', 'getting', 'list of', 'network', 'readers', 'reading', 'receiving', 'recipien',
            'subscrib', 'thousands of', 'who get', 'who read', 'who receive', 'who trust')),),
     # get-updates
-    982576262:
+    319942158:
         ((0, ('be the',), ('be the fir',)),
          (0, ('get al', 'get da', 'get e-', 'get em', 'get fr', 'get ou', 'get re', 'get th', 'get we'),
           ('get all the latest', 'get daily', 'get e-mail', 'get email', 'get free', 'get our latest',
@@ -621,8 +621,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'prev project', 'prev story', 'prev video')),
          (0, ('previo',), ('previous',))),
     # previous-next-title
-    1222502112:
-        ((20, ('back n', 'next', 'prev'), ('',)),
+    2448595489:
+        ((20, ('back n', 'next', 'prev'), ('',)), (120, ('next: ', 'previo', 'up nex'), ('',)),
          (140, ('newer ', 'next a', 'next e', 'next p', 'next s', 'older ', 'previo'), ('',))),
     # mobile-switch
     4139620235:
@@ -715,13 +715,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'tambie', 'tambié'),
           ('',))),
     # related-tail
-    1353824786:
+    1220360797:
         ((20,
           ('blog c', 'breaki', "don't ", 'don’t ', 'editor', 'from o', 'latest', 'more h', 'more n',
            'more r', 'most c', 'most p', 'most r', 'most s', 'most v', 'must r', 'next u', 'other ',
            'read m', 'recent', 'recomm', 'relate', 'storie', 'trendi', 'up nex'),
           ('',)),
-         (40, ('follow',), ('',))),
+         (40, ('also f', 'follow', 'more r'), ('',))),
     # more-from
     1654743742:
         ((0, ('all ar', 'all bl', 'all co', 'all ne', 'all of', 'all po', 'all st', 'all th'),
@@ -1309,8 +1309,17 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('posted',), ('posted by',)), (0, ('report',), ('reported',)),
          (0, ('writte',), ('written b',))),
     # wire-label
-    21893855:
-        ((20, ('news p',), ('',)), (40, ('also f',), ('',)), (80, ('source',), ('',))),
+    3959211344:
+        ((20, ('news p',), ('',)), (80, ('source',), ('',))),
+    # outlet-of-group
+    3157051217:
+        ((0, ('',),
+          (' is a independent', ' is a non-profit', ' is a nonprofit', ' is a reader-supported',
+           ' is an independent', ' is an non-profit', ' is an nonprofit', ' is an reader-supported',
+           ' is funded by', ' is part of', ' is published by', ' is supported by')),),
+    # how-we-reviewed
+    3246365010:
+        ((0, ('our ed', 'our ex', 'our re', 'our wr'), (' continua',)), (40, ('how we',), ('',))),
     # comment-prompt
     3253094772:
         ((0,

@@ -97,7 +97,8 @@ RULES = (
         pattern=(
             r"(?:related|read more|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
             r"|recommended|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
-            r"|more news|more headlines|don[’']t miss|must read|from our sponsors?|stories for you"
+            r"|more news|more headlines|don[’']t miss|must read|from our sponsors?|also from this source"
+            r"|more releases in similar topics|stories for you"
             r"|follow your favou?rite (?:stocks|topics|teams?|writers?|authors?|shows)|related reading"
             r"|more resources|more reads"
             r"|up next|next up|other posts|related products|blog categories|breaking news)[.:!…]*"

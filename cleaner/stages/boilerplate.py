@@ -6,7 +6,7 @@ little is left. What the rules cannot tell by a phrase stays.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
@@ -16,7 +16,7 @@ from cleaner.model.ask import may_judge
 from cleaner.outline import LABELS
 from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
-from cleaner.shape import SECTION_NAMES, name
+from cleaner.shape import SECTION_NAMES, is_long, name
 from cleaner.wake import RULES as WAKE
 from cleaner.wake import wake
 
@@ -46,6 +46,14 @@ MOST_DROPPED = 0.4
 # Nothing goes that stands between quotation marks; `« Older posts` does not.
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
+# Names of sections that no menu has an entry for and that are lists of short lines; so many of these are theirs.
+_LISTING = """
+advantages|at a glance|cons|disadvantages|drawbacks|ingredients|key points|key takeaways|pros|specifications|the bad|
+the good|what we didn't like|what we like|what we liked
+"""
+LISTING = frozenset(_LISTING.replace("\n", "").split("|"))
+LONGEST_NAME = max(map(len, LISTING)) + 1
+MOST_UNDER_NAME = 8
 _NAMES = SECTION_NAMES | LABELS
 
 
@@ -63,7 +71,8 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
         shaped: list[Edit] = []
         if may_judge(doc, "boilerplate"):
             taken = {edit.start for edit in edits}
-            shaped += judged(doc, found, taken, lambda at: _may_go(doc.lines[at], spared))
+            held = _under_names(doc, taken)
+            shaped += judged(doc, found, taken, lambda at: at not in held and _may_go(doc.lines[at], spared))
         if edits and _share(doc, found) > MOST_DROPPED:
             edits = []
             if FLAG not in (*doc.flags, *_flags(doc)):
@@ -84,6 +93,17 @@ def _may_go(line: str, spared: re2.Set | None) -> bool:
     if not line or _is_quoted(line) or name(line) in _NAMES:
         return False
     return not (spared is not None and spared.Match(line))
+
+
+def _under_names(doc: Doc, taken: Collection[int]) -> frozenset[int]:
+    """Short lines right below `Cons` or `Ingredients`: where the name stays, what it names stays."""
+    held: set[int] = set()
+    for start in (at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST_NAME and name(line) in LISTING):
+        for at in range(start + 1, min(start + 1 + MOST_UNDER_NAME, len(doc.lines))):
+            if at in taken or is_long(doc.blocks[at]):
+                break
+            held.add(at)
+    return frozenset(held)
 
 
 def _flags(doc: Doc) -> tuple[str, ...]:

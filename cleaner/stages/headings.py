@@ -58,6 +58,11 @@ FEWEST_NUMBERED = 2
 FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
+_CREDIT = lazy(
+    r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy)s?(?: ?: | by | courtesy (?:of )?|/))"
+    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z",
+    re.IGNORECASE,
+)
 _LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
 FEWEST_GLUED_WORDS = 4
@@ -208,8 +213,16 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
     return {
         at: answer.why(at)
         for at, score in enumerate(answer.scores)
-        if score >= SURE and _could_be_judged(doc, at) and not is_quoted(doc.lines[at])
+        if score >= SURE
+        and _could_be_judged(doc, at)
+        and not is_quoted(doc.lines[at])
+        and not _is_credited(doc.lines[at])
     }
+
+
+def _is_credited(line: str) -> bool:
+    """A caption that ends with who made the picture: `(Photo by Al Ruiz/Capitol Desk)`, `Image: PA`."""
+    return line[-1:] != "?" and _CREDIT.search(line) is not None
 
 
 def _could_be_judged(doc: Doc, at: int) -> bool:

@@ -13,7 +13,7 @@ from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
-from cleaner.masthead import labels_above, names_beside, title_below_labels
+from cleaner.masthead import dates_that_are_two, labels_above, lengths_beside, names_beside, title_below_labels
 from cleaner.shape import could_title, fold
 
 RULES = {
@@ -21,6 +21,7 @@ RULES = {
     "metadata/byline": "A line that only names the author, with the date and the like.",
     "metadata/date": "A line that only gives the date.",
     "metadata/name": "A line below the title that is only a name, beside the date: who wrote the text.",
+    "metadata/length": "How long the text takes to read, beside the name or the date.",
     "metadata/label": "What stands above the title is the label of a section, a kicker or crumbs.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
 }
@@ -44,10 +45,13 @@ def propose(doc: Doc) -> Iterator[Edit]:
         if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
             known.update(facts)
             edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
-    if title is not None and "author" not in known:
-        dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"]
-        for at, name in list(names_beside(doc, dates, title))[:1]:
-            edits.setdefault(at, _lift(at, "name", {"author": [name]}))
+    if title is not None:
+        dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"] + dates_that_are_two(doc, title)
+        for at, name in names_beside(doc, dates, title):
+            if known.setdefault("author", [name]) == [name]:
+                edits.setdefault(at, _lift(at, "name", {"author": [name]}))
+        for at in lengths_beside(doc, frozenset(edits) - {title}):
+            edits.setdefault(at, _lift(at, "length", {}))
     for at in () if title is None or doc.marked else labels_above(doc, title):
         edits.setdefault(at, _lift(at, "label", {}))
     yield from (edits[at] for at in sorted(edits))
