@@ -29,7 +29,7 @@ def edits(doc: Doc, flag: str) -> Iterator[Edit]:
     done = 0
     for start, stop in regions(lines, items):
         yield from _counted(doc, lines, done, start, flag)
-        found_here = (_edit(doc, start, found, flag) for found in pipes.find(lines[start:stop]))
+        found_here = (_edit(doc, lines, start, found, flag) for found in pipes.find(lines[start:stop]))
         # A line of which the last cell goes on in the next one may be left as it was.
         yield from (edit for edit in found_here if edit.blocks != doc.blocks[edit.start : edit.stop])
         done = stop
@@ -50,17 +50,17 @@ def _counted(doc: Doc, lines: list[str], start: int, stop: int, flag: str) -> It
             end = at + 1
             while end < stop and counted.is_row(lines[end], end - at):
                 end += 1
-            yield from (_edit(doc, at, found, flag) for found in counted.find(lines[at:end]))
+            yield from (_edit(doc, lines, at, found, flag) for found in counted.find(lines[at:end]))
 
 
-def _edit(doc: Doc, at: int, found: Found | Loose, flag: str) -> Edit:
+def _edit(doc: Doc, lines: list[str], at: int, found: Found | Loose, flag: str) -> Edit:
     """Replace the lines by the table, between the prose that was caught in it, or by the text that they hold."""
     start, stop = at + found.start, at + found.stop
     first, last = doc.blocks[start].first, doc.blocks[stop - 1].last
     blocks = _table(found, first, last) if isinstance(found, Found) else _text(found, first, last)
     # Only tags lose their words here, and a header that stood twice.
-    lines = doc.lines[start:stop]
-    licence = DROPS if any("<" in line for line in lines) or len(set(lines)) < len(lines) else KEEPS
+    read = lines[start:stop]
+    licence = DROPS if any("<" in line for line in read) or len(set(read)) < len(read) else KEEPS
     flags = (flag,) if isinstance(found, Loose) and found.unproved else ()
     return Edit(start, stop, blocks, found.rule, licence, flags=flags)
 
