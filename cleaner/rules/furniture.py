@@ -7,13 +7,20 @@ RULES = (
         id="contents-toggle",
         why="The control of a contents list; the list itself is left to the stage that proves it.",
         pattern=(
-            r"(?:toggle|show|hide|open|close|expand|collapse) (?:the )?(?:table of contents?|contents|toc"
+            r"(?:collapsed? ?)?expand all|(?:expand(?:ed)? ?)?collapse all"
+            r"|(?:toggle|show|hide|open|close|expand|collapse) (?:the )?(?:table of contents?|contents|toc"
             r"|outline)|table of contents toggle|contents? (?:list )?toggle"
             r"|\[ ?(?:hide|show|toggle|ausblenden|anzeigen) ?\]"
         ),
         zone=ANYWHERE,
-        drops=("Toggle Table of Contents", "Hide contents", "[hide]"),
-        spares=("Table of Contents", "Contents", "Show contents of the box to the guard.", "On this page"),
+        drops=("Toggle Table of Contents", "Hide contents", "[hide]", "Expand all", "CollapsedExpand All"),
+        spares=(
+            "Expand all cells at once.",
+            "Table of Contents",
+            "Contents",
+            "Show contents of the box to the guard.",
+            "On this page",
+        ),
         seen="WordPress contents plugins",
     ),
     Rule(
@@ -111,7 +118,7 @@ RULES = (
             r"|your browser (?:does(?: not|n[’']t) support|is (?:out of date|outdated|not supported"
             r"|no longer supported))[^“”]*|please use (?:an? )?[^.?!]{0,40}browser (?:for|to|that)\b[^“”]*"
             r"|(?:we recommend|please) (?:upgrad|updat)(?:e|ing) (?:to a modern"
-            r"|your) browser\b[^“”]*|loading(?:\.\.+|…)|please wait[.…]+"
+            r"|your) browser\b[^“”]*|loading(?: (?:paragraph|image|content|data|video))?(?:\.\.+|…)|please wait[.…]+"
             r"|opens (?:in|a) (?:a )?new (?:window|tab)|choosing a selection results in a full page refresh"
             r"|opens external website.*|please scroll to the right for more info"
             r"|please (?:do not|don[’']t) close this (?:page|window)[^“”]*"
@@ -125,6 +132,7 @@ RULES = (
             "Please enable JavaScript to view this page.",
             "You need to enable JavaScript to run this app.",
             "Loading...",
+            "Loading paragraph...",
             "Your browser is out of date.",
         ),
         spares=(
