@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "4ae3ce16c19034ab013b6fc536242aa9638e0608276b2fd5d235ec8b8ed77c96"
+DIGEST = "fd09dfc09f560aac9ad3cedd3c5e6c42820507eec80a8088bb019119aba0d477"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1460,8 +1460,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (20, ('fehler', 'report', 'signal', 'submit'), ('',)),
          (40, ('fehler', 'reques', 'sugges', 'what i'), ('',)), (60, ('help u',), ('',))),
     # contents-toggle
-    2566367055:
-        ((20, ('anzeig', 'ausble', 'conten', 'hide', 'show', 'toggle'), ('',)),
+    4180494808:
+        ((20, ('anzeig', 'ausble', 'collap', 'conten', 'expand', 'hide', 'show', 'toggle'), ('',)),
          (40,
           ('close ', 'collap', 'expand', 'hide c', 'hide o', 'hide t', 'open c', 'open o', 'open t',
            'show c', 'show o', 'show t', 'table ', 'toggle'),
@@ -1519,7 +1519,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'set te', 'set th', 'set ty', 'set yo', 'switch', 'toggle'),
           ('',))),
     # browser-notice
-    1962425748:
+    558634416:
         ((0, ('enable',), ('enable cookies', 'enable javascript', 'enable js')),
          (0, ('javasc',), ('javascri',)), (0, ('opens ',), ('opens ext',)),
          (0,
