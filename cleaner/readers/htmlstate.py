@@ -16,7 +16,10 @@ from cleaner.record import dataclass, field, replace
 Attributes = Mapping[str, str]
 
 _NUMBER = re.compile(r"[ \t\n\f\r]*([+-]?[0-9]{1,9})(?![0-9])")
-_LANGUAGE = re.compile(r"(?:^|\s)lang(?:uage)?-([A-Za-z0-9_+#.-]{1,32})(?=\s|$)")
+_LANGUAGE = re.compile(
+    r"(?:^|\s)(?:lang(?:uage)?-|brush: ?|sourceCode (?!numberSource))([A-Za-z0-9_+#.-]{1,32})(?=[\s;]|$)"
+)
+_NAMED_LANGUAGE = re.compile(r"[A-Za-z0-9_+#.-]{1,32}")
 
 
 @dataclass(slots=True)
@@ -160,9 +163,13 @@ def _preformatted(state: State, attrs: Attributes) -> State:
 
 
 def _language(attrs: Attributes) -> str:
-    """The language of a program, by the class that the HTML standard proposes for it."""
+    """The language of a program, by the class that the HTML standard proposes for it, those of SyntaxHighlighter and
+    Pandoc, or the attribute of Hugo and others."""
     named = _LANGUAGE.search(attrs.get("class", ""))
-    return named[1].lower() if named else ""
+    if named:
+        return named[1].lower()
+    stated = attrs.get("data-lang") or attrs.get("data-language") or ""
+    return stated.lower() if _NAMED_LANGUAGE.fullmatch(stated) else ""
 
 
 def _quote(state: State, _: Attributes) -> State:
