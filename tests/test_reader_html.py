@@ -280,3 +280,17 @@ def test_a_list_of_cards_is_no_list() -> None:
     assert blocks(f"<ul>{card}</ul>") == (Paragraph("March 16"), Heading("Fair", 2), Paragraph("Oslo"))
     assert blocks("<ul><li>a<li>b</ul><h2>c</h2>") == (Item("a", 0, None), Item("b", 0, None), Heading("c", 2))
     assert blocks("<ol><li>a<h2>b</h2><li>c</ol>") == (Item("a", 0, 1), Heading("b", 2), Item("c", 0, 2))
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<figcaption>A boat in 2024.<span>Ann Lee / Agency</span></figcaption>", "A boat in 2024. Ann Lee / Agency"),
+        ("<p>It is the law.<b>Do I need one?</b></p>", "It is the law. **Do I need one?**"),
+        ("<p>Node.<b>JS</b> and U.<i>S. Army</i></p>", "Node.**JS** and U.*S. Army*"),
+        ("<p>cross<b>Roads and more</b></p>", "cross**Roads and more**"),
+        ("<p>the end.<sup>1 Note</sup></p>", "the end.1 Note"),
+    ],
+)
+def test_a_sentence_in_an_element_of_its_own_is_set_apart(source: str, text: str) -> None:
+    assert blocks(source) == (Paragraph(text),)

@@ -18,7 +18,7 @@ from cleaner.readers.htmlahead import Attributes
 from cleaner.readers.htmlinline import Inline
 from cleaner.readers.htmllinks import base_of, safe_address
 from cleaner.readers.htmlmend import Change, mended, mended_lines
-from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
+from cleaner.readers.htmlruns import BREAK, Lines, Run, is_glued, plain, settle
 from cleaner.readers.htmlstate import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
 from cleaner.readers.htmltrace import Trace
 from cleaner.readers.htmltree import Stated
@@ -140,12 +140,12 @@ class PageBlocks:
         self._say("\N{LEFT DOUBLE QUOTATION MARK}")
 
     def _say(self, text: str, image: str = "") -> None:
+        text = f" {text}" if self._runs and is_glued(self._runs[-1].text, text) else text
         self.shown.append(text)
-        state = self._state
-        if state.code is not None:
-            state.code.pieces.append(text)
+        if self._state.code is not None:
+            self._state.code.pieces.append(text)
         elif self._runs or not text.isspace():  # a line has no space at its head
-            self._runs.append(Run(text, state.marks, image))
+            self._runs.append(Run(text, self._state.marks, image))
 
     def _break(self, _: Attributes) -> None:
         self.shown.append("\n")
