@@ -44,12 +44,14 @@ BOOSTING = {
     "feature_fraction": 0.5,
     "lambda_l2": 5,
     "max_bin": 63,
-    "seed": 1,
     "deterministic": True,
     "force_row_wise": True,
     "num_threads": 1,
     "verbose": -1,
 }
+SEEDS = (1, 2, 3)
+"""Boosting is done once with each, and the mean taken: one seed alone decides on some lines by chance."""
+
 WEIGHTS = Path(__file__).parent.parent / "cleaner" / "page" / "weights.json"
 
 Array = Any  # numpy's own types say nothing here that the names do not
@@ -138,25 +140,29 @@ def step_weights(blocks: Blocks, names: list[str], table: Array) -> tuple[float,
     scores = np.zeros(len(table))
     for fold in range(FOLDS):
         other, own = blocks.folds != fold, blocks.folds == fold
-        scores[own] = _boosted(blocks, table, other).predict(table[own], raw_score=True)
+        models = _boosted(blocks, table, other)
+        scores[own] = np.mean([model.predict(table[own], raw_score=True) for model in models], axis=0)
     return *_steps(_boosted(blocks, table, blocks.folds >= 0), names), scores
 
 
-def _boosted(blocks: Blocks, table: Array, rows: Array) -> Any:
-    data = lightgbm.Dataset(table[rows], blocks.kept[rows], weight=blocks.weights[rows])
-    return lightgbm.train(BOOSTING, data, ROUNDS)
+def _boosted(blocks: Blocks, table: Array, rows: Array) -> list[Any]:
+    found = []
+    for seed in SEEDS:
+        data = lightgbm.Dataset(table[rows], blocks.kept[rows], weight=blocks.weights[rows])
+        found.append(lightgbm.train({**BOOSTING, "seed": seed}, data, ROUNDS))
+    return found
 
 
-def _steps(model: Any, names: list[str]) -> tuple[float, dict[str, tuple[list[float], list[float]]]]:
-    """Trees of one split, summed by their column: a table of steps for each."""
+def _steps(models: list[Any], names: list[str]) -> tuple[float, dict[str, tuple[list[float], list[float]]]]:
+    """Trees of one split, summed by their column: a table of steps for each, the mean of all models."""
     bias = 0.0
     splits: dict[str, list[tuple[float, float, float]]] = {}
-    for tree in model.dump_model()["tree_info"]:
+    for tree in (tree for model in models for tree in model.dump_model()["tree_info"]):
         root = tree["tree_structure"]
         if "split_feature" not in root:
-            bias += root["leaf_value"]
+            bias += root["leaf_value"] / len(models)
             continue
-        left, right = root["left_child"]["leaf_value"], root["right_child"]["leaf_value"]
+        left, right = (root[side]["leaf_value"] / len(models) for side in ("left_child", "right_child"))
         splits.setdefault(names[root["split_feature"]], []).append((root["threshold"], left, right))
     steps = {}
     for name in sorted(splits):
@@ -171,11 +177,11 @@ def _steps(model: Any, names: list[str]) -> tuple[float, dict[str, tuple[list[fl
 
 def words_kept(blocks: Blocks, scores: Array) -> None:
     """Print what the stage would keep of pages of unseen sites: words' F1 against the reviewed text."""
-    from cleaner.stages.page import BARS, enough, kept_blocks
+    from cleaner.stages.page import BARS, by_lists, enough, kept_blocks
 
     rates, start = [], 0
     for layout, article in zip(blocks.layouts, blocks.articles, strict=True):
-        own = 1 / (1 + np.exp(-scores[start : start + len(layout.texts)]))
+        own = by_lists(layout, 1 / (1 + np.exp(-scores[start : start + len(layout.texts)])))
         start += len(layout.texts)
         tried = (kept_blocks(layout, own, bar) for bar in BARS)
         kept = next((kept for kept in tried if enough(layout, kept)), [True] * len(own))

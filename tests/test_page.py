@@ -14,7 +14,9 @@ from cleaner.edits import DROPS, Entry, Stage, apply
 from cleaner.options import Options
 from cleaner.page.layout import Layout
 from cleaner.page.model import Judgement, columns, load
+from cleaner.page.signs import signs
 from cleaner.readers import html, text
+from cleaner.record import replace
 from cleaner.stages import page
 from cleaner.visible import visible_all
 from cleaner.words import count
@@ -69,6 +71,23 @@ def test_a_heading_stays_where_the_text_below_it_does() -> None:
     assert _kept(f"<h2>One</h2>{LONG}<h2>Two</h2>{LONG}", 0.3, 0.9, 0.5, 0.1) == [True, True, False, False]
     assert _kept(f"<h2>One</h2><h3>Two</h3>{LONG}<h2>Three</h2>", 0.3, 0.3, 0.9, 0.7) == [True] * 4
     assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.9) == [False, True]
+
+
+def test_a_list_goes_or_stays_as_a_whole() -> None:
+    doc = html.read("<body><ul><li>a<li>b b b b b b</ul><ul><li>c</ul><p>d").doc
+    assert doc.evidence is not None
+    chances = page.by_lists(Layout.of(doc, doc.evidence), [0.1, 0.8, 0.3, 0.4])
+    assert chances[0] == chances[1]
+    assert 0.45 < chances[0] < 0.8
+    assert chances[2:] == [0.3, 0.4]
+
+
+def test_what_the_description_says_is_known() -> None:
+    head = f'<html><head><meta name=description content="{PROSE[0]} More."></head>'
+    doc = html.read(f"{head}<body><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>The bridge</p></body></html>").doc
+    assert doc.evidence is not None
+    assert signs(Layout.of(doc, doc.evidence))["described"] == [True, False, False]
+    assert signs(Layout.of(replace(doc, meta={}), doc.evidence))["described"] == [0, 0, 0]
 
 
 def test_a_short_text_stays_between_others_that_do() -> None:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
+from cleaner.lazy import lazy
 from cleaner.page.layout import Layout
 
 Column = Sequence[float]
@@ -25,6 +26,14 @@ OWN = (
 AROUND = ("footer", "figure", "li")
 STEPS_UP = range(0, 6, 2)
 FAR, NONE = 60, -1
+
+SAME, HEAD = 40, 80
+"""Letters and digits at the head of a text that the page's description has too, among so many characters."""
+
+FEWEST_SAME = 25
+"""A shorter text may stand in it by chance."""
+
+_FOLDED = lazy(r"[\W_]+")
 
 
 def signs(layout: Layout) -> dict[str, Column]:
@@ -47,7 +56,22 @@ def _text(layout: Layout) -> dict[str, Column]:
         "signs": [sum(map(text.count, "|\N{MIDDLE DOT}\N{BULLET}\N{COPYRIGHT SIGN}/@>")) for text in texts],
         "long words": [len(text) / (words or 1) for text, words in zip(texts, layout.words, strict=True)],
         "repeated": [known[text] for text in folded],
+        "described": _described(layout),
     }
+
+
+def _described(layout: Layout) -> Column:
+    """Whether the page's description says the same, as it does of the line below a headline: far from the article's
+    own element, that line looked like a teaser."""
+    description = _fold(str(layout.doc.meta.get("description") or ""))
+    if len(description) < FEWEST_SAME:
+        return [0] * len(layout.texts)
+    heads = [_fold(text[:HEAD])[:SAME] if len(text) >= FEWEST_SAME else "" for text in layout.texts]
+    return [len(head) >= FEWEST_SAME and head in description for head in heads]
+
+
+def _fold(text: str) -> str:
+    return _FOLDED.sub("", text.lower())
 
 
 def _elements(layout: Layout) -> dict[str, Column]:
