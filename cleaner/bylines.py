@@ -15,7 +15,9 @@ from cleaner.lazy import lazy
 LONGEST = 160
 # A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
 _BY = (
-    r"(?:(?:words|story|text|posted|published|reviewed|written|interview|report|analysis|recipe|and|photos?) )*by:?"
+    r"(?:(?:words|story|text|news|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
+    r"|photos?) )*"
+    r"by:?"
     r"|author:|autor(?:in|a)?:|auteur:|von|par|por"
 )
 _OPENS = lazy(rf"(?:{_BY})\s", re.IGNORECASE)
@@ -32,9 +34,9 @@ _PUBLISHED = (
     r"first published|published|posted|publication date|(?:news|press) release|date|veröffentlicht|publié|publicado"
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
-_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\|)*{_CLOCK}"
+_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\N{{BULLET}}|\|)*{_CLOCK}"
 _DATED = lazy(
-    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)?:?\s*"
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?:?\s*"
     rf"(?:{_CLOCK},?\s+)?"
     rf"(?P<date>{ANY_DATE})(?!\w)(?:{_TIME})?",
     re.IGNORECASE,
@@ -46,9 +48,15 @@ _SEPARATOR = lazy(
     r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
     r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
 )
+# `October 11, 2017 by Nell Abbott 7 Comments`
+_COUNTED = lazy(r" \d[\d,.]* comments?\Z", re.IGNORECASE)
+# A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).
+_PARTING = r"(?:[|/\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}]| -)"
+_BESIDE = lazy(rf"{_PARTING} *\0|\0 *{_PARTING} ")
+MOST_SECTION_WORDS = 4
 # What stands beside the name and tells nothing of who wrote: the photographer, the comments, the views.
 _ASIDE = lazy(
-    r"(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics) by:? .+"
+    r"(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)",
     re.IGNORECASE,
 )
@@ -87,6 +95,7 @@ def byline(line: str) -> dict[str, object]:
     numbered = _DIGIT.search(line)
     if not (numbered or _OPENS.match(line)):
         return {}
+    line = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
     dates: dict[str, object] = {}
 
     def dated(match: re.Match[str]) -> str:
@@ -97,24 +106,35 @@ def byline(line: str) -> dict[str, object]:
 
     rest = _DATED.sub(dated, line) if numbered and _YEAR.search(line) else line
     rest = _READING.sub("\0", _ON.sub("\0", rest)) if numbered else rest
-    names = _authors(rest)
+    names = _authors(rest, dated="\0" in rest)
     if names is None or not (names or dates):
         return {}
     return {"author": names, **dates} if names else dates
 
 
-def _authors(text: str) -> list[str] | None:
-    """The names in what is left of a line without its dates; None where something else is left."""
+def _authors(text: str, *, dated: bool) -> list[str] | None:
+    """The names in what is left of a line without its dates; None where something else is left.
+
+    Beside a date a name needs no `By`, and behind both the sections of a site may stand (`Rivers, Wildlife`).
+    """
     names: list[str] = []
-    for part in _SEPARATOR.split(text):
+    for part in _SEPARATOR.split(_COUNTED.sub("", text)):
         if not _LETTER.search(part) or _ASIDE.fullmatch(part):
             continue
         opens = _OPENS.match(part)
         found = list(_names(part[opens.end() :])) if opens else []
-        if not (found or (names and _is_role(part))):
+        if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
+            found = [part]
+        if not (found or (names and (_is_role(part) or (dated and _is_section(part))))):
             return None
         names += found
     return names
+
+
+def _is_section(part: str) -> bool:
+    """`Rivers, Wildlife`, `in Animals`: up to four words, all but the first with capitals."""
+    words = part.replace(",", " ").removeprefix("in ").split()
+    return len(words) <= MOST_SECTION_WORDS and all(word[0].isupper() for word in words)
 
 
 def _names(text: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from cleaner.bylines import byline, names_somebody
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.outline import LABELS
+from cleaner.rows import ROWS
 from cleaner.shape import (
     BOX_NAMES,
     LONGEST_TITLE,
@@ -27,12 +28,18 @@ from cleaner.shape import (
 
 # A title and its labels stand this far up; a site's whole menu above them is for the line model to take first.
 DEEPEST = 12
+MENU = ROWS["menu-row"]
 # A label names a section in so few words; a heading of the article may as well be short, but none stands over another.
 MOST_LABEL_WORDS = 3
 # Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
 REACH = 4
+# A box about the author stands among so many last blocks.
+FOOT = 8
 # `The last ferry`, over a byline: fewer words name a section (`Local News`).
 FEWEST_NAMED_WORDS = 3
+_ROLE = lazy(
+    r", (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)\Z", re.IGNORECASE
+)
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
@@ -58,12 +65,18 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
 
 def _line(doc: Doc, at: int) -> str:
     block = doc.blocks[at]
-    return doc.lines[at] if isinstance(block, (Paragraph, Heading)) or (isinstance(block, Item) and not at) else ""
+    return (
+        doc.lines[at]
+        if isinstance(block, (Paragraph, Heading)) or (isinstance(block, Item) and block.ordinal is None)
+        else ""
+    )
 
 
 def _is_label(line: str) -> bool:
     """`Local News`, `|`, `EXCLUSIVE`; no sentence, and no heading that articles have."""
     words = line.split()
+    if line.isupper() or line.lower() in MENU:
+        return 0 < len(words) <= MOST_LABEL_WORDS and name(line) not in LABELS
     return 0 < len(words) <= MOST_LABEL_WORDS and not (_is_heading(line) or ends_sentence(line) or byline(line))
 
 
@@ -110,8 +123,19 @@ def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
 def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple[int, str]]:
     """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
     for at in _beside(doc, dates, title):
-        if doc.paragraph(at) and names_somebody(doc.lines[at]) and not _is_heading(doc.lines[at]):
-            yield at, doc.lines[at]
+        line = _ROLE.sub("", doc.paragraph(at))
+        if line and names_somebody(line) and not _is_heading(line):
+            yield at, line
+
+
+def name_told_twice(doc: Doc, title: int) -> Iterator[tuple[int, str]]:
+    """The line right below the title, where it is a name with which one of the last blocks begins."""
+    at = title + 1
+    line = doc.paragraph(at) if at < len(doc.blocks) else ""
+    foot = doc.lines[max(at + 1, len(doc.lines) - FOOT) :]
+    named = line != "" and names_somebody(line) and not _is_heading(line)
+    if named and any(below.startswith(line) for below in foot):
+        yield at, line
 
 
 def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:

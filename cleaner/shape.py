@@ -173,7 +173,9 @@ LONGEST_TITLE = 160
 # A sentence may end inside quotation marks; it is a sentence all the same.
 _CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _NOT_A_TITLE = lazy(
-    r"by |photo|image|credit|(?:last )?(?:updated|published|posted|modified)\b|\S+ > |https?:|.*[|\N{COPYRIGHT SIGN}]",
+    r"by |photo|image|credit|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
+    r"|(?:last )?(?:updated|published|posted|modified)\b|(?:edited|reviewed|fact-checked) by |\S+ > |https?:"
+    r"|.*[|\N{COPYRIGHT SIGN}]",
     re.IGNORECASE,
 )
 

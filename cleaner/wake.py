@@ -19,6 +19,7 @@ RULES = {
     "paywall-offer": "What readers would get for signing up, below the line that offers it.",
     "keyword-list": "Keywords under `Topics` or `Tags`, below the end of the text.",
     "player-length": "How long a clip runs, below the button that plays it.",
+    "counter": "A number alone beside a button at the head: how many shared, commented or looked.",
     "stray-mark": "A mark between crumbs or names at the head, or at the end of a release, alone on its line.",
     "author-box": "A box at the end about who wrote the text: it begins with the name that the byline has.",
 }
@@ -40,11 +41,13 @@ PLAYERS = frozenset(("audio-prompt", "audio-button", "player-controls", "video-b
 # A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
 LONGEST_LINK = 130
 # Answers and lengths stand right below what they belong to.
-MOST_ANSWERS = 4
+MOST_ANSWERS = 5
 BOX_BLOCKS = 6
 FOOT_BLOCKS = 12
 _ANSWER = lazy(
-    r"(?:yes|no|yes ?[/|]? ?no|not really|somewhat|submit|rate|helpful|not helpful|skip"
+    r"(?:yes|no|yes ?[/|]? ?no|\||(?:yes|no),? this page is(?: not)? useful|tell us more[^.?!]{0,20}"
+    r"|(?:submit|send) feedback"
+    r"|not really|somewhat|submit|rate|helpful|not helpful|skip"
     r"|[\N{THUMBS UP SIGN}\N{THUMBS DOWN SIGN}]+|\d[\d,.]*)[.!]?",
     re.IGNORECASE,
 )
@@ -55,9 +58,15 @@ _CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
 # What press releases end with, and what a feed leaves where it cuts an article off.
 _ENDS = lazy(r"###|# # #|-+ ?30 ?-+|-+ ?ends? ?-+|\[ ?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.) ?\]", re.IGNORECASE)
 LONGEST_MARK = 8
+LONGEST_DEGREE = 6
+_COUNTER = lazy(r"\d[\d.,]*[km]?", re.IGNORECASE)
+_FIRST_PERSON = lazy(
+    r"I (?:write|cover|am|have)\b|(?:senior |staff |contributing )*(?:writer|editor|reporter)\Z", re.IGNORECASE
+)
 _ABOUT = lazy(
     r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
     r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
 )
 
 
@@ -73,6 +82,17 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     yield from _titles(doc, found)
     yield from _boxes(doc)
     yield from _strays(doc)
+    yield from _counters(doc, found)
+
+
+def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Numbers alone on their lines above the first running text, beside a leftover: shares, comments, views."""
+    end = next((at for at, block in enumerate(doc.blocks) if is_long(block)), 0)
+    gone = set(found)
+    for at in (*range(end), *reversed(range(end))):
+        if at not in gone and _COUNTER.fullmatch(doc.paragraph(at)) and not gone.isdisjoint((at - 1, at + 1)):
+            gone.add(at)
+            yield at, "counter"
 
 
 def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
@@ -136,13 +156,26 @@ def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
     """The author's name alone, or at the head of a paragraph about them, among the last blocks."""
     known = doc.meta.get("author")
     names = [str(author) for author in known] if isinstance(known, list) else []
-    for at in range(max(len(doc.blocks) - BOX_BLOCKS, 1), len(doc.blocks)) if names else ():
-        line = doc.lines[at]
-        if isinstance(doc.blocks[at], (Paragraph, Heading)) and any(_is_about(line, author) for author in names):
+    for at in range(max(len(doc.blocks) - BOX_BLOCKS, 2), len(doc.blocks)):
+        line, above = doc.lines[at], doc.lines[at - 1]
+        is_box = any(
+            _is_about(line, author) or (_is_alone(above, author) and _goes_on(line, author)) for author in names
+        )
+        if is_box and isinstance(doc.blocks[at], (Paragraph, Heading)):
             yield at, "author-box"
 
 
+def _goes_on(line: str, author: str) -> bool:
+    """What stands below the name of the author at the end: a role, or a text about one of its words, or by them."""
+    first = line.split(None, 1)[0].rstrip(",").removesuffix("\N{RIGHT SINGLE QUOTATION MARK}s").removesuffix("'s")
+    return first.casefold() in author.casefold().split() or _FIRST_PERSON.match(line) is not None
+
+
 def _is_about(line: str, author: str) -> bool:
-    if fold(line) in (fold(author), "about" + fold(author), "by" + fold(author), "writtenby" + fold(author)):
-        return True
-    return line.startswith(author) and _ABOUT.match(line, len(author)) is not None
+    return _is_alone(line, author) or (line.startswith(author) and _ABOUT.match(line, len(author)) is not None)
+
+
+def _is_alone(line: str, author: str) -> bool:
+    """The name, with `By` before it or a degree behind it, and nothing else."""
+    alone, known = fold(line).removeprefix("about").removeprefix("written").removeprefix("by"), fold(author)
+    return alone.startswith(known) and len(alone) <= len(known) + LONGEST_DEGREE

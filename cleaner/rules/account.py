@@ -13,6 +13,8 @@ COOKIE_NOTICE = (
     r"|necessary cookies are absolutely essential|functional cookies help to perform certain"
     r"|performance cookies are used to understand and analyze|analytical cookies are used to understand how"
     r"|advertisement cookies are used to provide|other uncategori[sz]ed cookies are those"
+    r"|to (?:see|view|watch) this (?:content|video|post),? (?:please |you need to )?(?:enable|accept|allow"
+    r"|update)\b[^.]*cookies?\b"
     r"|this content is provided by [^,.]+, which may be using cookies"
     r"|(?:this|the following) (?:article|page|story) contains content provided by [^.]+\\. we ask for your permission"
     r"|(?:to (?:show|view|see) (?:you )?this (?:content|video|post|map),? )?we need your (?:consent|permission)"
@@ -42,11 +44,15 @@ RULES = (
             r"|become a)\b[^.?!\"“”]*[.!]*|you(?:[’']ve| have) (?:reached|read|hit|used"
             r"|[0-9]+)[^.]* free (?:articles?|stor(?:y|ies))\b[^?\"“”]*"
             r"|(?:unlock|get) (?:this article|unlimited access|full access)\b[^?.\"“”]*[.!]*"
+            r"|(?:continue|keep) reading (?:your|this) (?:article|story) with\b[^?.\"“”]*|view (?:membership"
+            r"|subscription) options"
             r"|to (?:read|continue reading) this (?:article|story)(?: for free)?[.:]?"
             r"|(?:once|by) (?:registered|registering|signed in|subscribed),? you (?:can|will|get)\b[^.?!“”]{0,40}[:.]"
         ),
         zone=ANYWHERE,
         drops=(
+            "Continue reading your article with a membership",
+            "View Membership Options",
             "To read this article for free",
             "Once registered, you can:",
             "Subscribe to continue reading",
@@ -209,11 +215,14 @@ RULES = (
             r"|(?:we|this (?:site|magazine|newsroom|podcast)) (?:is|are|rely|relies|depend"
             r"|depends) (?:[^ .]+ ){0,8}(?:reader|listener|donor|community)[ -](?:support(?:ed)?"
             r"|fund(?:ed)?|donations)\b[^“”]*(?:donat|support|contribut|membe)[^“”]*"
-            r"|your (?:donation|support|contribution|gift)[^.?!]* (?:helps|allows|keeps) us\b[^“”]*"
+            r"|now,? more than ever,[^“”]*(?:journalism|news|reporting)[^“”]*(?:support|contribut|subscrib|donat)[^“”]*"
+            r"|your (?:donation|support|contribution|gift)[^.?!]* (?:helps?|allows?|keeps?) us\b[^“”]*"
             r"|(?:please )?consider (?:becoming a (?:member|subscriber)|supporting us)\b[^“”]*"
         ),
         zone=TAIL,
         drops=(
+            "Your gift can help us do more.",
+            "Now, more than ever, the world needs good journalism, and it is not free. Please support us.",
             "If you enjoyed this article, please consider making a donation.",
             "Your support helps us keep our reporting free for all.",
             "We are a reader-supported newsroom. Please donate what you can.",
@@ -231,7 +240,8 @@ RULES = (
         id="cookie-buttons",
         why="The buttons and headings of a consent dialog.",
         pattern=(
-            r"allow cookies once|(?:accept|allow) and (?:continue|close)|(?:accept|allow|reject|deny|decline"
+            r"allow cookies once|cookies on (?:this|our) (?:web)?site|(?:accept|allow) and (?:continue|close)"
+            r"|(?:accept|allow|reject|deny|decline"
             r"|refuse)(?: (?:all|only|the|optional|necessary|essential"
             r"|non-essential|additional))* (?:all|cookies|necessary|essential)(?: only)?[.!]?"
             r"|(?:manage|customi[sz]e|adjust|change|edit|set|view"
@@ -244,6 +254,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Cookies on this site",
             "Allow Cookies Once",
             "Accept all cookies",
             "Manage cookie preferences",
@@ -270,12 +281,14 @@ RULES = (
         pattern=COOKIE_NOTICE,
         zone=ANYWHERE,
         drops=(
+            "To see this content please enable targeting cookies. Manage cookie settings",
             "This content is provided by Example Pod, which may be using cookies and other technologies.",
             "We use cookies to improve your experience.",
             "This website uses cookies.",
             "By continuing to browse this site you agree to our use of cookies.",
         ),
         spares=(
+            "To see this cake, allow for cookies.",
             "We need your consent to use the hall, the school wrote.",
             "We bake cookies for the whole street.",
             "We use cookies for the crust, but crackers work.",

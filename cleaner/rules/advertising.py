@@ -79,12 +79,14 @@ RULES = (
             r"|article|content|post|text) (?:continues?|continued|resumes)|continue[sd]? reading"
             r"|keep reading) (?:below|after)(?: (?:this|the|these|our))?(?: (?:advert(?:isement)?s?|ads?"
             r"|video|break|sponsored content|promotion|message|gallery))?"
-            r"|continue[sd]? below|scroll (?:down )?(?:to|for) (?:continue|more))[ .:*)\]↓–—-]*"
+            r"|continue[sd]? below|(?:story|article) continues|scroll (?:down )?(?:to|for) (?:continue"
+            r"|more))[ .:*)\]↓–—-]*"
             r"|scroll (?:down )?to (?:continue|read on"
             r"|keep reading)(?: with content)?[.]?"
         ),
         zone=ANYWHERE,
         drops=(
+            "Story continues",
             "Advertisement - scroll to continue",
             "Advertisement - Continue Reading Below",
             "Story continues below advertisement",
@@ -93,6 +95,7 @@ RULES = (
             "Story continues below video",
         ),
         spares=(
+            "The story continues.",
             "Scroll for a mile of it.",
             "The story continues below deck.",
             "Story of the video",

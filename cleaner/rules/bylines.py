@@ -389,6 +389,8 @@ RULES = (
         pattern=(
             r"how we (?:review(?:ed)?|fact[- ]check(?:ed)?|test(?:ed)?) (?:this|our) (?:article|content|page"
             r"|story)s?[.:]?"
+            r"|[^.?!“”]{2,40} uses only high-quality(?:,)? (?:and )?[^“”]*\bsources\b[^“”]*(?:editorial"
+            r"|fact-check)[^“”]*"
             r"|our (?:experts|editors|reviewers|writers) continually [^“”]*\b(?:update|review) our (?:articles"
             r"|content)\b[^“”]*"
         ),
@@ -399,5 +401,30 @@ RULES = (
         ),
         spares=("How we tested", "How we reviewed the dishwashers", "Our experts continually disagree."),
         seen="health sites",
+    ),
+    Rule(
+        id="checked-by",
+        why="Who edited or checked the text, above it.",
+        pattern=(
+            r"(?:medically |legally |expert |scientifically )?(?:fact[- ]?checked|edited|reviewed|verified"
+            r"|approved) by:? ?" + NAME + r"(?:,? (?-i:[A-Z])[^ ,]{1,7})*[.]?"
+        ),
+        zone=HEAD,
+        drops=("Fact-checked by Mia Roth", "Medically reviewed by Jane Doe, MD", "Edited by Jane Doe"),
+        spares=("Fact checked by", "Edited by fire", "Reviewed by nobody, the book sold well."),
+        seen="health sites",
+    ),
+    Rule(
+        id="read-all-news",
+        why="The line that ends each article of several papers: all the news is here.",
+        pattern=r"(?:read|get|catch|check out) all the (?:latest|breaking|top) (?:[^ .,]+ )?(?:news|updates"
+        r"|headlines)\b[^“”]*",
+        zone=TAIL,
+        drops=(
+            "Catch all the breaking news from the city here",
+            "Read all the Latest News, Breaking News and Live Updates here.",
+        ),
+        spares=("Read all the news that you like, it changes nothing.", "All the latest news was bad."),
+        seen="Indian newspapers",
     ),
 )

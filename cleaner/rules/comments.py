@@ -12,7 +12,7 @@ RULES = (
             r"|review a comment)s?|join the (?:discussion|conversation|debate)"
             r"|be the first to (?:comment|reply|review|leave a comment|rate)[^.?!]*"
             r"|(?:load|view|show|hide|see|read|click to)(?: (?:all|the|more|older|newer"
-            r"|previous))*(?: [0-9]+)? ?(?:disqus )?(?:comments|replies|responses)"
+            r"|previous))*(?: [0-9]+)? ?(?:disqus )?(?:comments|replies|responses)(?: ?\([0-9,]+\))?"
             r"|discussion about this post|what do you think\? (?:leave|let us know|tell us|share|be the first"
             r"|have your say"
             r"|join|comment)\b[^“”]*|there (?:are|is) (?:no|[0-9]+) comments? (?:about|on) this (?:story|article|post)"
@@ -28,6 +28,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "View comments (12)",
             "What do you think? Have your say in the comments below",
             "There are 14 comments about this story",
             "Leave a Reply",
@@ -187,16 +188,18 @@ RULES = (
         id="page-feedback",
         why="Asks whether the page was any use, or reports what others answered.",
         pattern=(
-            r"(?:was this helpful|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)|how did you like"
+            r"[( ]*(?:was this helpful(?: (?:for|to) you)?|(?:was|is|did you find|how (?:useful|helpful) (?:was|is)"
+            r"|how did you like"
             r"|did you (?:like|enjoy)) (?:this|these|our) (?:page|post|article|content|information|answer"
             r"|guide|story|recipe|blog)(?: (?:page|post|article))?(?: (?:helpful|useful|interesting"
             r"|for you))?|did (?:this|our|the) (?:article|page|post|guide|answer|information) (?:help(?: you)?"
-            r"|answer your question)|was it (?:helpful|useful))\?(?: ?(?:yes|no|[|/·👍👎])+)*(?: (?:let us know"
+            r"|answer your question)|was it (?:helpful|useful)|is (?:this"
+            r"|there anything wrong with this) page(?: useful)?)\?(?: ?(?:yes|no|[|/·👍👎])+)*(?: (?:let us know"
             r"|tell us)\b[^“”]*)?|(?:please )?rate (?:this|the"
             r"|our)(?: [^ .]+)?(?: ?[:*★☆]+)?[.!]?|rate story"
             r"|click (?:on )?(?:a|the) stars? to (?:rate|add)[^.?!]*[.!]*"
             r"|average rating:? ?[0-9.,]+[^a-z]*vote count:? ?[0-9]+[.]?"
-            r"|(?:no votes so far|no ratings? (?:yet|found))[!.]?.*"
+            r"|[( ]*(?:no votes so far|no ratings? (?:yet|found))[!.]?.*"
             r"|[0-9]+% of (?:people|readers|users) found this[^.]*[.]?|tell us how we can improve[^“”]*"
             r"|give (?:us )?(?:your )?feedback (?:about|on) (?:this|the) (?:page|article|site)[.]?"
             r"|let us improve this post[.!]*|we(?:[’']re| are) sorry (?:that )?this post was not"
@@ -206,6 +209,9 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "( No ratings yet )",
+            "Was this helpful for you?",
+            "Is this page useful?",
             "Did this article help you?",
             "Was this post helpful? Let us know if you liked it.",
             "Give feedback about this page",

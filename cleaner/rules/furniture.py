@@ -50,11 +50,13 @@ RULES = (
             r"|goodreads[^.]*)|print(?:er)?[ -]friendly(?: version|,? pdf (?:&|and) email)?"
             r"|print ?/ ?save as pdf|print page|(?:download|view|open|save"
             r"|get)(?: (?:as|the|this|a|full|article))* pdf|pdf download|bookmark(?: this)?"
-            r"|stay organized with collections|save and categorize content based on your"
+            r"|download [^.?!]{2,40} \((?:pdf|docx?|zip)[^)]*\)|stay organized with collections"
+            r"|save and categorize content based on your"
             r" preferences[.]?)[.:→ ]*"
         ),
         zone=ANYWHERE,
         drops=(
+            "Download press kit (PDF, 2 MB)",
             "Save this story",
             "Share and print this article",
             "Download PDF",
@@ -82,7 +84,8 @@ RULES = (
         id="type-size",
         why="Controls that change how the page is shown.",
         pattern=(
-            r"a? ?(?:type|text|font) size(?: (?:small|medium|large|default|\+|-|a))*"
+            r"(?:type|text|font) size:? ?(?:a[ +-]*){1,3}|read aloud|a a|a? ?(?:type|text|font) size(?: (?:small"
+            r"|medium|large|default|\+|-|a))*"
             r"|(?:choose|change|adjust|select|set) (?:your |the )?(?:text|font|type|pointer|contrast"
             r"|theme)(?: size)?|(?:increase|decrease|reset|larger|smaller|bigger) (?:font|text"
             r"|type)(?: size)?|a a a|screen reader support (?:enabled|is on)[.]?"
@@ -91,12 +94,15 @@ RULES = (
         ),
         zone=HEAD,
         drops=(
+            "Font size: A A A",
+            "Read aloud",
             "A Type size small",
             "choose text size",
             "change your pointer",
             "Screen reader support enabled",
         ),
         spares=(
+            "Read aloud, it is a comedy.",
             "Text size matters to old readers.",
             "Dark mode",
             "Change your theme song",

@@ -184,7 +184,7 @@ RULES = (
         pattern=(
             r"(?:click (?:here )?for |order |get |buy |request )?(?:reprints?(?: (?:&|and) permissions?"
             r"| and licensing)?|rights (?:&|and|&amp;) permissions|permissions? (?:&|and) reprints"
-            r"|rights and content|permissions to republish)[.:]?"
+            r"|license this (?:content|article|story)|rights and content|permissions to republish)[.:]?"
             r"|(?:our|all) (?:stories|articles|work|content|original content) (?:may|can) be (?:republished"
             r"|reprinted|reproduced)\b[^“”]*"
             r"|(?:want to )?republish (?:this|our|a|an) [^.]*(?:article|story|stories|content"
@@ -192,6 +192,7 @@ RULES = (
         ),
         zone=TAIL,
         drops=(
+            "License this content",
             "Our stories may be republished online or in print under a Creative Commons license.",
             "Reprints",
             "Click for Reprints",
@@ -257,15 +258,40 @@ RULES = (
             r"|scotland|ireland"
             r"|england (?:and|&) wales|wales)[ ,:(]*(?:with )?(?:company )?(?:registration )?(?:no\.?"
             r"|number):? ?[0-9][^?!“”]*"
+            r"|registered charity(?: (?:no|number)\.?:? ?[0-9 ]+)?|charity registered in [^.?!]{4,40}"
             r"|(?:registered (?:office|address)|company (?:registration )?(?:no|number)"
             r"|vat (?:no|number))\.?:? [^?!“”]*[0-9][^?!“”]*"
         ),
         zone=TAIL,
-        drops=("Registered in England No. 1234567", "Example Ltd is registered in England and Wales, number 123."),
+        drops=(
+            "Registered charity no. 204770",
+            "Charity Registered in England and Wales",
+            "Registered in England No. 1234567",
+            "Example Ltd is registered in England and Wales, number 123.",
+        ),
         spares=(
+            "Registered charities must report.",
             "The car is registered in England and has a number of faults, she said.",
             "Registered in Scotland as a nurse, she moved south.",
         ),
         seen="British newspapers",
+    ),
+    Rule(
+        id="external-sites",
+        why="Says that other sites are not the outlet's doing.",
+        pattern=(
+            r"(?:the )?(?:[^ .?!]+ ){1,3}is not responsible for the content of external (?:internet "
+            r"|web ?)?sites\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Example News is not responsible for the content of external internet sites.",
+            "The Desk is not responsible for the content of external sites.",
+        ),
+        spares=(
+            "Nobody is responsible for the content of external storage.",
+            "The host is not responsible for the content of the site, the court ruled.",
+        ),
+        seen="broadcasters",
     ),
 )

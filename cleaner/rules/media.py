@@ -168,6 +168,7 @@ RULES = (
             r"|the app)[.]?|a (?:post|photo|video|reel|thread) (?:shared|posted) by .*"
             r"|(?:https?://)?pic\.(?:twitter|x)\.com/[^ ]+|\[?(?:embed(?:ded)?(?: content| video| tweet)?"
             r"|/embed|embedyt)\]?:?"
+            r"|this content is imported from [^.?!]+[.]?(?: you may be able to [^“”]*)?"
             r"|(?:this|the) (?:content|embed|video|post|tweet) (?:is not available|isn[’']t available"
             r"|could not be loaded|can[’']t be shown)(?: (?:in your|due to your"
             r"|because of your)[^.?!]*)?[.]?|tweet by @[^ ]+|loading (?:tweet|post|embed)[.…]*"
@@ -175,6 +176,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "This content is imported from Example. You may be able to find the same content in another format.",
             "View this post on Instagram",
             "A post shared by Jane Doe (@janedoe)",
             "pic.twitter.com/AbCdEf123",

@@ -206,12 +206,19 @@ RULES = (
         why="The same links with the title that they lead to, below the end.",
         pattern=(
             r"[«‹<← ]*(?:previous|next|older|newer) (?:post|article|story|entry"
-            r"|episode): [^.?!]{2,120}[.?!]?|(?:next|previous|up next): (?-i:[A-Z])[^.?!]{6,100}"
+            r"|episode): [^.?!]{2,120}[.?!]?|(?:previous|next) (?:article|post|story)(?-i:[A-Z])[^.?!]{6,120}[.?!]?"
+            r"|(?:next|previous|up next): (?-i:[A-Z])[^.?!]{6,100}"
             r"|[«‹<← ]*(?:previous|next|prev)[ »›>→]*"
             r"|[«‹<← ]*(?:back|previous) next[ »›>→]*"
         ),
         zone=TAIL,
-        drops=("Next: How to clean an oven", "Next article: A Bridge for the Old Town", "Previous", "Next »"),
+        drops=(
+            "Previous articlePhone maker to close its stores",
+            "Next: How to clean an oven",
+            "Next article: A Bridge for the Old Town",
+            "Previous",
+            "Next »",
+        ),
         spares=(
             "Next: add the salt and wait.",
             "Next comes the harvest.",

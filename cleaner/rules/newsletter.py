@@ -44,10 +44,15 @@ RULES = (
             r"|(?:more )?newsletters you (?:may|might) like|(?:more|all|our) newsletters"
             r"|(?:click here to )?(?:manage|browse|see|view) (?:all |my |your |our |more )*newsletters?"
             r"|get (?:the|our) (?:morning|daily|top|latest|evening|weekly|day[’']s|day[’']s top) headlines[.!]?"
-            r"|(?:stay|keep) informed with (?:our |free |daily |weekly )*(?:updates|newsletters?)[.!]?"
+            r"|get (?:our|the) (?:daily|weekly|free|morning|evening)(?: [^ .]+)? (?:briefing|digest|bulletin"
+            r"|round-?up)s?[.!]?"
+            r"|(?:explore|discover|see) our newsletters|(?:stay|keep) informed with (?:our |free |daily "
+            r"|weekly )*(?:updates|newsletters?)[.!]?"
         ),
         zone=ANYWHERE,
         drops=(
+            "Get our daily briefing",
+            "Explore our newsletters",
             "GET THE MORNING HEADLINES.",
             "Click here to manage all Newsletters",
             "MORE NEWSLETTERS",
@@ -58,6 +63,7 @@ RULES = (
             "Subscribe to updates",
         ),
         spares=(
+            "Get the morning briefing over with.",
             "Get the latest headlines of the day from her and you laugh.",
             "More newsletters than readers",
             "Newsletters for beginners",
@@ -362,7 +368,7 @@ RULES = (
         id="channel-promo",
         why="An appeal to follow the outlet on a messenger or an aggregator.",
         pattern=(
-            r"(?:also )?(?:please )?(?:(?:join|follow|find|add|check out) us on"
+            r"(?:click here to )?(?:also )?(?:please )?(?:(?:join|follow|find|add|check out) us on"
             r"|(?:join|follow|subscribe to|check out|get) (?:our|my"
             r"|the official))(?: [^ .,?!“”]+){0,3} (?:whats ?app|telegram|google news|signal|youtube"
             r"|apple news|discord|slack|facebook)(?: (?:channels?|groups?|page|community|feed"
@@ -374,6 +380,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Click here to join our WhatsApp Channel and stay updated",
             "Get ahead with daily updates. Join the Digest WhatsApp channel",
             "Join our WhatsApp channel",
             "Subscribe to our YouTube channel",
@@ -394,18 +401,24 @@ RULES = (
         id="substack-tail",
         why="What a Substack page shows below every post.",
         pattern=(
-            r"ready for more\?|start your substack|substack is the home for great culture|no posts"
+            r"ready for more\?|(?:subscribe|listen|follow(?: us)?|find us) wherever you (?:get|find"
+            r"|listen to) (?:your )?podcasts[^.?!]*[.!]*"
+            r"|hosted (?:on|by) [^.?!]{2,30}[.] (?:see|learn more|visit)\b[^“”]*(?:privacy|information)\b[^“”]*"
+            r"|start your substack|substack is the home for great culture|no posts"
             r"|thanks for reading[^.?!]*! (?:subscribe|this post|share)\b[^?\"“”]*"
             r"|this (?:post|substack) is (?:public|reader-supported)\b[^?\"“”]*"
             r"|(?:a guest post by|restacks|type your email[.…]*)"
         ),
         zone=TAIL,
         drops=(
+            "Subscribe wherever you get your podcasts.",
+            "Hosted on PodNest. See podnest.example/privacy for more information.",
             "Ready for more?",
             "Start your Substack",
             "Thanks for reading! Subscribe for free to receive new posts and support my work.",
         ),
         spares=(
+            "Hosted by two queens, the ball ran late.",
             "Ready for more rain?",
             "Thanks for reading the small print.",
             "No posts were cut.",
@@ -424,10 +437,12 @@ RULES = (
             r"|get (?:our|my)\b[^?“”]*|click (?:here|below)\b[^?“”]*|follow (?:us|me|our)\b[^?“”]*"
             r"|join (?:us|our)\b[^?“”]*|visit our\b[^?“”]*|download (?:our|my)\b[^?“”]*"
             r"|(?:send|e-?mail|submit) (?:it|them|yours?|your [^ ]+) (?:to us|in)\b[^?“”]*"
-            r"|(?:let us know|tell us|leave (?:us )?a comment)\b[^?“”]*)[.!]*"
+            r"|become a (?:patron|member|supporter|subscriber|friend)\b[^?“”]*"
+            r"|(?:let us know|tell us|leave (?:us )?a comment)\b[^?“”]*)[.!:]*"
         ),
         zone=TAIL,
         drops=(
+            "Enjoy what you’re reading? Become a patron of the Review.",
             "Want more tips like these? Sign up here.",
             "Like what you see? Get our weekly digest by email.",
             "Got a photo of the storm? Send it to us at pictures@example.org",

@@ -42,16 +42,16 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (60, ('e-mail', 'email ', 'print '), ('',)), (80, ('click ',), ('',))),
     # share-networks
-    1643893348:
+    186615489:
         ((0,
           ('bluesk', 'co', 'discor', 'e-mail', 'email', 'facebo', 'flipbo', 'gab', 'gettr', 'google',
            'hacker', 'instag', 'koo', 'lin', 'mastod', 'messen', 'p', 'r', 's', 't', 'v', 'w', 'x', 'you'),
           ('bluesky', 'facebook', 'flipboar', 'instagra', 'linkedin', 'pinteres', 'reddit', 'telegram',
            'tumblr', 'twitter', 'whats app', 'whatsapp')),
          (0,
-          ('copyco', 'copye-', 'copyem', 'copyli', 'copyp', 'copys', 'copytw', 'e-mail', 'email', 'like',
-           'link', 'pincop', 'pine-m', 'pinema', 'pinli', 'pinp', 'pins', 'pintwe', 'post', 'print', 'save',
-           'send', 'share', 'tweet'),
+          ('copyco', 'copye', 'copyli', 'copyp', 'copys', 'copytw', 'e-mail', 'email', 'like', 'link',
+           'pin it', 'pincop', 'pine-m', 'pinema', 'pinli', 'pinp', 'pins', 'pintwe', 'post', 'print',
+           'save', 'send', 'share', 'tweet'),
           ('',))),
     # follow-us
     2459302719:
@@ -74,9 +74,9 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     2113191826:
         ((0, ('follow',), ('follow @', 'follow us @')),),
     # follow-outlet
-    1143096172:
-        ((0, ('also f',), ('also foll',)), (0, ('follow',), ('follow ',)),
-         (0, ('you ca',), ('you can also fo', 'you can fo'))),
+    1466644602:
+        ((0, ('also f',), ('also foll',)), (0, ("don't ", 'don’t '), ('t forget t',)),
+         (0, ('follow',), ('follow ',)), (0, ('you ca',), ('you can also fo', 'you can fo'))),
     # connect-with-us
     3732293307:
         ((0, ('connec',), ('connect w',)), (0, ("let's ", 'let’s '), ('s connect',)),
@@ -107,7 +107,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'please sign up', 'please sign-up', 'please signup', 'please subscribe')),
          (0, ('receiv',), ('receive',)), (0, ('regist',), ('register',)), (0, ('subscr',), ('subscrib',))),
     # newsletter-label
-    3775635188:
+    2129740589:
         ((0,
           ('browse', 'click ', 'daily ', 'e-mail', 'e-news', 'email ', 'enewsl', 'free d', 'free e',
            'free f', 'free m', 'free n', 'free t', 'free w', 'get ou', 'get th', 'manage', 'monthl',
@@ -115,9 +115,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'signup', 'the da', 'the e-', 'the em', 'the en', 'the fr', 'the mo', 'the ne', 'the th',
            'the we', 'view a', 'view m', 'view n', 'view o', 'view y', 'weekly'),
           ('newslett',)),
+         (0, ('get ou', 'get th'),
+          ('get our daily', 'get our evening', 'get our free', 'get our morning', 'get our weekly',
+           'get the daily', 'get the evening', 'get the free', 'get the morning', 'get the weekly')),
          (0, ('keep i',), ('keep info',)), (0, ('stay i',), ('stay info',)),
-         (0, ('subscr',), ('subscrib',)), (20, ('all ne', 'more n', 'our ne'), ('',)),
-         (40, ('get ou', 'get th', 'join t', 'more n', 'newsle'), ('',))),
+         (0, ('subscr',), ('subscrib',)), (20, ('all ne', 'more n', 'our ne', 'see ou'), ('',)),
+         (40, ('discov', 'explor', 'get ou', 'get th', 'join t', 'more n', 'newsle'), ('',))),
     # subscribe-button
     10259811:
         ((0, ('sign m', 'sign u'), ('sign me up', 'sign up')), (0, ('subscr',), ('subscrib',)),
@@ -217,30 +220,30 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'manage', 'turn o'),
           ('',)),),
     # channel-promo
-    3699842510:
-        ((0, ('add ',), (' source in', ' source on')), (0, ('add us',), ('add us on',)),
-         (0, ('also a', 'also c', 'also f', 'also g', 'also j', 'also p', 'also s'),
+    3270900277:
+        ((0, ('add ',), (' source in', ' source on')),
+         (0,
+          ('add us', 'also a', 'also c', 'also f', 'also g', 'also j', 'also p', 'also s', 'check ',
+           'find u', 'follow', 'get my', 'get ou', 'get th', 'join m', 'join o', 'join t', 'join u',
+           'please', 'subscr'),
           ('apple new', 'discord', 'facebook', 'google ne', 'signal', 'slack', 'telegram', 'whats app',
            'whatsapp', 'youtube')),
-         (0, ('check ',), ('check out',)), (0, ('find u',), ('find us on',)),
-         (0, ('follow',), ('follow my', 'follow our', 'follow the official')),
-         (0, ('follow',), ('follow our', 'follow the')), (0, ('follow',), ('follow us',)),
+         (0, ('click ',), ('click her',)), (0, ('follow',), ('follow our', 'follow the')),
          (0, ('get', 'join o', 'join t', 'keep', 'never', 'stay', 'want'),
           ('telegram', 'whats app', 'whatsapp')),
-         (0, ('get my', 'get ou', 'get th'), ('get my', 'get our', 'get the official')),
-         (0, ('join m', 'join o', 'join t'), ('join my', 'join our', 'join the official')),
-         (0, ('join u',), ('join us on',)), (0, ('please',), ('please ',)), (0, ('subscr',), ('subscrib',)),
          (20, ('link i',), ('',))),
     # substack-tail
-    2125293113:
-        ((0, ('thanks',), ('thanks fo',)), (0, ('this p', 'this s'), ('this post', 'this substack')),
+    1882176670:
+        ((0, ('find u', 'follow', 'listen'), ('podcasts',)), (0, ('hosted',), ('hosted by', 'hosted on')),
+         (0, ('subscr',), ('subscrib',)), (0, ('thanks',), ('thanks fo',)),
+         (0, ('this p', 'this s'), ('this post', 'this substack')),
          (20, ('a gues', 'no pos', 'ready ', 'restac', 'start ', 'type y'), ('',)),
          (40, ('substa',), ('',))),
     # appeal-question
-    382252220:
+    1834182991:
         ((0, ('are yo',), ('are you',)), (0, ('curiou',), ('curious',)), (0, ('did yo',), ('did you',)),
          (0, ('do you', 'enjoy', 'got', 'have', 'know', 'like', 'love', 'missed', 'need', 'prefer', 'want'),
-          ('a comment', 'click below', 'click here', 'download', 'e-mail', 'email', 'follow me',
+          ('a comment', 'become a', 'click below', 'click here', 'download', 'e-mail', 'email', 'follow me',
            'follow our', 'follow us', 'get my', 'get our', 'join our', 'join us', 'let us kno', 'send',
            'sign up', 'sign-up', 'signup', 'submit', 'subscrib', 'tell us', 'visit our')),
          (0, ('enjoye',), ('enjoyed',)), (0, ('intere',), ('interest',)), (0, ('lookin',), ('looking',))),
@@ -251,12 +254,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'love t', 'loved '),
           ('',)),),
     # paywall
-    2859170351:
-        ((0, ('become',), ('become a member', 'become a subscriber')),
+    4043184632:
+        ((0, ('become',), ('become a member', 'become a subscriber')), (0, ('contin',), ('continue',)),
          (0, ('get fu', 'get th', 'get un', 'unlock'), ('full acce', 'this arti', 'unlimite')),
          (0, ('join f', 'join h', 'join n', 'join o', 'join t'),
           ('join for free to', 'join here to', 'join now to', 'join or log in to', 'join or register to',
            'join or sign in to', 'join to')),
+         (0, ('keep r',), ('keep read',)),
          (0, ('log in', 'log-in', 'login ', 'sign i', 'sign-i', 'signin'),
           ('continue read', 'keep read', 'read more', 'read the full', 'read this', 'unlock th',
            'view this')),
@@ -278,7 +282,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('to access', 'to continue reading', 'to read', 'to unlock')),
          (0, ('you ha', "you've", 'you’ve'), (' free article', ' free stories', ' free story')),
          (20, ('member', 'subscr'), ('',)),
-         (40, ('for me', 'for pa', 'for su', 'paid m', 'paid s', 'subscr'), ('',)),
+         (40, ('for me', 'for pa', 'for su', 'paid m', 'paid s', 'subscr', 'view m', 'view s'), ('',)),
          (60, ('to con', 'to rea'), ('',)),
          (80, ('by reg', 'by sig', 'by sub', 'once r', 'once s'), ('',))),
     # already-subscriber
@@ -337,7 +341,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('become',), ('become a',)), (0, ('help s',), ('help supp',)),
          (20, ('contri', 'donate', 'donati', 'give', 'make a'), ('',))),
     # donate-appeal
-    284585148:
+    3671737239:
         ((0, ('consid',), ('consider',)),
          (0, ('if you',),
           ('if you appreciat', 'if you enjoy', 'if you found', 'if you have appreciat', 'if you have enjoy',
@@ -345,14 +349,14 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'if you lov', 'if you valu', "if you've appreciat", "if you've enjoy", "if you've found",
            "if you've lik", "if you've lov", "if you've valu", 'if you’ve appreciat', 'if you’ve enjoy',
            'if you’ve found', 'if you’ve lik', 'if you’ve lov', 'if you’ve valu')),
-         (0, ('please',), ('please co',)),
+         (0, ('now mo', 'now, m'), (' more than',)), (0, ('please',), ('please co',)),
          (0, ('this m', 'this n', 'this p', 'this s'),
           ('this magazine', 'this newsroom', 'this podcast', 'this site')),
          (0, ('we are', 'we dep', 'we is ', 'we rel'), ('contribu', 'donat', 'membe', 'support')),
          (0, ('your c', 'your d', 'your g', 'your s'),
           ('your contribution', 'your donation', 'your gift', 'your support'))),
     # cookie-buttons
-    1925759248:
+    3887414193:
         ((0, ('accept', 'deny a', 'deny c', 'deny e', 'deny n', 'deny o', 'deny t', 'refuse', 'reject'),
           ('all', 'cookies', 'essentia', 'necessar')),
          (0, ('allow ',), (' all', ' cookies', ' essential', ' necessary')), (0, ('declin',), ('decline',)),
@@ -367,13 +371,15 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (60, ('we and',), ('',))),
     # cookie-notice, cookie-paragraph-head, cookie-paragraph-tail
-    4014933200:
+    353609043:
         ((0, ('',), (' and 3rd pa',)), (0, ('',), ('cookies',)), (0, ('advert',), ('advertis',)),
          (0, ('analyt',), ('analytic',)), (0, ('by cli',), ('by clicki',)), (0, ('functi',), ('function',)),
          (0, ('necess',), ('necessar',)), (0, ('other ',), ('other unc',)), (0, ('perfor',), ('performa',)),
          (0, ('privac',), (' cookies:',)), (0, ('the fo', 'this a', 'this p', 'this s'), (' contains',)),
          (0, ('this c',), ('this cont',)), (0, ('this s', 'this w'), ('this site', 'this website')),
-         (0, ('to see', 'to sho', 'to vie', 'we nee'), ('cookies\\',)), (0, ('we and',), ('partners',))),
+         (0, ('to see', 'to sho', 'to vie', 'we nee'), ('cookies\\',)),
+         (0, ('to see', 'to vie', 'to wat'), ('to see thi', 'to view thi', 'to watch thi')),
+         (0, ('we and',), ('partners',))),
     # legal-links
     2147534980:
         ((0,
@@ -462,15 +468,16 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('ing right', 'licence', 'license', 'permissi', 'reprint')),
          (0, ('unauth',), ('unauthor',))),
     # reprints
-    3690606540:
+    2539381670:
         ((0,
           ('all ar', 'all co', 'all or', 'all st', 'all wo', 'our ar', 'our co', 'our or', 'our st',
            'our wo'),
           (' can be rep', ' may be rep')),
-         (0, ('republ',), ('republis',)), (0, ('want t',), ('want to re',)), (20, ('rights',), ('',)),
+         (0, ('republ',), ('republis',)), (0, ('want t',), ('want to re',)),
+         (20, ('licens', 'rights'), ('',)),
          (40,
-          ('buy pe', 'buy re', 'buy ri', 'click ', 'get pe', 'get re', 'get ri', 'order ', 'permis',
-           'reprin', 'reques', 'rights'),
+          ('buy li', 'buy pe', 'buy re', 'buy ri', 'click ', 'get li', 'get pe', 'get re', 'get ri',
+           'order ', 'permis', 'reprin', 'reques', 'rights'),
           ('',))),
     # recaptcha
     4293016517:
@@ -487,10 +494,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('by clicking', 'by joining', 'by registering', 'by signing up', 'by submitting',
            'by subscribing'))),
     # company-register
-    1653097912:
+    2417330754:
         ((0, ('',), ('incorpor', 'register')), (0, ('compan',), ('company n', 'company registration n')),
          (0, ('incorp',), ('incorpor',)), (0, ('regist',), ('register',)),
-         (0, ('vat no', 'vat nu'), ('vat no', 'vat number'))),
+         (0, ('vat no', 'vat nu'), ('vat no', 'vat number')), (80, ('charit',), ('',))),
+    # external-sites
+    1520020029:
+        ((0, ('',), ('is not res',)),),
     # skip-link
     2732889963:
         ((0,
@@ -621,7 +631,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'prev project', 'prev story', 'prev video')),
          (0, ('previo',), ('previous',))),
     # previous-next-title
-    2448595489:
+    1761756696:
         ((20, ('back n', 'next', 'prev'), ('',)), (120, ('next: ', 'previo', 'up nex'), ('',)),
          (140, ('newer ', 'next a', 'next e', 'next p', 'next s', 'older ', 'previo'), ('',))),
     # mobile-switch
@@ -685,7 +695,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'tap to'),
           ('',))),
     # related-heading
-    3328538231:
+    2894798145:
         ((0,
           ('browse', 'explor', 'featur', 'latest', 'more ', 'most ', 'other ', 'our ', 'popula', 'recent',
            'recomm', 'relate', 'see ', 'simila', 'sugges', 'top ar', 'top bl', 'top he', 'top po', 'top re',
@@ -715,13 +725,14 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'tambie', 'tambié'),
           ('',))),
     # related-tail
-    1220360797:
-        ((20,
-          ('blog c', 'breaki', "don't ", 'don’t ', 'editor', 'from o', 'latest', 'more h', 'more n',
-           'more r', 'most c', 'most p', 'most r', 'most s', 'most v', 'must r', 'next u', 'other ',
-           'read m', 'recent', 'recomm', 'relate', 'storie', 'trendi', 'up nex'),
+    2629558481:
+        ((0, ('more ',), (" you'll lo", ' you’ll lo')), (0, ('most r',), ('most read',)),
+         (20,
+          ('all ou', 'also r', 'blog c', 'breaki', "don't ", 'don’t ', 'editor', 'from o', 'latest',
+           'more h', 'more n', 'more r', 'most c', 'most p', 'most r', 'most s', 'most v', 'must r',
+           'next u', 'other ', 'read m', 'recent', 'recomm', 'relate', 'storie', 'trendi', 'up nex'),
           ('',)),
-         (40, ('also f', 'follow', 'more r'), ('',))),
+         (40, ('also f', 'also i', 'also o', 'follow', 'more r', 'read m'), ('',))),
     # more-from
     1654743742:
         ((0, ('all ar', 'all bl', 'all co', 'all ne', 'all of', 'all po', 'all st', 'all th'),
@@ -792,6 +803,15 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'weiter'),
           ('',)),
          (40, ('click ', 'please'), ('',))),
+    # tag-line-head
+    2080266220:
+        ((0, ('filed ',),
+          ('filed in :', 'filed in:', 'filed to :', 'filed to:', 'filed under :', 'filed under:')),
+         (0, ('keywor',), ('keyword',)), (0, ('posted',), ('posted in', 'posted under')),
+         (0, ('publis',), ('publishe',)), (0, ('tag :', 'tag:', 'tags :', 'tags:'), ('',)),
+         (0, ('tagged',),
+          ('tagged :', 'tagged as :', 'tagged as:', 'tagged in :', 'tagged in:', 'tagged under :',
+           'tagged under:', 'tagged with :', 'tagged with:', 'tagged:'))),
     # tag-line
     1917567161:
         ((0, ('',), ('#',)), (0, ('articl',), ('article',)),
@@ -832,11 +852,11 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (80, ('contin', 'report'), ('',))),
     # ad-continue
-    451577080:
+    2212259808:
         ((0, ('advert',),
           ('continue', 'keep read', 'resumes', 'scroll down for', 'scroll down to', 'scroll for',
            'scroll to')),
-         (20, ('contin',), ('',)), (40, ('scroll',), ('',)),
+         (20, ('articl', 'contin', 'story '), ('',)), (40, ('scroll',), ('',)),
          (60,
           ('articl', 'conten', 'contin', 'keep r', 'post c', 'post r', 'story ', 'text c', 'text r',
            'the ar', 'the co', 'the po', 'the st', 'the te', 'your a', 'your c', 'your p', 'your s',
@@ -1055,7 +1075,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('listen',), ('apple pod', 'google po', 'spotify')), (0, ('your b',), ('your brow',)),
          (20, ('listen',), ('',)), (40, ('listen',), ('',))),
     # embed-residue
-    1469670520:
+    466277119:
         ((0, ('a phot', 'a post', 'a reel', 'a thre', 'a vide'), (' posted by', ' shared by')),
          (0, ('http:/', 'https:'), ('http://p', 'https://p')),
          (0, ('pic.tw', 'pic.x.'), ('pic.twitter.co', 'pic.x.co')),
@@ -1063,7 +1083,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('the co', 'the em', 'the po', 'the tw', 'the vi', 'this c', 'this e', 'this p', 'this t',
            'this v'),
           ('could not', 'is not ava', 't availab', 't be shown')),
-         (0, ('tweet ',), ('tweet by @',)), (20, ('embed', 'loadin'), ('',)),
+         (0, ('this c',), ('this cont',)), (0, ('tweet ',), ('tweet by @',)),
+         (20, ('embed', 'loadin'), ('',)),
          (40,
           ('open  ', 'open c', 'open f', 'open i', 'open m', 'open o', 'open p', 'open r', 'open t',
            'open v', 'read  ', 'read c', 'read f', 'read i', 'read m', 'read o', 'read p', 'read r',
@@ -1318,10 +1339,24 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            ' is an independent', ' is an non-profit', ' is an nonprofit', ' is an reader-supported',
            ' is funded by', ' is part of', ' is published by', ' is supported by')),),
     # how-we-reviewed
-    3246365010:
-        ((0, ('our ed', 'our ex', 'our re', 'our wr'), (' continua',)), (40, ('how we',), ('',))),
+    4038000931:
+        ((0, ('',), (' uses only',)), (0, ('our ed', 'our ex', 'our re', 'our wr'), (' continua',)),
+         (40, ('how we',), ('',))),
+    # checked-by
+    3994276885:
+        ((0, ('approv',), ('approved',)), (0, ('edited',), ('edited by',)),
+         (0, ('expert',),
+          ('expert approved', 'expert edited', 'expert fact checked', 'expert fact-checked',
+           'expert factchecked', 'expert reviewed', 'expert verified')),
+         (0, ('fact c', 'fact-c', 'factch'), ('checked b',)), (0, ('legall',), ('legally',)),
+         (0, ('medica',), ('medicall',)), (0, ('review',), ('reviewed',)), (0, ('scient',), ('scientif',)),
+         (0, ('verifi',), ('verified',))),
+    # read-all-news
+    1755484030:
+        ((0, ('catch ',), ('catch all',)), (0, ('check ',), ('check out',)),
+         (0, ('get al',), ('get all th',)), (0, ('read a',), ('read all t',))),
     # comment-prompt
-    3253094772:
+    3921972539:
         ((0,
           ('add a ', 'add an', 'add co', 'add my', 'add ne', 'add re', 'add th', 'add us', 'add yo',
            'leave ', 'make a', 'make c', 'make m', 'make n', 'make r', 'make t', 'make u', 'make y',
@@ -1426,7 +1461,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('thank ', 'thanks'), (' for your c',)), (0, ('the co',), ('the comme',)),
          (0, ('the co', 'the di', 'this c', 'this d'), (' is modera',)), (40, ('commen', 'our co'), ('',))),
     # page-feedback
-    3055294211:
+    3897981005:
         ((0,
           ('0% of ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
@@ -1442,6 +1477,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('help u',), ('help us im',)), (0, ('how di',), ('how did yo',)),
          (0, ('how he', 'how us'), ('how helpful', 'how useful')),
          (0, ('is our', 'is the', 'is thi'), ('is our', 'is these', 'is this')),
+         (0, ('is the', 'is thi'), ('is there anything wrong with this pa', 'is this pa')),
          (0, ('no rat', 'no vot'),
           ('rating found', 'rating yet', 'ratings found', 'ratings yet', 'votes so f')),
          (0, ('please',), ('please ra',)), (0, ('rate o', 'rate t'), ('rate our', 'rate the', 'rate this')),
@@ -1485,7 +1521,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'xx-min', 'xxmin ', 'xxmin.', 'xxminr', 'xxmins', 'xxmint', 'xxminu'),
           ('',))),
     # print-save
-    3993112087:
+    168273990:
         ((0, ('add to',), ('bookmark', 'favorite', 'favourite', 'goodread', 'reading l')),
          (0, ('bookma',), ('bookmark',)),
          (0,
@@ -1508,12 +1544,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     3789731756:
         ((20, ('like l', 'pdf', 'print', 'rss', 'save', 'send', 'submit'), ('',)),),
     # type-size
-    1884781840:
+    2785713102:
         ((0, ('a font', 'a text', 'a type', 'afont ', 'atext ', 'atype '),
           ('font size', 'text size', 'type size')),
          (0, ('font s',), ('font size',)), (0, ('text s',), ('text size',)),
          (0, ('type s',), ('type size',)),
-         (20, ('a a a', 'bigger', 'decrea', 'increa', 'larger', 'reset ', 'smalle'), ('',)),
+         (20, ('a a', 'bigger', 'decrea', 'increa', 'larger', 'read a', 'reset ', 'smalle'), ('',)),
          (40,
           ('access', 'adjust', 'change', 'choose', 'screen', 'select', 'set co', 'set fo', 'set po',
            'set te', 'set th', 'set ty', 'set yo', 'switch', 'toggle'),

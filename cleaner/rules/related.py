@@ -1,6 +1,6 @@
 """Pointers to other articles: the heading of a list, the line between two paragraphs, the button."""
 
-from cleaner.rule import ANYWHERE, TAIL, Rule
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 
 # A keyword of a site: up to four words, without a stop.
 NAMES = r"#?[^ .,|/•·:;!?]+(?: [^ .,|/•·:;!?]+){0,3}"
@@ -14,12 +14,15 @@ RULES = (
             r"|[ .:|•*_#–—-])*(?:(?:related|recommended|suggested|similar"
             r"|most (?:read|popular|viewed|recent|shared)) (?:articles?|posts?|content|stories|story|blogs?"
             r"|blog posts?|podcasts?|videos?|links?|topics|searches|publications|reads|episodes|insights"
-            r"|coverage)|related news|(?:recent|popular|latest|trending|featured|top) (?:articles?|posts?"
+            r"|coverage)|related (?:news|content|pages|guides|internet links|coverage|reviews)|(?:recent|popular"
+            r"|latest|trending|featured|top) (?:articles?|posts?"
             r"|stories|blogs?|blog posts?|headlines|reads))(?: (?:for you|by topic|that may interest you"
             r"|from [^.?!]+))?[.:!…]*"
         ),
         zone=ANYWHERE,
         drops=(
+            "Related content",
+            "Related Internet Links",
             "Related Articles",
             "RELATED POSTS:",
             "Recommended stories",
@@ -95,7 +98,11 @@ RULES = (
         id="related-tail",
         why="Headings of lists that, alone in the text, could be its own.",
         pattern=(
-            r"(?:related|read more|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
+            r"(?:also read|(?-i:ALSO (?:IN|ON|FROM)) [^.?!:]{2,30}|(?-i:READ MORE) [^.?!:]{3,20}"
+            r"|most read (?:in )?[^ .?!]+"
+            r"|recommended by|latest (?:reviews|guides|stories|posts|videos|reports)|all our articles"
+            r"|more [^ .?!]+ you[’']ll love"
+            r"|related|read more|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
             r"|recommended|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
             r"|more news|more headlines|don[’']t miss|must read|from our sponsors?|also from this source"
             r"|more releases in similar topics|stories for you"
@@ -104,8 +111,22 @@ RULES = (
             r"|up next|next up|other posts|related products|blog categories|breaking news)[.:!…]*"
         ),
         zone=TAIL,
-        drops=("Follow your favorite stocks", "Trending", "Most read", "Latest news", "Don’t miss", "Editor’s Picks"),
+        drops=(
+            "ALSO IN RETAIL",
+            "READ MORE SHOWBIZ",
+            "Most read in Celebrity",
+            "Also Read",
+            "More dinners you’ll love",
+            "Latest reviews",
+            "Follow your favorite stocks",
+            "Trending",
+            "Most read",
+            "Latest news",
+            "Don’t miss",
+            "Editor’s Picks",
+        ),
         spares=(
+            "Also read in the dark",
             "Read more of him.",
             "Follow your favourites home.",
             "Trending upward since May, prices fell in June.",
@@ -209,6 +230,18 @@ RULES = (
             "Learn more than you teach.",
         ),
         seen="WCXB development pages",
+    ),
+    Rule(
+        id="tag-line-head",
+        why="The keywords of the article above its text: a label, a colon and short names.",
+        pattern=(
+            r"(?:tags?|tagged(?: (?:with|as|in|under))?|filed (?:under|in|to)|posted (?:in|under)|published in"
+            r"|keywords?) ?: ?" + NAMES + r"(?: ?[,|/•·] ?" + NAMES + r")*"
+        ),
+        zone=HEAD,
+        drops=("Posted in: Words", "Tags: linux, logs"),
+        spares=("Tags: they are small. Read them.", "Category one", "Posted in: the sea."),
+        seen="blogs on WordPress",
     ),
     Rule(
         id="tag-line",

@@ -112,11 +112,12 @@ RULES = (
         why="A row of share buttons: only names of networks, often glued, without a comma.",
         pattern=(
             ROW + LARGE + r"[ |·•]*" + ROW + LARGE + r"[ |·•]*" + ROW + r"(?:shares?)?[0-9]*"
-            r"|(?:share|tweet|pin|post|e-?mail|print|like|save|send|link"
+            r"|(?:share|tweet|pin(?: it)?|post|e-?mail|print|like|save|send|link"
             r"|copy){3,}(?:[0-9.,]+ ?k?)?(?:shares?)?[0-9.,]*k?"
         ),
         zone=ANYWHERE,
         drops=(
+            "SharePin ItTweetEmail",
             "ShareTweetPinShares214",
             "SHARETWEETSHAREEMAIL",
             "Facebook Twitter LinkedIn",
@@ -181,7 +182,7 @@ RULES = (
         id="follow-outlet",
         why="The line that ends an article: follow this outlet, and then only names of networks.",
         pattern=(
-            r"(?:[*]+ ?)?(?:you can )?(?:also )?follow [^.!?:]+ on (?:social media|(?:our )?"
+            r"(?:[*]+ ?)?(?:you can |don[’']t forget to )?(?:also )?follow [^.!?:]+ on (?:social media|(?:our )?"
             + NETWORK
             + r"(?:[ ,&/+|]|and|or|on|"
             + NETWORK
@@ -190,10 +191,12 @@ RULES = (
         ),
         zone=TAIL,
         drops=(
+            "Don’t forget to follow the Desk on LinkedIn, X and Instagram.",
             "Follow the Desk on Facebook, X, Instagram and TikTok",
             "You can also follow the magazine on Twitter for the latest reviews.",
         ),
         spares=(
+            "Don’t forget to follow the river on the left bank.",
             "Follow the debate on Facebook and you learn little about the bill.",
             "Few follow the court on television.",
             "Follow the river on foot.",

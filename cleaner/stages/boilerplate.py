@@ -16,7 +16,7 @@ from cleaner.model.ask import may_judge
 from cleaner.outline import LABELS
 from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
-from cleaner.shape import SECTION_NAMES, is_long, name
+from cleaner.shape import SECTION_NAMES, ends_sentence, is_long, name
 from cleaner.wake import RULES as WAKE
 from cleaner.wake import wake
 
@@ -46,6 +46,8 @@ MOST_DROPPED = 0.4
 # Nothing goes that stands between quotation marks; `« Older posts` does not.
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
+# Headings of links by their words, but of a section of the article where running text stands right below them.
+AMBIGUOUS = frozenset(("related-tail", "comments-tail"))
 # Names of sections that no menu has an entry for and that are lists of short lines; so many of these are theirs.
 _LISTING = """
 advantages|at a glance|cons|disadvantages|drawbacks|ingredients|key points|key takeaways|pros|specifications|the bad|
@@ -167,6 +169,8 @@ def _phrases(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: s
         if rule is None and at >= size - TAIL_BLOCKS:
             rule = sets[TAIL].first(line)
         if rule is None or (spared is not None and spared.Match(line)):
+            continue
+        if rule.id in AMBIGUOUS and at + 1 < size and is_long(doc.blocks[at + 1]) and ends_sentence(doc.lines[at + 1]):
             continue
         yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
 

@@ -13,7 +13,14 @@ from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
-from cleaner.masthead import dates_that_are_two, labels_above, lengths_beside, names_beside, title_below_labels
+from cleaner.masthead import (
+    dates_that_are_two,
+    labels_above,
+    lengths_beside,
+    name_told_twice,
+    names_beside,
+    title_below_labels,
+)
 from cleaner.shape import could_title, fold
 
 RULES = {
@@ -47,7 +54,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
             edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
     if title is not None:
         dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"] + dates_that_are_two(doc, title)
-        for at, name in names_beside(doc, dates, title):
+        for at, name in (*names_beside(doc, dates, title), *name_told_twice(doc, title)):
             if known.setdefault("author", [name]) == [name]:
                 edits.setdefault(at, _lift(at, "name", {"author": [name]}))
         for at in lengths_beside(doc, frozenset(edits) - {title}):
