@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 
-from cleaner.bylines import byline, names_somebody
+from cleaner.bylines import byline
 from cleaner.doc import Doc
 from cleaner.edits import DROPS, Edit
-from cleaner.masthead import title_below_labels
+from cleaner.masthead import tells_who, title_below_labels
 from cleaner.model.ask import Answer, ask
 from cleaner.model.traits import TEXT_UNIT
 from cleaner.outline import find_contents
@@ -82,7 +82,7 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
         return
     if (below := title_below_labels(doc, by_rule)) is not None and below < first:
         yield below
-        yield from (at for at in range(below + 1, first) if byline(doc.lines[at]) or names_somebody(doc.lines[at]))
+        yield from (at for at in range(first) if tells_who(doc.lines[at]))
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
     alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else []

@@ -38,8 +38,12 @@ FOOT = 8
 # `The last ferry`, over a byline: fewer words name a section (`Local News`).
 FEWEST_NAMED_WORDS = 3
 _ROLE = lazy(
-    r", (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)\Z", re.IGNORECASE
+    r"(?:, (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)"
+    r"| [\w.]+@[\w.]+)\Z",
+    re.IGNORECASE,
 )
+# What somebody is, and where: `Sports reporter at Mill Lane`.
+_POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE)
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
@@ -55,10 +59,11 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
         if at in gone:
             continue
         if at and len(line) <= LONGEST_TITLE_CASED and could_title(line):
-            return at if _begins_text(doc, at, gone) else None
+            sections = any(name(above) in SECTION_NAMES and not _is_label(above) for above in doc.lines[:at])
+            return at if _begins_text(doc, at, gone, signed=sections) else None
         if _is_signed(doc, at) and not (at and _is_label(line)):
             return at
-        if not _is_label(line):
+        if not (_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
             return None
     return None
 
@@ -84,14 +89,14 @@ def _is_heading(line: str) -> bool:
     return not {name(line)}.isdisjoint(SECTION_NAMES | BOX_NAMES | LABELS)
 
 
-def _begins_text(doc: Doc, at: int, gone: Collection[int]) -> bool:
-    """A byline, or running text, stands close below this place."""
+def _begins_text(doc: Doc, at: int, gone: Collection[int], *, signed: bool) -> bool:
+    """A byline or, unless it has to be `signed`, running text stands close below this place."""
     below = [
         place
         for place in range(at + 1, min(at + 1 + DEEPEST, len(doc.blocks)))
         if place not in gone and not _is_mark(doc.lines[place])
     ]
-    return any(is_long(doc.blocks[place]) or byline(doc.lines[place]) for place in below[:REACH])
+    return any((not signed and is_long(doc.blocks[place])) or byline(doc.lines[place]) for place in below[:REACH])
 
 
 def _is_signed(doc: Doc, at: int) -> bool:
@@ -105,8 +110,16 @@ def _is_signed(doc: Doc, at: int) -> bool:
 
 
 def labels_above(doc: Doc, title: int) -> range:
-    """The lines above the title where all of them are labels; none where one of them says more."""
-    return range(title if all(_is_label(_line(doc, at)) for at in range(title)) else 0)
+    """The lines above the title where all of them are labels or say who wrote; none where one of them says more."""
+    lines = [_line(doc, at) for at in range(title)]
+    return range(
+        title if all(_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES for line in lines) else 0
+    )
+
+
+def tells_who(line: str) -> bool:
+    """A byline, a date, or a name alone with its role or address behind it."""
+    return bool(byline(line)) or names_somebody(_ROLE.sub("", line)) or _POST.match(line) is not None
 
 
 def dates_that_are_two(doc: Doc, title: int) -> list[int]:

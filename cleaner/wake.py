@@ -35,7 +35,7 @@ RELATED = frozenset(
         "read-more-button",
     )
 )
-KEYWORDS = frozenset(("topics", "tags", "categories", "keywords", "filed under", "related topics", "more about"))
+KEYWORDS = frozenset(("topics", "tags", "categories", "keywords", "filed under", "related topics", "follow topics"))
 MOST_KEYWORD_WORDS = 4
 PLAYERS = frozenset(("audio-prompt", "audio-button", "player-controls", "video-below"))
 # A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
@@ -52,7 +52,7 @@ _ANSWER = lazy(
     re.IGNORECASE,
 )
 _OFFER = lazy(r"[^.!?:]{4,80}")
-_LENGTH = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d)?|\d{1,3} ?min(?:ute)?s?\.?|/", re.IGNORECASE)
+_LENGTH = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d)?|\(?\d{1,3} ?min(?:ute)?s?\.?\)?|/", re.IGNORECASE)
 _MARKS = frozenset("-\N{EN DASH}\N{EM DASH}|\N{MIDDLE DOT}\N{BULLET}>/\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}:")
 _CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
 # What press releases end with, and what a feed leaves where it cuts an article off.

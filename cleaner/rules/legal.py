@@ -9,7 +9,7 @@ LEGAL_PAGE = (
     r"|shipping|returns?|accessibility|security|community|ethics|fact[ -]check(?:ing)?|usage|user"
     r"|terms of use) (?:policy|policies|notices?|statement|guidelines|agreement|disclaimer|terms)"
     r"|terms (?:of (?:use|service|sale)|(?:&|and) conditions|(?:&|and) privacy)|conditions of use|imprint"
-    r"|site ?map|code of (?:conduct|ethics)|modern slavery statement|legal)"
+    r"|site ?map|code of (?:conduct|ethics)|privacy dashboard|data protection|modern slavery statement|legal)"
 )
 # What else stands in the same row.
 FOOTER_PAGE = (
@@ -56,8 +56,9 @@ RULES = (
         why="The name of a legal page, alone, below the end.",
         pattern=(r"(?:read |view |see )?(?:our |the )?" + LEGAL_PAGE + r"[.:]?"),
         zone=TAIL,
-        drops=("Privacy Policy", "Terms of Use", "Cookie Policy", "Terms & Conditions"),
+        drops=("Privacy dashboard", "Privacy Policy", "Terms of Use", "Cookie Policy", "Terms & Conditions"),
         spares=(
+            "Data protection is a right.",
             "Privacy policy is a matter for the states.",
             "The terms of use changed.",
             "Disclaimer:",
@@ -223,7 +224,9 @@ RULES = (
         id="agree-to-terms",
         why="Consent asked for in passing: by doing this you agree to our papers.",
         pattern=(
-            r"[*]?by (?:ticking this box|checking this box|clicking|submitting|submitting this form),? (?:you"
+            r"i (?:have read and )?(?:agree|consent) to the (?:privacy policy|terms(?: (?:of use|of service"
+            r"|(?:and|&) conditions))?)[.*]*|[*]?by (?:ticking this box|checking this box|clicking|submitting"
+            r"|submitting this form),? (?:you"
             r"|i) (?:agree|consent)"
             r" to be contacted\b[^“”]*|[*]?by (?:clicking|submitting|subscribing|signing (?:up|in)|creating an? "
             r"|registering"
@@ -238,12 +241,14 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "I agree to the privacy policy",
             "By ticking this box you agree to be contacted.",
             "By signing up, you agree to our Terms of Use and Privacy Policy.",
             "By clicking Sign Me Up, you confirm you are over 16 and agree to our Terms of Use.",
             "By submitting your email you agree to receive marketing emails.",
         ),
         spares=(
+            "I agree to the terms that she set.",
             "By signing the lease, you agree to its terms.",
             "By clicking “I agree”, users sign away their rights.",
             "By joining the army you accept the risk.",

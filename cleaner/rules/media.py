@@ -118,11 +118,12 @@ RULES = (
             r"|post|episode|podcast|interview|audio|version|conversation|show|edition|essay"
             r"|piece)(?: (?:in|with|on) [^.?!]+)?(?: ?[(·|-]? ?[0-9:]+ ?(?:min(?:utes?)?s?)?\)?)?[.:!]*"
             r"|listen (?:live|here|below)[ .:!>»→]*|listen[ ·|(-]+[0-9:]+ ?(?:min(?:utes?)?s?)?\)?"
-            r"|audio article|podcast: play in new window.*|(?:play in new window|download)(?: ?\| ?[^|]+)+"
+            r"|listen|audio article|podcast: play in new window.*|(?:play in new window|download)(?: ?\| ?[^|]+)+"
             r"|subscribe: apple podcasts.*|audio (?:version|narration)(?: by [^.?!]+)?"
         ),
         zone=HEAD,
         drops=(
+            "Listen",
             "Listen to this article in summarized format",
             "Listen to this story · 4 min",
             "Audio version by Jane Doe",

@@ -110,11 +110,12 @@ RULES = (
         id="menu-head",
         why="Menu labels above the beginning.",
         pattern=(
-            r"(?:menu|search|close|toggle|navigation|☰|×|filter by|sections)[ .:+×☰]*"
+            r"(?:menu|search|close|toggle|navigation|☰|×|filter by|sections|resize|share options"
+            r"|gift this article)[ .:+×☰]*"
             r"|(?:photo |image |slide )?[0-9]{1,3} of [0-9]{1,3}|explore this (?:article|page)"
         ),
         zone=HEAD,
-        drops=("1 of 4", "Explore this Article", "Menu", "Search", "☰"),
+        drops=("Resize", "1 of 4", "Explore this Article", "Menu", "Search", "☰"),
         spares=(
             "1 of 4 jurors",
             "Download article and book in one.",

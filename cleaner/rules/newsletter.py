@@ -429,7 +429,9 @@ RULES = (
         id="appeal-question",
         why="A question to the reader, and in the same line what to do for the outlet or the company that asks.",
         pattern=(
-            r"(?:need|want|like|love|enjoy|enjoyed|looking|got|have|do you|did you|are you|interested|curious"
+            r"(?:like|liked|enjoy|enjoyed) (?:this|our) (?:post|article|story|recipe"
+            r"|video)\? (?:please )?share\b[^?“”]*"
+            r"|(?:need|want|like|love|enjoy|enjoyed|looking|got|have|do you|did you|are you|interested|curious"
             r"|missed"
             r"|prefer|know)\b[^.?!“”]{3,80}\? (?:then )?(?:please )?(?:sign[ -]?up(?: (?:here|now|today|for"
             r"|to)\b[^?“”]*)?"
@@ -442,6 +444,7 @@ RULES = (
         ),
         zone=TAIL,
         drops=(
+            "Like this post? Please share it with your friends:",
             "Enjoy what you’re reading? Become a patron of the Review.",
             "Want more tips like these? Sign up here.",
             "Like what you see? Get our weekly digest by email.",

@@ -31,14 +31,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'pin to', 'pin us', 'pin vi', 'pin wi', 'post ', 'save ', 'share ', 'tweet '),
           ('pin', 'post', 'save', 'share', 'tweet')),),
     # share-button
-    4171808859:
-        ((20,
-          ('click ', 'copied', 'copy t', 'embed ', 'flipbo', 'pin it', 'pin th', 'retwee', 'share ',
-           'tweet'),
+    211810901:
+        ((20, ('copied', 'copy t', 'embed ', 'flipbo', 'pin it', 'pin th', 'retwee', 'share ', 'tweet'),
           ('',)),
          (40,
-          ('copy a', 'copy l', 'copy t', 'copy u', 'e-mail', 'email ', 'enjoy ', 'enjoye', 'link c',
-           'send a', 'send t'),
+          ('click ', 'copy a', 'copy l', 'copy t', 'copy u', 'e-mail', 'email ', 'enjoy ', 'enjoye',
+           'link c', 'send a', 'send t'),
           ('',)),
          (60, ('e-mail', 'email ', 'print '), ('',)), (80, ('click ',), ('',))),
     # share-networks
@@ -240,13 +238,16 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (20, ('a gues', 'no pos', 'ready ', 'restac', 'start ', 'type y'), ('',)),
          (40, ('substa',), ('',))),
     # appeal-question
-    1834182991:
+    896189436:
         ((0, ('are yo',), ('are you',)), (0, ('curiou',), ('curious',)), (0, ('did yo',), ('did you',)),
          (0, ('do you', 'enjoy', 'got', 'have', 'know', 'like', 'love', 'missed', 'need', 'prefer', 'want'),
           ('a comment', 'become a', 'click below', 'click here', 'download', 'e-mail', 'email', 'follow me',
            'follow our', 'follow us', 'get my', 'get our', 'join our', 'join us', 'let us kno', 'send',
            'sign up', 'sign-up', 'signup', 'submit', 'subscrib', 'tell us', 'visit our')),
-         (0, ('enjoye',), ('enjoyed',)), (0, ('intere',), ('interest',)), (0, ('lookin',), ('looking',))),
+         (0, ('enjoy ',), ('enjoy our', 'enjoy this')), (0, ('enjoye',), ('enjoyed',)),
+         (0, ('enjoye',), ('enjoyed our', 'enjoyed this')), (0, ('intere',), ('interest',)),
+         (0, ('like o', 'like t'), ('like our', 'like this')),
+         (0, ('liked ',), ('liked our', 'liked this')), (0, ('lookin',), ('looking',))),
     # enjoyed-this
     3541596841:
         ((40,
@@ -381,16 +382,17 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('to see', 'to vie', 'to wat'), ('to see thi', 'to view thi', 'to watch thi')),
          (0, ('we and',), ('partners',))),
     # legal-links
-    2147534980:
+    3069930663:
         ((0,
-          ('about', 'access', 'ad', 'archiv', 'career', 'co', 'discla', 'dmca ', 'e', 'f', 'h', 'imprin',
+          ('about', 'access', 'ad', 'archiv', 'career', 'co', 'd', 'editor', 'ethics', 'f', 'h', 'imprin',
            'jobs', 'l', 'm', 'newsle', 'o', 'pr', 'r', 's', 'terms', 'us', 'w', 'your p'),
-          ('agreemen', 'code of conduct', 'code of ethics', 'conditio', 'disclaim', 'guidelin', 'imprint',
-           'legal', 'modern sl', 'notice', 'policies', 'policy', 'site map', 'sitemap', 'statemen',
-           'terms')),),
+          ('agreemen', 'code of conduct', 'code of ethics', 'conditio', 'data prot', 'disclaim', 'guidelin',
+           'imprint', 'legal', 'modern sl', 'notice', 'policies', 'policy', 'privacy d', 'site map',
+           'sitemap', 'statemen', 'terms')),),
     # legal-page
-    3174153272:
-        ((20, ('code o', 'condit', 'imprin', 'legal', 'site m', 'sitema', 'terms '), ('',)),
+    4109205836:
+        ((20, ('code o', 'condit', 'data p', 'imprin', 'legal', 'privac', 'site m', 'sitema', 'terms '),
+          ('',)),
          (40, ('modern',), ('',)),
          (60,
           ('access', 'ad ', 'adcook', 'advert', 'commun', 'cookie', 'copyri', 'correc', 'dmca ', 'editor',
@@ -398,17 +400,17 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'site ', 'terms ', 'us', 'websit'),
           ('agreemen', 'disclaim', 'guidelin', 'notice', 'policies', 'policy', 'statemen', 'terms')),
          (60,
-          ('our ac', 'our ad', 'our co', 'our dm', 'our ed', 'our et', 'our fa', 'our fu', 'our im',
-           'our le', 'our mo', 'our on', 'our ou', 'our pr', 'our re', 'our se', 'our sh', 'our si',
-           'our te', 'our us', 'our we', 'read a', 'read c', 'read d', 'read e', 'read f', 'read i',
-           'read l', 'read m', 'read o', 'read p', 'read r', 'read s', 'read t', 'read u', 'read w',
-           'see ac', 'see ad', 'see co', 'see dm', 'see ed', 'see et', 'see fa', 'see fu', 'see im',
-           'see le', 'see mo', 'see on', 'see ou', 'see pr', 'see re', 'see se', 'see sh', 'see si',
-           'see te', 'see th', 'see us', 'see we', 'the ac', 'the ad', 'the co', 'the dm', 'the ed',
-           'the et', 'the fa', 'the fu', 'the im', 'the le', 'the mo', 'the on', 'the ou', 'the pr',
-           'the re', 'the se', 'the sh', 'the si', 'the te', 'the us', 'the we', 'view a', 'view c',
-           'view d', 'view e', 'view f', 'view i', 'view l', 'view m', 'view o', 'view p', 'view r',
-           'view s', 'view t', 'view u', 'view w'),
+          ('our ac', 'our ad', 'our co', 'our da', 'our dm', 'our ed', 'our et', 'our fa', 'our fu',
+           'our im', 'our le', 'our mo', 'our on', 'our ou', 'our pr', 'our re', 'our se', 'our sh',
+           'our si', 'our te', 'our us', 'our we', 'read a', 'read c', 'read d', 'read e', 'read f',
+           'read i', 'read l', 'read m', 'read o', 'read p', 'read r', 'read s', 'read t', 'read u',
+           'read w', 'see ac', 'see ad', 'see co', 'see da', 'see dm', 'see ed', 'see et', 'see fa',
+           'see fu', 'see im', 'see le', 'see mo', 'see on', 'see ou', 'see pr', 'see re', 'see se',
+           'see sh', 'see si', 'see te', 'see th', 'see us', 'see we', 'the ac', 'the ad', 'the co',
+           'the da', 'the dm', 'the ed', 'the et', 'the fa', 'the fu', 'the im', 'the le', 'the mo',
+           'the on', 'the ou', 'the pr', 'the re', 'the se', 'the sh', 'the si', 'the te', 'the us',
+           'the we', 'view a', 'view c', 'view d', 'view e', 'view f', 'view i', 'view l', 'view m',
+           'view o', 'view p', 'view r', 'view s', 'view t', 'view u', 'view w'),
           ('',))),
     # privacy-choices
     165972500:
@@ -484,7 +486,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('',), ('protecte',)), (0, ('this f', 'this p', 'this s'), (' is protec',)),
          (80, ('google', 'the go'), ('',))),
     # agree-to-terms
-    747295370:
+    567391317:
         ((0,
           ('by che', 'by cli', 'by com', 'by con', 'by cre', 'by ent', 'by joi', 'by log', 'by pro',
            'by reg', 'by sig', 'by sub', 'by usi'),
@@ -492,7 +494,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('by che', 'by cli', 'by sub', 'by tic'), (' to be cont',)),
          (0, ('by cli', 'by joi', 'by reg', 'by sig', 'by sub'),
           ('by clicking', 'by joining', 'by registering', 'by signing up', 'by submitting',
-           'by subscribing'))),
+           'by subscribing')),
+         (60, ('i agre', 'i cons', 'i have'), ('',))),
     # company-register
     2417330754:
         ((0, ('',), ('incorpor', 'register')), (0, ('compan',), ('company n', 'company registration n')),
@@ -530,9 +533,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'start ', 'toggle'),
           ('',))),
     # menu-head
-    83758923:
-        ((0, ('close', 'menu', 'search', 'toggle', '×', '☰'), ('',)), (0, ('filter',), ('filter by',)),
-         (0, ('naviga',), ('navigati',)), (0, ('sectio',), ('sections',)),
+    417738987:
+        ((0, ('close', 'menu', 'resize', 'search', 'toggle', '×', '☰'), ('',)),
+         (0, ('filter',), ('filter by',)), (0, ('gift t',), ('gift this',)),
+         (0, ('naviga',), ('navigati',)), (0, ('sectio',), ('sections',)), (0, ('share ',), ('share opt',)),
          (20,
           ('0 of ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
@@ -1058,7 +1062,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (40, ('beginn', 'this i', 'this v', 'video '), ('',))),
     # audio-prompt
-    1835886970:
+    3916502824:
         ((0, ('audio ',), ('audio narration', 'audio version')), (0, ('downlo',), ('download',)),
          (0, ('hear o', 'hear t'),
           ('hear our', 'hear the', 'hear this', 'hear to our', 'hear to the', 'hear to this')),
@@ -1627,7 +1631,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('this c', 'this p', 'this s'), ('archived', 'no longer')), (0, ('this i',), ('this is an',)),
          (0, ('you ar',), (' an archiv',))),
     # page-chrome
-    1583998418:
+    2335822455:
         ((0,
           ('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'k page', 'k tota', 'k view', 'm page',
            'm tota', 'm view', 'page v', 'total ', 'views'),

@@ -90,10 +90,12 @@ RULES = (
             r"|(?:enjoy(?:ed)? the post\? )?pin it for later!?"
             r"|(?:click to )?(?:print|e-?mail)(?: (?:a link|this"
             r"|this (?:article|post|page|story))(?: to a friend)?)? \(opens in (?:a )?new window\)"
-            r"|(?:e-?mail|send)(?: a link)? to a friend|click to tweet|share save|embed this"
+            r"|(?:e-?mail|send)(?: a link)? to a friend|click (?:here )?to (?:pin|tweet|share)(?: this(?: (?:post"
+            r"|article|image|page))?)?!?|share save|embed this"
         ),
         zone=ANYWHERE,
         drops=(
+            "Click here to pin this post!",
             "Copy link",
             "Link copied!",
             "Pin this for later!",
@@ -101,6 +103,7 @@ RULES = (
             "Click to email a link to a friend (Opens in new window)",
         ),
         spares=(
+            "Click to pin the two layers.",
             "Copy the link between the two files and start again.",
             "Tweets by the president moved markets.",
             "Pin it to the board with two tacks.",

@@ -37,7 +37,7 @@ RULES = {
 HEAD_BLOCKS = 6
 # A foot may have a date, if it says of what: `Last updated: March 3, 2025`.
 FOOT_BLOCKS = 6
-_LABELLED = lazy(r"(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d", re.IGNORECASE)
+_LABELLED = lazy(r"\(?(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d", re.IGNORECASE)
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
