@@ -83,6 +83,13 @@ _NO_NAME = """
 """
 _NO_NAMES = frozenset(_NO_NAME.split())
 
+# What a box about the author goes on with behind the name.
+_ABOUT = lazy(
+    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
+    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
+)
+
 
 def byline(line: str) -> dict[str, object]:
     """`{"author": [...], "date": ..., "updated": ...}`, as far as stated, of a line that states nothing else.
@@ -148,6 +155,11 @@ def _names(text: str) -> Iterator[str]:
 def names_somebody(line: str) -> bool:
     """A line that is nothing but a person's name, as far as its words tell: a place of two words passes too."""
     return _is_name(line) and _NO_NAMES.isdisjoint(line.lower().split())
+
+
+def tells_of(line: str, name: str) -> bool:
+    """The line begins with the name and says who that is: `Mara Lindqvist is a gardener who …`."""
+    return line.startswith(name) and _ABOUT.match(line, len(name)) is not None
 
 
 def _is_name(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from cleaner.bylines import byline, names_somebody
+from cleaner.bylines import byline, names_somebody, tells_of
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.outline import LABELS
@@ -141,14 +141,25 @@ def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple
             yield at, line
 
 
-def name_told_twice(doc: Doc, title: int) -> Iterator[tuple[int, str]]:
-    """The line right below the title, where it is a name with which one of the last blocks begins."""
-    at = title + 1
-    line = doc.paragraph(at) if at < len(doc.blocks) else ""
-    foot = doc.lines[max(at + 1, len(doc.lines) - FOOT) :]
-    named = line != "" and names_somebody(line) and not _is_heading(line)
-    if named and any(below.startswith(line) for below in foot):
-        yield at, line
+def names_told_of(doc: Doc, title: int | None) -> Iterator[tuple[int, str]]:
+    """Lines at the head that are nothing but a name, where one of the last blocks, and no other, says who that is.
+
+    In a profile or an interview the name comes again in the text: there it is no author's.
+    """
+    start = 0 if title is None else title + 1
+    for at in range(start, min(start + REACH, len(doc.blocks))):
+        line = doc.paragraph(at)
+        if is_long(doc.blocks[at]):
+            return
+        if line and names_somebody(line) and not _is_heading(line) and _is_told_of(doc, at, line):
+            yield at, line
+
+
+def _is_told_of(doc: Doc, at: int, who: str) -> bool:
+    told = [
+        place for place in range(max(at + 1, len(doc.lines) - FOOT), len(doc.lines)) if tells_of(doc.lines[place], who)
+    ]
+    return bool(told) and not any(who in line for line in doc.lines[at + 1 : told[0]])
 
 
 def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:

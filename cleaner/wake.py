@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from cleaner.bylines import tells_of
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.shape import SECTION_NAMES, fold, is_long, name
@@ -62,11 +63,6 @@ LONGEST_DEGREE = 6
 _COUNTER = lazy(r"\d[\d.,]*[km]?", re.IGNORECASE)
 _FIRST_PERSON = lazy(
     r"I (?:write|cover|am|have)\b|(?:senior |staff |contributing )*(?:writer|editor|reporter)\Z", re.IGNORECASE
-)
-_ABOUT = lazy(
-    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
-    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
-    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
 )
 
 
@@ -172,7 +168,7 @@ def _goes_on(line: str, author: str) -> bool:
 
 
 def _is_about(line: str, author: str) -> bool:
-    return _is_alone(line, author) or (line.startswith(author) and _ABOUT.match(line, len(author)) is not None)
+    return _is_alone(line, author) or tells_of(line, author)
 
 
 def _is_alone(line: str, author: str) -> bool:

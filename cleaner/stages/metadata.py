@@ -7,7 +7,7 @@ that carries ours is settled.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Paragraph
@@ -17,8 +17,8 @@ from cleaner.masthead import (
     dates_that_are_two,
     labels_above,
     lengths_beside,
-    name_told_twice,
     names_beside,
+    names_told_of,
     title_below_labels,
 )
 from cleaner.shape import could_title, fold
@@ -27,7 +27,7 @@ RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
     "metadata/byline": "A line that only names the author, with the date and the like.",
     "metadata/date": "A line that only gives the date.",
-    "metadata/name": "A line below the title that is only a name, beside the date: who wrote the text.",
+    "metadata/name": "A line that is only a name, beside the date or told of at the end: who wrote the text.",
     "metadata/length": "How long the text takes to read, beside the name or the date.",
     "metadata/label": "What stands above the title is the label of a section, a kicker or crumbs.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
@@ -52,16 +52,23 @@ def propose(doc: Doc) -> Iterator[Edit]:
         if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
             known.update(facts)
             edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
+    for at, name in _named(doc, edits, title):
+        if known.setdefault("author", [name]) == [name]:
+            edits.setdefault(at, _lift(at, "name", {"author": [name]}))
     if title is not None:
-        dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"] + dates_that_are_two(doc, title)
-        for at, name in (*names_beside(doc, dates, title), *name_told_twice(doc, title)):
-            if known.setdefault("author", [name]) == [name]:
-                edits.setdefault(at, _lift(at, "name", {"author": [name]}))
         for at in lengths_beside(doc, frozenset(edits) - {title}):
             edits.setdefault(at, _lift(at, "length", {}))
-    for at in () if title is None or doc.marked else labels_above(doc, title):
-        edits.setdefault(at, _lift(at, "label", {}))
+        for at in () if doc.marked else labels_above(doc, title):
+            edits.setdefault(at, _lift(at, "label", {}))
     yield from (edits[at] for at in sorted(edits))
+
+
+def _named(doc: Doc, edits: Mapping[int, Edit], title: int | None) -> Iterator[tuple[int, str]]:
+    """Lines that are a name and nothing else: below the title and beside a date, or told of at the end."""
+    yield from names_told_of(doc, title)
+    if title is not None:
+        dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"]
+        yield from names_beside(doc, dates + dates_that_are_two(doc, title), title)
 
 
 def _titles(doc: Doc, title: int | None) -> Iterator[int]:
