@@ -203,6 +203,8 @@ _CODE = lazy(r"\\.|(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _AUTOLINK = lazy(r"\\.|<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@\\]+@[^\s<>@]+)>")
 _TARGET = r"\((?:<[^<>]*>|(?:[^\s()<\\]|\\.|\([^\s()]*\))*)(?:\s+\"(?:[^\"\\]|\\.)*\")?\)"
 _LINK = lazy(r"\\.|!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\](?!\())*)\]" + _TARGET)
+# A line that is one link and nothing else, as most lines of a page with a mark are.
+_SOLE_LINK = lazy(r"\[([^\\*_`<\[\]&~\0]*)\]\([^\s()<\\`]*\)")
 _PUNCTUATION = lazy(r"([!-/:-@\[-`{-~])")
 # It begins with one class, so that `re` skips all other characters in C.
 _SIGN = lazy(r"[\\*_~&<](?:(?<=\\)[!-/:-@\[-`{-~\n]|(?<=~)~|(?<=&)#?[A-Za-z0-9]{1,32};|(?<=<)br ?/?>)?")
@@ -212,6 +214,8 @@ def shown(text: str) -> str:
     """What a page shows of inline source: marks gone, images as their alternatives, breaks as newlines."""
     if not SPECIAL.search(text):
         return text
+    if text[0] == "[" and (sole := _SOLE_LINK.fullmatch(text)):
+        return sole[1]
     if "`" in text:
         text = _CODE.sub(lambda match: _literal(_unpadded(match[2])) if match[2] else match[0], text)
     if "<" in text:

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from heapq import nsmallest
 from math import exp
+from operator import add
 from typing import NamedTuple
 
 from cleaner.page import tokens
@@ -57,8 +58,10 @@ class Judgement:
         scores = [weights.bias] * len(layout.texts)
         for name, (bounds, values) in weights.steps.items():
             column = self._columns[name]
-            scores = [score + values[bisect_left(bounds, sign)] for score, sign in zip(scores, column, strict=True)]
-        self.chances = [_chance(score) for score in scores]
+            # Most columns have few values, so each is looked up once.
+            terms = {sign: values[bisect_left(bounds, sign)] for sign in set(column)}
+            scores = list(map(add, scores, map(terms.__getitem__, column)))
+        self.chances = list(map(_chance, scores))
 
     def against(self, at: int) -> dict[str, float]:
         """The signs that speak most against the block at this place, with their terms."""

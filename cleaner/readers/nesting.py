@@ -41,4 +41,4 @@ def nested(blocks: Iterable[Block]) -> Iterator[Block]:
             above.holds = False
         depth = min(above.depth + above.holds, DEEPEST) if above else 0
         open_items.append(_Above(block.depth, depth, bool(block.text)))
-        yield replace(block, depth=depth)
+        yield block if depth == block.depth else replace(block, depth=depth)
