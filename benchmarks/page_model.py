@@ -203,7 +203,7 @@ def _name_tokens(layout: Layout) -> list[tuple[str, ...]]:
 def main() -> None:
     blocks = Blocks(Path(sys.argv[1]))
     names, name_sums = token_weights(blocks, [_name_tokens(layout) for layout in blocks.layouts])
-    words, word_sums = token_weights(blocks, [list(map(tuple, tokens.words(layout))) for layout in blocks.layouts])
+    words, word_sums = token_weights(blocks, [list(tokens.words(layout, tuple)) for layout in blocks.layouts])
     columns, table = blocks.columns(map(signs, blocks.layouts))
     table = np.column_stack([table, name_sums, word_sums])
     bias, steps, scores = step_weights(blocks, [*columns, "names", "wording"], table)

@@ -9,7 +9,7 @@ a block were judged to be, and neither could say why.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from heapq import nsmallest
 from math import exp
@@ -81,10 +81,13 @@ def columns(layout: Layout, names: Mapping[str, int], words: Mapping[str, int]) 
     def near(parts: tokens.Parts) -> int:
         return sum([names.get(f"+{part}", 0) for part in parts])
 
+    def said(found: Collection[str]) -> int:
+        return sum([words[token] for token in found if token in words])
+
     return {
         **signs(layout),
         "names": tokens.names(layout, far, near, 0),
-        "wording": [sum([words[token] for token in found if token in words]) for found in tokens.words(layout)],
+        "wording": list(tokens.words(layout, said)),
     }
 
 

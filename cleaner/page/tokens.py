@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
 
 from cleaner.doc import Heading
@@ -21,6 +21,7 @@ SHORT, FIRST = 40, 30
 
 _NAMING = ("class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label")
 _PARTS = lazy(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_DIGIT = lazy("[0-9]")
 _WORDS = lazy(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
@@ -58,9 +59,14 @@ def _parts(text: str) -> Parts:
     return tuple({part.lower(): None for part in _PARTS.findall(text[:1000]) if len(part) > 1})
 
 
-def words(layout: Layout) -> Iterator[Set[str]]:
-    """Of each block its words, alone and in pairs, the whole line if it is short, and the heading above it."""
-    heading: set[str] = set()
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text)) if not text.isascii() else _DIGIT.search(text) is not None
+
+
+def words(layout: Layout, weigh: Callable[[Collection[str]], Own]) -> Iterator[Own]:
+    """Of each block what `weigh` makes of its words, alone and in pairs, and of the whole line if it is short, and
+    what it makes of those of the heading above it."""
+    heading = weigh(())
     for block, text, size in zip(layout.doc.blocks, layout.texts, layout.words, strict=True):
         found = _WORDS.findall(text[:400].lower())
         if size > SHORT:
@@ -70,10 +76,11 @@ def words(layout: Layout) -> Iterator[Set[str]]:
             own.update(f"{one}_{two}" for one, two in pairwise(found[:8]))
             if len(found) <= 6:
                 own.add("=" + " ".join(found))
-            if any(map(str.isdigit, text)):
+            if _has_digit(text):
                 own.add("#")
-        yield own | heading
+        yield weigh(own) + heading
         if isinstance(block, Heading):
-            heading = {f"h:{word}" for word in found[:8]}
+            over = {f"h:{word}" for word in found[:8]}
             if len(found) <= 5:
-                heading.add("h=" + " ".join(found))
+                over.add("h=" + " ".join(found))
+            heading = weigh(over)

@@ -202,7 +202,7 @@ class PageBlocks:
                 bare = self._mended([[Run(plain(line))]], first, last)
                 line = bare[0]
                 text = escape(plain(line))
-            if line and line[0].marks and "`" not in text:
+            if (len(line) > 1 or (line and line[0].marks)) and "`" not in text:
                 self._plain[text] = plain(line)
             texts.append(text)
         return texts

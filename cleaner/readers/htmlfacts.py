@@ -152,7 +152,7 @@ class _Page:
         return names, "class" if rank == 1 else "byline"
 
     def _bylines(self) -> Iterator[tuple[int, bool, int, list[str]]]:
-        near = self.near()
+        near, known = self.near(), dict[int, bool]()
         for at, text in enumerate(self.texts):
             if not text or len(text) > LONGEST_LINE:
                 continue
@@ -160,7 +160,7 @@ class _Page:
             if said is None and at and _ONLY_BY.fullmatch(self.texts[at - 1]):
                 said = _ONLY_BY.match("by")
             signed = said is not None
-            if not signed and not self._is_signed(at):
+            if not signed and not self._is_signed(at, known):
                 continue
             names = people(text[said.end() :] if said and said.string is text else text)
             if names and (at in near or not signed or len(text) < 60) and not self._is_navigation(at):
@@ -175,15 +175,18 @@ class _Page:
             element = self.evidence.parents[element]
         return False
 
-    def _is_signed(self, at: int) -> bool:
-        """A class, relation or property of an element around this block says that it names an author."""
+    def _is_signed(self, at: int, known: dict[int, bool]) -> bool:
+        """A class, relation or property of an element around this block says that it names an author; `known` keeps
+        what elements say, since blocks stand in the same ones."""
         if self.evidence is None:
             return False
         element = self.evidence.places[at].inner
         for _ in range(DEEPEST_CLASS):
             if element < 0:
                 return False
-            if self.evidence.attrs[element] and _names_author(self.evidence.attrs[element]):
+            if element not in known:
+                known[element] = _names_author(self.evidence.attrs[element])
+            if known[element]:
                 return True
             element = self.evidence.parents[element]
         return False

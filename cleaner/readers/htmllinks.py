@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from cleaner.readers.htmltree import Stated
 
+# A full address in which nothing needs to be settled, as most are.
+_PLAIN = re.compile(r"https?://[A-Za-z0-9;/:@=+$,\-_.!~*'()#]*")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SAFE_SCHEMES = frozenset({"http:", "https:", "mailto:"})
 # Browsers drop these at the ends of an address, and line ends anywhere: `java\nscript:` is a scheme too.
@@ -68,6 +70,8 @@ def safe_address(address: str, base: str = "") -> str:
     page stays as it is. Parameters by which visitors are followed are cut, and what Markdown would misread is
     percent-encoded.
     """
+    if _PLAIN.fullmatch(address):
+        return address
     address = address.strip(_EDGES).translate(_LINE_ENDS)
     scheme = _SCHEME.match(address)
     if scheme and scheme[0].lower() not in _SAFE_SCHEMES:

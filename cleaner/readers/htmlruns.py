@@ -39,7 +39,7 @@ class Run:
 
     def saying(self, text: str) -> Run:
         """This run with another text."""
-        return Run(text, self.marks, self.image)
+        return self if text == self.text else Run(text, self.marks, self.image)
 
 
 Lines = list[list[Run]]

@@ -78,6 +78,7 @@ class _Target:
     fed     the line that is being fed
     line    the line that was reached: the parser tells of some tags before the text in front of them
     hidden  how many elements are open down to the outermost hidden one; 0 when all is shown
+    data    what takes a piece of text
     """
 
     def __init__(self, reader: Reader, stated: list[Stated]) -> None:
@@ -89,6 +90,7 @@ class _Target:
         self._open: list[str] = []
         self._opened: dict[str, int] = {}
         self._text: list[str] = []
+        self.data = self._text.append
         self._stating: Stated | None = None
 
     def start(self, name: str, attrs: Attributes) -> None:
@@ -131,9 +133,6 @@ class _Target:
             held, self._held, self._reader = self._held, None, self._page
             held.tell(self._page, data_tables)
         return name
-
-    def data(self, text: str) -> None:
-        self._text.append(text)
 
     def comment(self, text: str) -> None:
         if self._text:
