@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 
-from cleaner.doc import Doc, Heading, Item
+from cleaner.doc import Blocks, Doc, Heading, Item
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
 from cleaner.shape import LONGEST_HEADING, fold, name
@@ -53,16 +53,16 @@ def find_contents(doc: Doc) -> Contents | None:
     """The first contents list of `doc` whose entries stand again below it, in their order.
 
     Under a label the entries end where the order breaks: those that are paragraphs run on into the first
-    heading itself. Without one, all of a list's items have to be found. Two stages ask, one right after the
-    other, so the last answer is kept.
+    heading itself. Without one, all of a list's items have to be found. Several stages ask of the same
+    blocks, so the last answer is kept.
     """
     last = _answered.get("last")
-    if last is None or last[0] is not doc:
-        last = _answered["last"] = (doc, _find(doc))
+    if last is None or last[0] is not doc.blocks:
+        last = _answered["last"] = (doc.blocks, _find(doc))
     return last[1]
 
 
-_answered: dict[str, tuple[Doc, Contents | None]] = {}
+_answered: dict[str, tuple[Blocks, Contents | None]] = {}
 
 
 def _find(doc: Doc) -> Contents | None:

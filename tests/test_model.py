@@ -11,8 +11,8 @@ from cleaner.doc import Doc, Paragraph, Table
 from cleaner.learned import FILES
 from cleaner.model.ask import KINDS, ask, evidence
 from cleaner.model.evidence import SUMMED, Evidence
-from cleaner.model.traits import NAMES, Reader
-from cleaner.model.weights import load
+from cleaner.model.traits import NAMES, NONE, Reader
+from cleaner.model.weights import WORDS_WITHOUT_TABLE, Listed, load
 from cleaner.words import count
 from tests.rendering import by_cmark, words_of
 from training import stamp
@@ -199,6 +199,16 @@ def test_every_feature_that_the_weights_name_can_be_asked_of_any_document(lines:
     read = evidence(doc, [0] * len(doc.blocks), model.reader)
     for question in model.questions:
         assert len(model.trees(question).scores(read)) == len(doc.blocks)
+
+
+def test_weights_of_words_are_the_same_from_lines_and_from_the_table() -> None:
+    listed = Listed(["#$ 1 -2 3", "a 0 0 25", "ab -4 0 0"])
+    words = ["", "#$", "a", "ab", "abc", "b"]
+    first = [listed.get(word, NONE) for word in words]
+    assert first == [NONE, (1, -2, 3), (0, 0, 25), (-4, 0, 0), NONE, NONE]
+    for _ in range(WORDS_WITHOUT_TABLE):
+        listed.get("a", NONE)
+    assert [listed.get(word, NONE) for word in words] == first
 
 
 def test_every_kind_of_block_has_a_number() -> None:

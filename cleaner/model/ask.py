@@ -80,7 +80,7 @@ def ask(doc: Doc, question: str, named: Sequence[int] = ()) -> Answer | None:
     `named` tells which blocks a rule has named as leftovers. A score of a line that is too long to be what is asked
     for means nothing.
     """
-    read = _read(*_key(doc), tuple(named))
+    read = _read(*_key(doc), tuple(named) if any(named) else ())
     return _answer(question, read) if is_known_language(read) else None
 
 

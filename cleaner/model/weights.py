@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from cleaner.model.traits import Reader, Weights
 from cleaner.model.trees import Trees
@@ -19,20 +19,35 @@ from cleaner.model.trees import Trees
 FILE = os.path.join(os.path.dirname(__file__), "weights.txt")
 
 
+# By then looking words up one at a time has cost as much as making a table of them all. An article asks for hundreds.
+WORDS_WITHOUT_TABLE = 3000
+
+
 class Listed:
-    """The weights of words, each looked up in the lines of the file: a text has hundreds of words, and to make a
-    table of all 6,000 takes longer than to ask for those."""
+    """The weights of words: the first that are asked for are looked up in the lines of the file, the others in a
+    table."""
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
+        self._words_left = WORDS_WITHOUT_TABLE
 
     def get(self, word: str, otherwise: Weights) -> Weights:
+        if not self._words_left:
+            return self._table.get(word, otherwise)
+        self._words_left -= 1
         head = word + " "
         at = bisect_left(self._lines, head)
-        if at == len(self._lines) or not self._lines[at].startswith(head):
-            return otherwise
-        leftover, heading, item = self._lines[at][len(head) :].split(" ")
-        return int(leftover), int(heading), int(item)
+        found = at < len(self._lines) and self._lines[at].startswith(head)
+        return _entry(self._lines[at])[1] if found else otherwise
+
+    @cached_property
+    def _table(self) -> dict[str, Weights]:
+        return dict(map(_entry, self._lines))
+
+
+def _entry(line: str) -> tuple[str, Weights]:
+    word, leftover, heading, item = line.split(" ")
+    return word, (int(leftover), int(heading), int(item))
 
 
 class Model:
