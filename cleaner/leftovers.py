@@ -6,7 +6,6 @@ Proof comes first: the title above the text, and what a contents list names, are
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import groupby
 
 from cleaner.bylines import byline
 from cleaner.doc import Doc
@@ -15,6 +14,7 @@ from cleaner.masthead import tells_who, title_below_labels
 from cleaner.model.ask import Answer, ask
 from cleaner.model.traits import TEXT_UNIT
 from cleaner.outline import find_contents
+from cleaner.runs import spans
 from cleaner.shape import could_title, fold
 
 # Scores of the line model from which a line goes, in hundredths of log-odds: probabilities of .6, .8 and .95. Running
@@ -51,7 +51,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
-    for start, stop in _spans([gone and at not in taken for at, gone in enumerate(out)]):
+    for start, stop in spans([gone and at not in taken for at, gone in enumerate(out)]):
         least = min(range(start, stop), key=answer.scores.__getitem__)
         yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
 
@@ -64,7 +64,7 @@ def _sure(answer: Answer, text: Sequence[int], may_go: Callable[[int], bool]) ->
         attached = bool(out) and not out[-1]
         surer.append(score - (SURE if not text[at] else SURE_OF_ATTACHED if attached else SURE_OF_TEXT))
         out.append(surer[at] >= 0 and may_go(at))
-    for start, stop in _spans(out):
+    for start, stop in spans(out):
         weak = sum(surer[start:stop]) < SURER_TOGETHER or max(answer.scores[start:stop]) < SURE_IN_THE_MIDST
         if weak and start > 0 and stop < len(out):
             out[start:stop] = [False] * (stop - start)
@@ -96,13 +96,3 @@ def _of_the_contents(doc: Doc) -> Iterator[int]:
     if contents := find_contents(doc):
         yield from range(contents.start, contents.stop)
         yield from contents.targets
-
-
-def _spans(out: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Where each run of lines that go begins and ends."""
-    start = 0
-    for gone, run in groupby(out):
-        stop = start + sum(1 for _ in run)
-        if gone:
-            yield start, stop
-        start = stop

@@ -11,7 +11,7 @@ from cleaner.doc import Doc, Paragraph, Table
 from cleaner.learned import FILES
 from cleaner.model.ask import KINDS, ask, evidence
 from cleaner.model.evidence import SUMMED, Evidence
-from cleaner.model.traits import NAMES, NONE, Reader
+from cleaner.model.traits import LABEL_COLON, LABEL_DASH, NAMES, NONE, Reader
 from cleaner.model.weights import WORDS_WITHOUT_TABLE, Listed, load
 from cleaner.words import count
 from tests.rendering import by_cmark, words_of
@@ -67,7 +67,7 @@ TEASERS = (
     "Ten boats to see this summer",
     "May 28, 2024",
     "Popular Topics",
-    "Harbour",
+    "Schools",
     "Ferries",
     "Town Hall",
     "Browse jobs",
@@ -183,6 +183,24 @@ def test_columns() -> None:
     assert list(read.column("named >2")) == [1, 0, 0, 0]
     assert list(read.column("since named")) == [99, 99, 0, 1]
     assert list(read.column("until named")) == [0, 99, 99, 99]
+
+
+def test_columns_of_what_goes_on() -> None:
+    lines = ["We grow these:", "Mint - for tea", "Sage – for soup", "Thyme: for fish", "It is late.", "And so on"]
+    read = Evidence(lines, [1] * len(lines), [0] * len(lines), Reader({}))
+    assert list(read.column("label")) == [0, LABEL_DASH, LABEL_DASH, LABEL_COLON, 0, 0]
+    assert list(read.column("same label above")) == [0, 0, 1, 0, 0, 1]
+    assert list(read.column("same label below")) == [0, 1, 0, 0, 1, 0]
+    assert list(read.column("promised")) == [0, 1, 1, 1, 1, 0]
+
+
+def test_of_lines_that_say_nothing_of_the_topic_the_text_has_no_word() -> None:
+    text = "The harbour master said that the ferry had lost its anchor in the harbour, and divers would look for it."
+    lines = ["Harbour news", text, text + " So he said.", "Privacy Policy", "It is so"]
+    read = Evidence(lines, [1] * len(lines), [0] * len(lines), Reader({}))
+    topic = list(read.column("topic"))
+    assert topic[0] > topic[3] > 0
+    assert topic[4] == 0
 
 
 @given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=8))

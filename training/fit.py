@@ -8,6 +8,7 @@ from typing import Any
 import lightgbm
 import numpy as np
 
+from cleaner.doc import Doc, Paragraph
 from cleaner.model.traits import Reader
 from cleaner.model.trees import LEAF, LEAVES, SCALE, ZERO, Node
 from cleaner.stages import headings, lists
@@ -62,8 +63,16 @@ def fit(examples: Sequence[Example], question: str, reader: ReaderFor) -> lightg
     if question != "leftover":
         longest = LONGEST[question]
         known &= np.concatenate([[len(line) <= longest for line in example.doc.lines] for example in examples])
+    if question == "item":
+        known &= np.concatenate([_may_be_items(example.doc) for example in examples])
     data = lightgbm.Dataset(rows[known], labels[known], weight=weights[known] / weights[known].mean())
     return lightgbm.train(PARAMETERS, data, ROUNDS)
+
+
+def _may_be_items(doc: Doc) -> list[bool]:
+    """The blocks that the model is asked about: paragraphs of texts without bullets."""
+    bare = not lists.has_bullets(doc)
+    return [bare and isinstance(block, Paragraph) for block in doc.blocks]
 
 
 def _weights(example: Example, question: str) -> Vector:

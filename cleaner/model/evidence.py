@@ -6,16 +6,36 @@ A column holds a byte a line and is made when the model first asks for it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
-from itertools import compress, repeat
+from collections.abc import Hashable, Mapping, Sequence, Set
+from itertools import chain, compress, repeat
+from math import log
+from operator import lt
 
+from cleaner.lazy import lazy
 from cleaner.model import lanes
-from cleaner.model.traits import COLON, ENDS_SENTENCE, NAMES, NEUTRAL, NO_STOP, WIDTH, Reader
+from cleaner.model.traits import (
+    COLON,
+    ENDS_SENTENCE,
+    LABEL_COLON,
+    LABEL_DASH,
+    LABEL_STOP,
+    NAMES,
+    NEUTRAL,
+    NO_STOP,
+    READ,
+    WIDTH,
+    Reader,
+    size_of,
+)
 
 # What a line without text costs a stretch of lines: a short paragraph weighs up three of them.
 LINE_COST = 2
 SHORTEST_TITLE = 15
 FEWEST_AGAIN = 3
+# Words that name what a text is about are long; of a word that the text has more often, more would say no more.
+# English is written in Latin letters, which are looked up faster than all letters are.
+_LONG_WORD = lazy("[a-z\N{LATIN SMALL LETTER SHARP S}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}]{5,}")
+OFTEN = 5
 _LAST_MARK = 12
 
 
@@ -33,7 +53,13 @@ _TRANSLATED = {
     "titled": ("heading words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
     "listed": ("item words", _table([max(value - NEUTRAL, 0) // 8 for value in range(2 * NEUTRAL + 1)])),
     "no text": ("text", _table([1, 0])),
+    "inside": ("core", _table([value >= lanes.FAR for value in range(lanes.FAR + 1)])),
     "small": ("size", _table([value < 60 for value in range(61)])),
+    "bulk": ("size", bytes([min(size_of(value) // 16, 32) for value in range(256)])),
+    "magnitude": ("size", bytes([round(30 * log(1 + size_of(value) / 10)) for value in range(256)])),
+    "labelled": ("label", _table([0, LABEL_COLON, 0])),
+    "dashed": ("label", _table([value == LABEL_DASH for value in range(LABEL_STOP + 1)])),
+    "short start": ("label", _table([value == LABEL_STOP for value in range(LABEL_STOP + 1)])),
 }
 _OFTEN = _table([value >= FEWEST_AGAIN for value in range(FEWEST_AGAIN + 1)])
 # Columns of which sums over windows are asked, with the most that a value is.
@@ -54,7 +80,11 @@ SUMMED = {
     "named": 1,
     "over text": 1,
     "small": 1,
+    "topic": OFTEN**2 + 1,
     "labelled": 1,
+    "dashed": 1,
+    "short start": 1,
+    "bulk": 32,
 }
 
 
@@ -75,7 +105,8 @@ class Evidence:
 
     def column(self, name: str) -> bytes:
         """The feature of this name for each line: `size`, `size -1` of the line above, `text 5` over a window of five
-        lines on either side, `text <5` and `text >5` over the five above and below, or one of `_<name>` here."""
+        lines on either side, `text <5` and `text >5` over the five above and below, `same last above` and `same last
+        below` for how many lines the value goes on, or one of `_<name>` here."""
         if name not in self._made:
             self._made[name] = self._make(name)
         return self._made[name]
@@ -88,11 +119,17 @@ class Evidence:
             return self._beside(base, place[0], int(place[1:]))
         if place.isdigit():
             return lanes.sums(self.column(base), int(place), int(place), SUMMED[base])
+        if name.startswith("same ") and place in ("above", "below"):
+            return self._alike(self.column(base[len("same ") :]), place)
         if name in _TRANSLATED:
             source, table = _TRANSLATED[name]
             return self.column(source).translate(table)
         made: bytes = getattr(self, "_" + name.replace(" ", "_"))()
         return made
+
+    def _alike(self, column: bytes, side: str) -> bytes:
+        """How many lines right above or below have the same value in this column."""
+        return lanes.run(column) if side == "above" else lanes.run(column[::-1])[::-1]
 
     def _beside(self, base: str, side: str, span: int) -> bytes:
         before, after = (span, -1) if side == "<" else (-1, span)
@@ -160,6 +197,16 @@ class Evidence:
         """How many lines back one ended in a colon."""
         return lanes.since(self.column("leads in"))
 
+    def _since_stop(self) -> bytes:
+        return lanes.since(self.column("stopped"))
+
+    def _until_stop(self) -> bytes:
+        return lanes.until(self.column("stopped"))
+
+    def _promised(self) -> bytes:
+        """1 where no sentence has ended since a line ended in a colon."""
+        return bytes(map(lt, self.column("since lead in"), self.column("since stop")))
+
     def _shapes(self) -> list[int]:
         """The form of each line as one number."""
         pairs = bytearray(2 * self.size)
@@ -184,13 +231,6 @@ class Evidence:
     def _alike_after(self) -> bytes:
         return lanes.run(self.column("ends")[::-1])[::-1]
 
-    def _labelled_before(self) -> bytes:
-        """How many lines right before it have a label, if it has one, or none."""
-        return lanes.run(self.column("labelled"))
-
-    def _labelled_after(self) -> bytes:
-        return lanes.run(self.column("labelled")[::-1])[::-1]
-
     def _over_text(self) -> bytes:
         """1 for a line that is no text and stands over some."""
         return lanes.both(self.column("no text"), self.column("text +1"))
@@ -212,8 +252,8 @@ class Evidence:
         return self._counted([line.rsplit(" ", 1)[-1] for line in self.lines])
 
     def _step(self) -> bytes:
-        """How much longer or shorter it is than the line above."""
-        sizes = self.column("size")
+        """How many times longer or shorter it is than the line above."""
+        sizes = self.column("magnitude")
         return bytes(map(abs, map(int.__sub__, sizes, lanes.shifted(sizes, -1))))
 
     def _title(self) -> bytes:
@@ -243,6 +283,13 @@ class Evidence:
                 best, start, stop = total, begun, at + 1
         return start, stop
 
+    def _topic(self) -> bytes:
+        """How often running text of that stretch has a line's long words, itself aside; 0 for a line without any."""
+        words = [frozenset(_LONG_WORD.findall(line[:READ].lower())) for line in self.lines]
+        body = lanes.both(self.column("text"), self.column("inside"))
+        used = Counter(chain.from_iterable(compress(words, body)))
+        return bytes([_use(of_line, used, own) for of_line, own in zip(words, body, strict=True)])
+
     def _document_lines(self) -> bytes:
         return lanes.constant(self.size // 4, self.size)
 
@@ -258,6 +305,20 @@ class Evidence:
     def _document_furniture(self) -> bytes:
         return lanes.constant(10 * sum(self.column("furniture")) // max(self.size, 1), self.size)
 
+    def _document_leads(self) -> bytes:
+        """Of the lines, the share that ends in a colon."""
+        return lanes.constant(200 * self.column("leads in").count(1) // max(self.size, 1), self.size)
+
+    def _document_labelled(self) -> bytes:
+        return lanes.constant(200 * self.column("labelled").count(1) // max(self.size, 1), self.size)
+
     def _document_stops(self) -> bytes:
         """Of the lines, the share that ends as sentences do."""
         return lanes.constant(100 * self.column("stopped").count(1) // max(self.size, 1), self.size)
+
+
+def _use(words: Set[str], used: Mapping[str, int], own: int) -> int:
+    """How often words are used on average, each up to OFTEN times, in steps of a fifth; `own` uses do not count."""
+    if not words:
+        return 0
+    return 1 + OFTEN * sum([min(used[word] - own, OFTEN) for word in words & used.keys()]) // len(words)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from cleaner.lazy import lazy
 from cleaner.model.kinds_of_words import DATED, FUNCTION, ME, ONWARD, READERS, YOU
 
 READ = 160  # characters of a line that are looked at
@@ -52,7 +53,7 @@ NAMES = (
     "item words",
     "form",
     "ends",
-    "labelled",
+    "label",
     "first word leftover",
     "first word heading",
     "first word item",
@@ -81,7 +82,12 @@ _LAST = {
 }
 ENDS_SENTENCE = (1, 2, 3, 6)  # of `_LAST`
 COLON = 4
-LONGEST_LABEL = 60  # what stands before a colon: `Price: $20`, `Tell the truth: …`
+# What stands apart at the head of a line, by what parts it off: `Price: $20`, `Mint – keeps ants out`, `Pack light.
+# You …`
+LABEL_COLON, LABEL_DASH, LABEL_STOP = 1, 2, 3
+LONGEST_LABEL = 60
+_PARTING = lazy(r"[-.!?:~=+\N{EN DASH}\N{EM DASH}\N{RIGHTWARDS ARROW}]")
+_SPACED = "-~=+\N{RIGHTWARDS ARROW}"  # these part nothing off without a space on either side
 NO_STOP = 9  # from here on a line ends without a mark of punctuation
 NONE: Weights = (0, 0, 0)
 # A word is in one class: the last that has it.
@@ -176,6 +182,13 @@ _MASK = (1 << _FIELD) - 1
 # A size as a byte: as it is up to READ, then in steps of 16.
 _SIZES = bytes([size if size < READ else min(READ + (size - READ) // 16, 255) for size in range(READ + 16 * 96)])
 _LONGEST, _MOST_SIZE = len(_SIZES), _SIZES[-1]
+
+
+def size_of(value: int) -> int:
+    """The least size that a byte of `size` stands for."""
+    return value if value < READ else READ + 16 * (value - READ)
+
+
 _SIZE_CLASSES = (12, 28, SENTENCE, LONG)
 _CLASS_OF_SIZE = bytes([sum(size >= bound for bound in _SIZE_CLASSES) for size in range(LONG)])
 
@@ -206,6 +219,20 @@ def _last(end: str) -> int:
     if end.isdigit():
         return 10
     return 11 if end.isalpha() else 12
+
+
+def label(text: str) -> int:
+    """What parts off a label at the head of a line; 0 where there is none, or the line begins with such a mark."""
+    for found in _PARTING.finditer(text, 0, LONGEST_LABEL + 2):
+        at, mark = found.start(), found[0]
+        if at and (mark == "\N{EM DASH}" or text[at - 1 : at + 2] == f" {mark} "):
+            return LABEL_DASH
+        if mark in _SPACED:
+            continue
+        if not at or not text[at + 1 : at + 2].isspace():
+            return 0
+        return LABEL_COLON if mark == ":" else LABEL_STOP
+    return 0
 
 
 class Reader(dict[str, bytes]):
@@ -251,7 +278,7 @@ class Reader(dict[str, bytes]):
                 _WEIGHED[counts >> 2 * _FIELD & _MASK],
                 (_CLASS_OF_SIZE[size] if size < LONG else len(_SIZE_CLASSES)) * 4 + form,
                 last * 9 + first,
-                last != COLON and text.find(":", 0, LONGEST_LABEL) > 0,
+                label(text),
             )
         )
         if size >= SHORT:
