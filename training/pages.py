@@ -1,17 +1,23 @@
-"""The labelled pages: WCXB's articles, flattened, with what each line is. Made once and kept in a file."""
+"""The labelled pages: WCXB's articles, flattened, with what each line is. Made once and kept in a file.
+
+    python -m training.pages WCXB PAGES.jsonl
+
+makes those of the extractors that no model learns from, for `training.score`.
+"""
 
 from __future__ import annotations
 
 import gzip
 import json
 import os
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
-from training.flatten import FLATTENERS, flatten
+from training.flatten import LESSONS, WITNESSES, flatten
 from training.labels import Marks, contents
 
 
@@ -36,11 +42,9 @@ class Page:
 
 
 def load(root: Path, kept: Path) -> list[Page]:
-    """The pages of the benchmark's development split; from `kept` if they were made before."""
+    """The pages of the benchmark's development split that are lessons; from `kept` if they were made before."""
     if not kept.exists():
-        with kept.open("w", encoding="utf-8") as file:
-            for page in make(root):
-                file.write(json.dumps(asdict(page)) + "\n")
+        write(root, kept, tuple(LESSONS))
     with kept.open(encoding="utf-8") as file:
         return [Page(**json.loads(line)) for line in file]
 
@@ -67,22 +71,30 @@ def doubtful(pages: Iterable[Page]) -> set[str]:
     return found
 
 
-def make(root: Path) -> Iterator[Page]:
-    """Every article page of the development split through every flattener, in the order of their names."""
+def write(root: Path, kept: Path, flatteners: Sequence[str]) -> None:
+    with kept.open("w", encoding="utf-8") as file:
+        for page in make(root, flatteners):
+            file.write(json.dumps(asdict(page)) + "\n")
+
+
+def make(root: Path, flatteners: Sequence[str]) -> Iterator[Page]:
+    """Every article page of the development split through each of these flatteners, in the order of their names."""
     files = json.loads((root / "metadata.json").read_text("utf-8"))["files"]
     wanted = sorted(k for k, v in files.items() if v["page_type"] == "article" and v["split"] == "dev")
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for pages in pool.map(partial(_page, root), wanted, [files[k]["domain"] for k in wanted], chunksize=8):
+        for pages in pool.map(
+            partial(_page, root, flatteners), wanted, [files[k]["domain"] for k in wanted], chunksize=8
+        ):
             yield from pages
 
 
-def _page(root: Path, name: str, site: str) -> list[Page]:
+def _page(root: Path, flatteners: Sequence[str], name: str, site: str) -> list[Page]:
     html = gzip.decompress((root / "dev" / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
     truth = json.loads((root / "dev" / "ground-truth" / f"{name}.json").read_text("utf-8"))["ground_truth"]
     gold = truth.get("main_content") or ""
     marks = Marks.of(html)
     pages = []
-    for how in FLATTENERS:
+    for how in flatteners:
         lines = flatten(html, how).split("\n")
         bare = list(map(str.strip, lines))
         if any(bare):
@@ -90,3 +102,7 @@ def _page(root: Path, name: str, site: str) -> list[Page]:
             snippets = truth.get("with", []), truth.get("without", [])
             pages.append(Page(name, site, how, lines, kinds, soft, contents(bare, gold), gold, *snippets))
     return pages
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]), Path(sys.argv[2]), tuple(WITNESSES))
