@@ -5,7 +5,7 @@ characters. `sound` says of nearly every line, with a few scans in C and no impo
 nothing to do; `mend` repairs the others step by step, so that the ledger can name what happened.
 The hard part, text that was read in the wrong encoding, is ftfy's.
 
-What is content stays: curly quotes, dashes, full-width letters, joiners behind a letter, bidirectional
+What is content stays: curly quotes, dashes, full-width letters, joiners in their scripts, bidirectional
 marks, ideographic spaces, and no-break spaces where typography asks for them. Always line by line: over a
 whole text ftfy stops decoding entities at the first `<`, and repairs a mixture of encodings worse.
 """
@@ -61,8 +61,9 @@ _ENTITY_TAIL = "#?[0-9A-Za-z]{1,24};"
 # A no-break space is stray unless French puts it there (inside its quotation marks, before tall
 # punctuation and percent signs) or it groups digits.
 _STRAY_TAIL = rf"(?<!«[{_NO_BREAK}])(?![»;:!?%])(?!(?<=\d[{_NO_BREAK}])\d)"
-# A joiner without a neighbour, as editors leave in empty paragraphs. Behind a letter it is content in many scripts.
-_LONE_TAIL = rf"(?<![^\s.,;:!?{_JOINERS}][{_JOINERS}])(?![^\s{_JOINERS}])"
+# A joiner with no letter beside it but those of ASCII, as editors leave in empty paragraphs. Behind a letter of many a
+# script it is content, at the end of a word as well.
+_LONE_TAIL = rf"(?<![^\s\x00-\x7f{_JOINERS}][{_JOINERS}])(?![^\s\x00-\x7f{_JOINERS}])"
 
 
 def _any_of(rows: tuple[tuple[str, ...], ...]) -> str:

@@ -127,6 +127,7 @@ REPAIRS = (
         "zero",
     ),
     ("invisible", ZWJ, ""),
+    ("invisible", f"{ZWJ}Chile and Peru{ZWNJ}", "Chile and Peru"),
     ("invisible", f"{ZWJ} The end.{ZWJ}{ZWNJ} {ZWNJ}", " The end. "),
     ("space", f"no{NBSP}break,{NNBSP}5{NBSP}km", "no break, 5 km"),
     ("space", f"AMANHÃ{NBSP}DE SOL", "AMANHÃ DE SOL"),
