@@ -215,6 +215,8 @@ RULES = (
             r"|(?:we|this (?:site|magazine|newsroom|podcast)) (?:is|are|rely|relies|depend"
             r"|depends) (?:[^ .]+ ){0,8}(?:reader|listener|donor|community)[ -](?:support(?:ed)?"
             r"|fund(?:ed)?|donations)\b[^“”]*(?:donat|support|contribut|membe)[^“”]*"
+            r"|(?:this|our) (?:story|article|reporting|journalism|work|site|newsroom) (?:is|was) (?:funded|supported"
+            r"|made possible|paid for) (?:entirely |in part )?by (?:readers|listeners|donors|people) like you\b[^“”]*"
             r"|now,? more than ever,[^“”]*(?:journalism|news|reporting)[^“”]*(?:support|contribut|subscrib|donat)[^“”]*"
             r"|your (?:donation|support|contribution|gift)[^.?!]* (?:helps?|allows?|keeps?) us\b[^“”]*"
             r"|(?:please )?consider (?:becoming a (?:member|subscriber)|supporting us)\b[^“”]*"
@@ -222,6 +224,7 @@ RULES = (
         zone=TAIL,
         drops=(
             "Your gift can help us do more.",
+            "This story is funded by readers like you.",
             "Now, more than ever, the world needs good journalism, and it is not free. Please support us.",
             "If you enjoyed this article, please consider making a donation.",
             "Your support helps us keep our reporting free for all.",
@@ -231,6 +234,7 @@ RULES = (
             "If you enjoyed the first book, you will like the second.",
             "Every gift helps, the charity’s director said.",
             "Your support for the bill matters, she told them.",
+            "This story is funded by readers, and it shows.",
             "Consider making a donation to the food bank.",
             "The farm is community-supported, and members donate time.",
         ),

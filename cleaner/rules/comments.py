@@ -193,7 +193,8 @@ RULES = (
             r"|did you (?:like|enjoy)) (?:this|these|our) (?:page|post|article|content|information|answer"
             r"|guide|story|recipe|blog)(?: (?:page|post|article))?(?: (?:helpful|useful|interesting"
             r"|for you))?|did (?:this|our|the) (?:article|page|post|guide|answer|information) (?:help(?: you)?"
-            r"|answer your question)|was it (?:helpful|useful)|is (?:this"
+            r"|answer your question)|was it (?:helpful|useful)|how was this (?:issue|article|edition|newsletter)"
+            r"|is (?:this"
             r"|there anything wrong with this) page(?: useful)?)\?(?: ?(?:yes|no|[|/·👍👎])+)*(?: (?:let us know"
             r"|tell us)\b[^“”]*)?|(?:please )?rate (?:this|the"
             r"|our)(?: [^ .]+)?(?: ?[:*★☆]+)?[.!]?|rate story"
@@ -211,6 +212,7 @@ RULES = (
         drops=(
             "( No ratings yet )",
             "Was this helpful for you?",
+            "How was this issue?",
             "Is this page useful?",
             "Did this article help you?",
             "Was this post helpful? Let us know if you liked it.",
@@ -225,6 +227,7 @@ RULES = (
         spares=(
             "Did this help the town? Nobody knows.",
             "Was this the end of the empire?",
+            "How was this issue missed for ten years?",
             "Was this useful or cruel? Historians differ.",
             "Average Rating: 4.5",
             "Is this useful?",

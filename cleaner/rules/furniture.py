@@ -283,16 +283,20 @@ RULES = (
             r"|typepad|movable type|gatsby|astro|verint|beehiiv|mailchimp|discourse"
             r"|google translate)(?:[.](?:com|org))?[^.?!]{0,60}[.]?"
             r"|(?:website|site|web design|theme|design)(?: (?:design|development|designed|built|developed"
-            r"|made))* by:? [^.?!]{2,40}[.]?|powered by"
+            r"|made))* by:? [^.?!]{2,40}[.]?|powered by|comments powered by (?-i:[A-Z])[^ ]*[.]?"
+            r"|[^?!]{0,60}[•|·] ?[^•|·?!]{2,40} wordpress theme by [^?!“”]{2,60}"
         ),
         zone=TAIL,
         drops=(
             "Powered by WordPress",
             "Awesome Inc. theme. Powered by Blogger.",
             "Website by Example Studio",
+            "Comments powered by Disqus",
+            "Copyright 2024 • FLEX WordPress Theme by EXAMPLE • Log in",
         ),
         spares=(
             "Powered by the wind, the boat made ten knots.",
+            "Comments powered by rage fill the page.",
             "Built on sand",
             "Design by committee is no design; theirs took four years.",
         ),

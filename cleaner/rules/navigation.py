@@ -209,12 +209,14 @@ RULES = (
             r"[«‹<← ]*(?:previous|next|older|newer) (?:post|article|story|entry"
             r"|episode): [^.?!]{2,120}[.?!]?|(?:previous|next) (?:article|post|story)(?-i:[A-Z])[^.?!]{6,120}[.?!]?"
             r"|(?:next|previous|up next): (?-i:[A-Z])[^.?!]{6,100}"
-            r"|[«‹<← ]*(?:previous|next|prev)[ »›>→]*"
+            r"|[«‹<← ]*(?:previous|next|prev)[ »›>→]*|[«‹←] [^.?!“”]{3,110}[?!]?|(?-i:[A-Z])[^.?!:“”]{6,110}[?!]? [»›→]"
             r"|[«‹<← ]*(?:back|previous) next[ »›>→]*"
         ),
         zone=TAIL,
         drops=(
             "Previous articlePhone maker to close its stores",
+            "← How we moved to containers",
+            "Why I still use make →",
             "Next: How to clean an oven",
             "Next article: A Bridge for the Old Town",
             "Previous",
@@ -222,6 +224,8 @@ RULES = (
         ),
         spares=(
             "Next: add the salt and wait.",
+            "x → y",
+            "Settings: General → About → Name",
             "Next comes the harvest.",
             "Previous holders of the post: four men.",
         ),

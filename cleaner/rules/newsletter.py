@@ -342,11 +342,19 @@ RULES = (
             r"(?:get|receive|sign up for|subscribe to) (?:(?:the|our|your|instant|free|e-?mail"
             r"|latest) )*(?:breaking|news|breaking news) (?:notifications?"
             r"|alerts?)(?: (?:now|today|here))?[.:!]*"
+            r"|would you like to (?:receive|get) (?:[^ .?!]+ )?(?:notifications?|alerts|updates)\b[^.?!“”]*\?"
+            r"|join medium for free to get updates[^.?!]*[.]?"
         ),
         zone=ANYWHERE,
-        drops=("Get breaking news alerts", "Sign up for our news alerts!"),
+        drops=(
+            "Get breaking news alerts",
+            "Sign up for our news alerts!",
+            "Would you like to receive notifications about new stories?",
+            "Join Medium for free to get updates from this writer.",
+        ),
         spares=(
             "Authorities enabled alerts in four provinces.",
+            "Would you like to receive a letter from a dead man?",
             "Turn on notifications for one list and mute the rest.",
             "Alerts and sirens",
         ),
@@ -466,10 +474,28 @@ RULES = (
             r"(?:did you )?(?:enjoy(?:ed)?|like[d]?|love[d]?)(?: reading)? (?:this|our|the) (?:article|story|post"
             r"|recipe|review"
             r"|guide|interview|content|blog|newsletter|piece|column)\?|did you make this(?: recipe)?\?"
+            r"|like what you(?:[’']re| are)? (?:read|reading|see|seeing)\?"
+            r"|know (?:someone|somebody|anyone) who (?:would|might|could|may) (?:like|enjoy|love|need|use"
+            r"|benefit from) this\? (?:forward|share|send)\b[^?“”]*"
+            r"|if you (?:enjoyed|liked|loved|like|found) this (?:post|article|story|recipe|guide|piece"
+            r"|video)\b[^.?!“”]{0,40}, (?:please )?(?:share it|pin it|leave a comment)\b[^?“”]*"
         ),
         zone=TAIL,
-        drops=("Enjoyed this article?", "Loved this recipe?", "Did you make this recipe?"),
-        spares=("Did you like it?", "Liked by all", "Did you make this law?"),
+        drops=(
+            "Enjoyed this article?",
+            "Loved this recipe?",
+            "Did you make this recipe?",
+            "Like what you read?",
+            "Know someone who would like this? Forward it to them.",
+            "If you enjoyed this post, please share it with a friend!",
+        ),
+        spares=(
+            "Did you like it?",
+            "Liked by all",
+            "Did you make this law?",
+            "Do you like what you see in the mirror?",
+            "If you liked this story, the sequel is better.",
+        ),
         seen="blogs",
     ),
 )

@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "462ab61b47fb7b31b2105374a07ece8efad6a86070292421cdb6aa366c7ea477"
+DIGEST = "bf74731a57fdbab6121139239b09fbfbf6741df64c4ed6f395a82aa9f0579dd4"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -31,8 +31,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'pin to', 'pin us', 'pin vi', 'pin wi', 'post ', 'save ', 'share ', 'tweet '),
           ('pin', 'post', 'save', 'share', 'tweet')),),
     # share-button
-    211810901:
-        ((20, ('copied', 'copy t', 'embed ', 'flipbo', 'pin it', 'pin th', 'retwee', 'share ', 'tweet'),
+    551433835:
+        ((20,
+          ('copied', 'copy t', 'embed ', 'flipbo', 'pin fo', 'pin it', 'pin th', 'retwee', 'share ',
+           'tweet'),
           ('',)),
          (40,
           ('click ', 'copy a', 'copy l', 'copy t', 'copy u', 'e-mail', 'email ', 'enjoy ', 'enjoye',
@@ -204,13 +206,14 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('use ou', 'use th'), ('use our', 'use the free')), (20, ('get ap', 'open i'), ('',)),
          (40, ('downlo',), ('',)), (60, ('availa', 'downlo', 'get it'), ('',)), (80, ('now av',), ('',))),
     # notifications
-    1775648861:
+    2300445943:
         ((0,
           ('get br', 'get e-', 'get em', 'get fr', 'get in', 'get la', 'get ne', 'get ou', 'get th',
            'get yo'),
           ('breaking alert', 'breaking notification', 'news alert', 'news notification')),
-         (0, ('receiv',), ('receive',)), (0, ('sign u',), ('sign up fo',)),
-         (0, ('subscr',), ('subscrib',))),
+         (0, ('join m',), ('join medi',)), (0, ('receiv',), ('receive',)),
+         (0, ('sign u',), ('sign up fo',)), (0, ('subscr',), ('subscrib',)),
+         (0, ('would ',), ('would you',))),
     # notifications-tail
     3815889048:
         ((40,
@@ -249,11 +252,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('like o', 'like t'), ('like our', 'like this')),
          (0, ('liked ',), ('liked our', 'liked this')), (0, ('lookin',), ('looking',))),
     # enjoyed-this
-    3541596841:
-        ((40,
-          ('did yo', 'enjoy ', 'enjoye', 'like o', 'like r', 'like t', 'liked ', 'love o', 'love r',
-           'love t', 'loved '),
-          ('',)),),
+    133093114:
+        ((0, ('if you',), ('if you enjoyed', 'if you found', 'if you like', 'if you loved')),
+         (0, ('know a', 'know s'), ('know anyone', 'know somebody', 'know someone')),
+         (40,
+          ('did yo', 'enjoy ', 'enjoye', 'like o', 'like r', 'like t', 'like w', 'liked ', 'love o',
+           'love r', 'love t', 'loved '),
+          ('',))),
     # paywall
     4043184632:
         ((0, ('become',), ('become a member', 'become a subscriber')), (0, ('contin',), ('continue',)),
@@ -342,7 +347,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('become',), ('become a',)), (0, ('help s',), ('help supp',)),
          (20, ('contri', 'donate', 'donati', 'give', 'make a'), ('',))),
     # donate-appeal
-    3671737239:
+    259586198:
         ((0, ('consid',), ('consider',)),
          (0, ('if you',),
           ('if you appreciat', 'if you enjoy', 'if you found', 'if you have appreciat', 'if you have enjoy',
@@ -350,7 +355,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'if you lov', 'if you valu', "if you've appreciat", "if you've enjoy", "if you've found",
            "if you've lik", "if you've lov", "if you've valu", 'if you’ve appreciat', 'if you’ve enjoy',
            'if you’ve found', 'if you’ve lik', 'if you’ve lov', 'if you’ve valu')),
-         (0, ('now mo', 'now, m'), (' more than',)), (0, ('please',), ('please co',)),
+         (0, ('now mo', 'now, m'), (' more than',)),
+         (0,
+          ('our ar', 'our jo', 'our ne', 'our re', 'our si', 'our st', 'our wo', 'this a', 'this j',
+           'this n', 'this r', 'this s', 'this w'),
+          (' like you',)),
+         (0, ('please',), ('please co',)),
          (0, ('this m', 'this n', 'this p', 'this s'),
           ('this magazine', 'this newsroom', 'this podcast', 'this site')),
          (0, ('we are', 'we dep', 'we is ', 'we rel'), ('contribu', 'donat', 'membe', 'support')),
@@ -635,8 +645,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'prev project', 'prev story', 'prev video')),
          (0, ('previo',), ('previous',))),
     # previous-next-title
-    1761756696:
-        ((20, ('back n', 'next', 'prev'), ('',)), (120, ('next: ', 'previo', 'up nex'), ('',)),
+    845385976:
+        ((20, ('back n', 'next', 'prev'), ('',)), (120, ('',), ('',)),
          (140, ('newer ', 'next a', 'next e', 'next p', 'next s', 'older ', 'previo'), ('',))),
     # mobile-switch
     4139620235:
@@ -817,12 +827,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('tagged :', 'tagged as :', 'tagged as:', 'tagged in :', 'tagged in:', 'tagged under :',
            'tagged under:', 'tagged with :', 'tagged with:', 'tagged:'))),
     # tag-line
-    1917567161:
+    2213165954:
         ((0, ('',), ('#',)), (0, ('articl',), ('article',)),
          (0, ('blog f', 'blog h', 'blog k', 'blog l', 'blog p', 'blog t'),
           ('blog filed in', 'blog filed to', 'blog filed under', 'blog hashtag', 'blog keyword',
            'blog label', 'blog posted in', 'blog posted under', 'blog published in', 'blog tag')),
-         (0, ('catego',), ('categories', 'category')),
+         (0, ('catego',), ('categori',)), (0, ('catego',), ('categories', 'category')),
          (0, ('filed ',),
           ('filed in :', 'filed in:', 'filed to :', 'filed to:', 'filed under :', 'filed under:')),
          (0, ('filed ',), ('filed und',)), (0, ('hashta',), ('hashtag',)), (0, ('keywor',), ('keyword',)),
@@ -1465,7 +1475,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('thank ', 'thanks'), (' for your c',)), (0, ('the co',), ('the comme',)),
          (0, ('the co', 'the di', 'this c', 'this d'), (' is modera',)), (40, ('commen', 'our co'), ('',))),
     # page-feedback
-    3897981005:
+    3927506982:
         ((0,
           ('0% of ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
@@ -1479,7 +1489,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            ' post help')),
          (0, ('did yo',), ('did you enjoy', 'did you like')), (0, ('did yo',), ('did you fi',)),
          (0, ('help u',), ('help us im',)), (0, ('how di',), ('how did yo',)),
-         (0, ('how he', 'how us'), ('how helpful', 'how useful')),
+         (0, ('how he', 'how us'), ('how helpful', 'how useful')), (0, ('how wa',), ('how was th',)),
          (0, ('is our', 'is the', 'is thi'), ('is our', 'is these', 'is this')),
          (0, ('is the', 'is thi'), ('is there anything wrong with this pa', 'is this pa')),
          (0, ('no rat', 'no vot'),
@@ -1616,14 +1626,15 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('welcom',), ('welcome t',)), (0, ('your c',), ('your cont',)),
          (20, ('click ', 'insert', 'placeh'), ('',)), (40, ('just a', 'this i'), ('',))),
     # powered-by
-    2636821472:
+    1996050099:
         ((0, ('',), (' theme',)),
          (0, ('built ', 'hosted', 'made b', 'made i', 'made o', 'made u', 'made w'),
           ('by', 'in', 'on', 'with')),
-         (0, ('create',), ('created',)), (0, ('design',), ('designed',)),
+         (0, ('commen',), ('comments',)), (0, ('create',), ('created',)), (0, ('design',), ('designed',)),
          (0, ('design', 'site b', 'site d', 'site m', 'theme '), (' by',)), (0, ('develo',), ('develope',)),
          (0, ('powere',), ('powered',)), (0, ('proudl',), ('proudly',)), (0, ('publis',), ('publishe',)),
-         (0, ('web de',), ('web desig',)), (0, ('websit',), ('website',)), (20, ('powere',), ('',))),
+         (0, ('web de',), ('web desig',)), (0, ('websit',), ('website',)), (20, ('powere',), ('',)),
+         (200, ('',), (' wordpres',))),
     # old-article
     3963269090:
         ((0, ('this a', 'this c', 'this p', 'this s'),

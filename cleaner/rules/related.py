@@ -256,6 +256,7 @@ RULES = (
             + r"(?: ?[,|/•·] ?"
             + NAMES
             + r")+"
+            r"|(?:categories|posted in|filed under) ?: (?-i:[A-Z])[^ .,:;?!]*(?: (?:&|and) (?-i:[A-Z])[^ .,:;?!]*)?"
             r"|(?:tags|tagged|filed under|posted in|keywords)[.:]|#[^ #.,]+(?:[ ,]+#[^ #.,]+){2,}"
         ),
         zone=TAIL,
@@ -263,6 +264,7 @@ RULES = (
             "Tags: ports, strike, Velden",
             "Filed Under: Baking, Cakes, Traybakes",
             "Tagged city breaks, Estonia, Tallinn",
+            "Categories: News",
             "Posted In: History | Economics",
             "Topics: Cover Letters, Job Search",
             "#travel #spain #food",

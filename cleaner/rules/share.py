@@ -87,7 +87,7 @@ RULES = (
             r"copy (?:the )?(?:link|url|article link)|(?:link )?copied(?: to clipboard)?!?"
             r"|copy to clipboard|(?:re)?tweet(?: this| it)?|pin (?:it|this)(?: for later)?!?"
             r"|pin it on pinterest|share article|share post|share link|flipboard"
-            r"|(?:enjoy(?:ed)? the post\? )?pin it for later!?"
+            r"|(?:enjoy(?:ed)? the post\? )?pin (?:(?:it|this) )?for later!?"
             r"|(?:click to )?(?:print|e-?mail)(?: (?:a link|this"
             r"|this (?:article|post|page|story))(?: to a friend)?)? \(opens in (?:a )?new window\)"
             r"|(?:e-?mail|send)(?: a link)? to a friend|click (?:here )?to (?:pin|tweet|share)(?: this(?: (?:post"
