@@ -23,7 +23,7 @@ _WWW = lazy(r"(?<![^\W_])www\.\S*\\")
 _STAR = lazy(r"(?<!\s)\*|\*(?!\s)")
 # mdformat leaves an underscore between two letters or digits, and one between two spaces.
 _UNDERSCORE = lazy(r"(?<=\s)_(?=\s)|(?<=[^\W_])_(?=[^\W_])|(_)")
-_LESS = lazy(r"<<(?![A-Za-z/!?]|$)|<(?! )")
+_LESS = lazy(r"<<(?![A-Za-z/!?])|<(?! )")
 _BRACKET = lazy(r"[\[\]]")
 _ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TILDES = lazy(r"~+")
