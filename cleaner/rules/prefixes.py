@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "bf74731a57fdbab6121139239b09fbfbf6741df64c4ed6f395a82aa9f0579dd4"
+DIGEST = "fc6e555816dfca8c17fcefc3f6d6f12e3f94b5e9a3b970ccf2c622d5b4b9794f"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1244,6 +1244,26 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('more a', 'more p', 'more s'), ('more articles', 'more posts', 'more stories')),
          (0, ('posts ',), ('posts by',)), (0, ('read a', 'read m'), ('read abou', 'read more abou')),
          (20, ('author', 'full b'), ('',)), (80, ('latest',), ('',))),
+    # byline-of-nobody
+    4048579346:
+        ((0, ('by ', 'by: '),
+          ('admin', 'agencies', 'bureau', 'desk', 'guest author', 'guest contributor', 'news team',
+           'newsroom', 'our corre', 'special c', 'staff', 'web team')),
+         (0, ('posted',), ('posted by',)), (0, ('report',), ('reported',)),
+         (0, ('writte',), ('written b',))),
+    # how-we-reviewed
+    4038000931:
+        ((0, ('',), (' uses only',)), (0, ('our ed', 'our ex', 'our re', 'our wr'), (' continua',)),
+         (40, ('how we',), ('',))),
+    # checked-by
+    3994276885:
+        ((0, ('approv',), ('approved',)), (0, ('edited',), ('edited by',)),
+         (0, ('expert',),
+          ('expert approved', 'expert edited', 'expert fact checked', 'expert fact-checked',
+           'expert factchecked', 'expert reviewed', 'expert verified')),
+         (0, ('fact c', 'fact-c', 'factch'), ('checked b',)), (0, ('legall',), ('legally',)),
+         (0, ('medica',), ('medicall',)), (0, ('review',), ('reviewed',)), (0, ('scient',), ('scientif',)),
+         (0, ('verifi',), ('verified',))),
     # outlet-self-praise
     2782507732:
         ((0, ('',), (' are your', ' is your')), (0, ('about ',), ('about us',)),
@@ -1336,13 +1356,6 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'visit the original', 'visit the source', 'visit this full original', 'visit this original',
            'visit this source')),
          (20, ('publis', 'source'), ('',)), (40, ('also p',), ('',)), (100, ('contin', 'keep r'), ('',))),
-    # byline-of-nobody
-    4048579346:
-        ((0, ('by ', 'by: '),
-          ('admin', 'agencies', 'bureau', 'desk', 'guest author', 'guest contributor', 'news team',
-           'newsroom', 'our corre', 'special c', 'staff', 'web team')),
-         (0, ('posted',), ('posted by',)), (0, ('report',), ('reported',)),
-         (0, ('writte',), ('written b',))),
     # wire-label
     3959211344:
         ((20, ('news p',), ('',)), (80, ('source',), ('',))),
@@ -1352,19 +1365,6 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           (' is a independent', ' is a non-profit', ' is a nonprofit', ' is a reader-supported',
            ' is an independent', ' is an non-profit', ' is an nonprofit', ' is an reader-supported',
            ' is funded by', ' is part of', ' is published by', ' is supported by')),),
-    # how-we-reviewed
-    4038000931:
-        ((0, ('',), (' uses only',)), (0, ('our ed', 'our ex', 'our re', 'our wr'), (' continua',)),
-         (40, ('how we',), ('',))),
-    # checked-by
-    3994276885:
-        ((0, ('approv',), ('approved',)), (0, ('edited',), ('edited by',)),
-         (0, ('expert',),
-          ('expert approved', 'expert edited', 'expert fact checked', 'expert fact-checked',
-           'expert factchecked', 'expert reviewed', 'expert verified')),
-         (0, ('fact c', 'fact-c', 'factch'), ('checked b',)), (0, ('legall',), ('legally',)),
-         (0, ('medica',), ('medicall',)), (0, ('review',), ('reviewed',)), (0, ('scient',), ('scientif',)),
-         (0, ('verifi',), ('verified',))),
     # read-all-news
     1755484030:
         ((0, ('catch ',), ('catch all',)), (0, ('check ',), ('check out',)),
@@ -1583,32 +1583,6 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('we rec',), ('we recomm',)), (0, ('you ne',), ('you need t',)),
          (0, ('your b',), ('your brow',)), (20, ('loadin', 'please'), ('',)),
          (40, ('opens ', 'please'), ('',)), (60, ('choosi',), ('',))),
-    # live-blog
-    2356265652:
-        ((0,
-          ('0 new ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
-           '6', '7', '8', '9'),
-          (' new updat',)),
-         (0, ('curren',), ('current t',)), (0, ('live u',), ('live upda',)),
-         (0, ('this l',), ('this live',)), (0, ('update',), ('update:', 'updates:')),
-         (20, ('auto-r', 'autore', 'live f', 'pinned', 'show k'), ('',)),
-         (40, ('follow', 'jump t', 'new up', 'read o'), ('',)), (60, ('please',), ('',))),
-    # poll-quiz
-    1737665485:
-        ((20,
-          ('loadin', 'poll l', 'retake', 'see re', 'start ', 'submit', 'thank ', 'view r', 'vote i',
-           'vote n', 'you vo'),
-          ('',)),
-         (40, ('take o', 'take t'), ('',))),
-    # data-widget
-    2581885111:
-        ((0, ('',), ('↑', '↓', '▲', '△', '▼', '▽')), (0, ('',), ('▲', '▼')),
-         (0, ('all qu',), ('all quote',)), (0, ('curren',), ('currency',)),
-         (0, ('data i', 'data p', 'data s'), ('powered b', 'provided b', 'supplied b')),
-         (0, ('financ',), ('financia',)), (0, ('market',), ('market da',)),
-         (0, ('price ',), ('price dat',)), (0, ('quotes',), ('quotes are de', 'quotes de')),
-         (0, ('stock ',), ('stock dat',)), (0, ('weathe',), ('weather d',)),
-         (20, ('add to', 'my wat'), ('',))),
     # institution-banner
     2319750825:
         ((0,
@@ -1658,6 +1632,32 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'select', 'snippe', 'sort b', 'this p', 'this s', 'uncate', 'view p', 'view s'),
           ('',)),
          (40, ('archiv', 'this f'), ('',))),
+    # live-blog
+    2356265652:
+        ((0,
+          ('0 new ', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
+           '6', '7', '8', '9'),
+          (' new updat',)),
+         (0, ('curren',), ('current t',)), (0, ('live u',), ('live upda',)),
+         (0, ('this l',), ('this live',)), (0, ('update',), ('update:', 'updates:')),
+         (20, ('auto-r', 'autore', 'live f', 'pinned', 'show k'), ('',)),
+         (40, ('follow', 'jump t', 'new up', 'read o'), ('',)), (60, ('please',), ('',))),
+    # poll-quiz
+    1737665485:
+        ((20,
+          ('loadin', 'poll l', 'retake', 'see re', 'start ', 'submit', 'thank ', 'view r', 'vote i',
+           'vote n', 'you vo'),
+          ('',)),
+         (40, ('take o', 'take t'), ('',))),
+    # data-widget
+    2581885111:
+        ((0, ('',), ('↑', '↓', '▲', '△', '▼', '▽')), (0, ('',), ('▲', '▼')),
+         (0, ('all qu',), ('all quote',)), (0, ('curren',), ('currency',)),
+         (0, ('data i', 'data p', 'data s'), ('powered b', 'provided b', 'supplied b')),
+         (0, ('financ',), ('financia',)), (0, ('market',), ('market da',)),
+         (0, ('price ',), ('price dat',)), (0, ('quotes',), ('quotes are de', 'quotes de')),
+         (0, ('stock ',), ('stock dat',)), (0, ('weathe',), ('weather d',)),
+         (20, ('add to', 'my wat'), ('',))),
     # event-widget
     3866475612:
         ((20, ('all ev', 'google', 'ical', 'outloo', 'view a', 'view v'), ('',)),

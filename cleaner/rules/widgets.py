@@ -1,0 +1,108 @@
+"""What runs beside an article: live blogs, polls, tickers, calendars, clocks."""
+
+from cleaner.rule import ANYWHERE, HEAD, Rule
+
+RULES = (
+    Rule(
+        id="live-blog",
+        why="The controls of a live blog.",
+        pattern=(
+            r"pinned(?: post| update)?|current time in [^.?!]+|show key events only"
+            r"|please turn on javascript to use this feature|(?:live )?updates?: [0-9]+ (?:new|min)[^.]*"
+            r"|new updates? available|[0-9]+ new updates?|auto-?refresh(?: (?:on|off))?"
+            r"|this live (?:blog|coverage|page) (?:is|has|has now) (?:now )?(?:closed|ended|over)[^“”]*"
+            r"|live feed|(?:follow|read) our live (?:blog|coverage|updates) here[.]?"
+            r"|jump to (?:latest|key) (?:update|event)s?"
+        ),
+        zone=ANYWHERE,
+        drops=("Pinned", "Current time in Gaza City: 8:08pm", "Show key events only", "3 new updates"),
+        spares=(
+            "Key events",
+            "Live",
+            "Pinned to the wall was a map.",
+            "The current time in Rome",
+            "Refresh the page.",
+        ),
+        seen="live blogs",
+    ),
+    Rule(
+        id="poll-quiz",
+        why="A button of a poll or a quiz.",
+        pattern=(
+            r"take (?:our|the|this) (?:poll|quiz|survey)(?: (?:now|here|below))?[.:!]*"
+            r"|(?:vote now|start (?:the )?quiz|view results|see results|loading poll|thank you for voting"
+            r"|you voted|poll loading|submit (?:your )?(?:vote|answer)s?|retake quiz"
+            r"|vote in our poll)[.:!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Take our poll", "Vote now", "Start quiz", "View results"),
+        spares=(
+            "Vote now or wait four years, she told them.",
+            "Take the survey of 1911.",
+            "Poll",
+            "Results",
+            "Cast your vote",
+        ),
+        seen="news sites with polls",
+    ),
+    Rule(
+        id="data-widget",
+        why="The labels of tickers and market tables, and who supplies them.",
+        pattern=(
+            r"my watch ?list|add to watch ?list|(?:(?:market|stock|financial|weather|price"
+            r"|currency) )?data (?:is )?(?:supplied|provided|powered) by(?: [^ .:]+){0,3}[.:]?"
+            r"|market data (?:is )?delayed[^“”]*|(?:all )?quotes (?:are )?delayed[^“”]*"
+            r"|(?-i:[A-Z0-9&.]{1,12})(?: (?-i:[A-Z0-9&.]{1,12}))? ?[-+]?[$€£]?[0-9.,]+%? ?[▲▼△▽↑↓] ?[-+]?[0-9.,]+"
+            r" ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?|[▲▼] ?[-+]?[0-9.,]+ ?%?(?: ?\(?[-+]?[0-9.,]+ ?%\)?)?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "BTC $59,870.12 ▼ 4.10%",
+            "My watchlist",
+            "Data supplied by Example Markets",
+            "NASDAQ 15,304.20 ▲ 1.2%",
+            "▼ 0.4%",
+        ),
+        spares=(
+            "Data provided evidence of a leak.",
+            "Data provided by the ministry show a fall.",
+            "Watchlist",
+            "The index fell 1.2% to 15,304.20.",
+            "Prices are up.",
+        ),
+        seen="financial news sites",
+    ),
+    Rule(
+        id="event-widget",
+        why="The buttons and notes of a calendar's plugin.",
+        pattern=(
+            r"[+«‹<← ]*(?:add to (?:my |your |google |outlook |apple )?calendar|google calendar"
+            r"|ical(?:endar)?(?: export)?"
+            r"|outlook (?:365|live)|export (?:outlook )?\.?ics(?: file)?|(?:view )?all events|this event has passed"
+            r"|subscribe to calendar|view venue website|view organizer website)[.:]?"
+        ),
+        zone=ANYWHERE,
+        drops=("Add to calendar", "+ Google Calendar", "+ iCal Export", "« All Events", "This event has passed."),
+        spares=(
+            "Google Calendar shows all of them.",
+            "All events are free.",
+            "Add the calendar to the list.",
+        ),
+        seen="WordPress event plugins",
+    ),
+    Rule(
+        id="relative-time",
+        why="How long ago the page was changed, when it was read by whoever made the text: that tells no date.",
+        pattern=(
+            r"(?:(?:last )?(?:updated|published|posted|modified)[: ]*)?(?:(?:about )?(?:[0-9]+|an?|one|two"
+            r"|three) (?:second"
+            r"|minute|min|hour|hr|day|week|month|year)s? ago|just now|yesterday)"
+            r"|(?:last )?(?:updated|published|posted):? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?:"
+            r" [a-z]{2,4})?"
+        ),
+        zone=HEAD,
+        drops=("Last updated: 21 minutes ago", "2 days ago", "Posted 3 hours ago", "Updated 18:40"),
+        spares=("Two days ago the river rose.", "A year ago today", "Updated rules take effect at 18:40."),
+        seen="news sites",
+    ),
+)
