@@ -47,17 +47,17 @@ def written(blocks: Blocks, meta: Mapping[str, object], options: Options) -> str
     Raises `InternalError` when it does not. Reading back is the costliest of the checks, at some 7 % of
     cleaning a text.
     """
-    head, body = frontmatter.render(meta) + "\n" if options.front_matter else "", write(blocks)
+    head, body = frontmatter.render(meta) if options.front_matter else "", write(blocks)
     _check_heads(blocks)
     _check_blocks(blocks, body)
     if head and _parsed(head) != _plainly(meta):
         raise InternalError("the front matter does not read back as what was meant")
-    return head + body
+    return f"{head}\n{body}" if head and body else head + body
 
 
 def _parsed(head: str) -> Mapping[str, object] | None:
     try:
-        return frontmatter.parse(head.removeprefix("---\n").removesuffix("---\n\n"))
+        return frontmatter.parse(head.removeprefix("---\n").removesuffix("---\n"))
     except ValueError:
         return None
 

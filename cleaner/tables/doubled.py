@@ -33,7 +33,7 @@ def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
     pieces = [cells_of(line) for line in lines]
     cells = [cell for piece in pieces for cell in piece]
     if all(map(_SHORT.fullmatch, lines)):
-        if len(lines) >= FEWEST_ROWS and max(map(len, cells)) > LONGEST_VARIABLE:
+        if len(lines) >= FEWEST_ROWS and max(map(len, cells), default=0) > LONGEST_VARIABLE:
             yield from _whole(pieces)
         return
     first = len(pieces[0])
