@@ -31,6 +31,8 @@ DEEPEST = 12
 MENU = ROWS["menu-row"]
 # A label names a section in so few words; a heading of the article may as well be short, but none stands over another.
 MOST_LABEL_WORDS = 3
+# Crumbs, a section and a kicker; more short lines above a title are a box of facts or a table, and stay.
+MOST_LABELS = 5
 # Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
 REACH = 4
 # A box about the author stands among so many last blocks.
@@ -112,9 +114,8 @@ def _is_signed(doc: Doc, at: int) -> bool:
 def labels_above(doc: Doc, title: int) -> range:
     """The lines above the title where all of them are labels or say who wrote; none where one of them says more."""
     lines = [_line(doc, at) for at in range(title)]
-    return range(
-        title if all(_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES for line in lines) else 0
-    )
+    labels = all(_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES for line in lines)
+    return range(title if labels and sum(not _is_mark(line) for line in lines) <= MOST_LABELS else 0)
 
 
 def tells_who(line: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from cleaner.bylines import byline
-from cleaner.doc import Block, Doc, Heading, Paragraph
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.masthead import (
@@ -104,7 +104,8 @@ def mark(doc: Doc) -> Iterator[Edit]:
     if title is None or doc.settled:
         return
     block = doc.blocks[title]
-    heading = Heading(_text(block), 1, block.first, block.last)
+    text = block.text if isinstance(block, Item) else _text(block)
+    heading = Heading(text, 1, block.first, block.last)
     if block != heading:
         yield Edit(title, title + 1, (heading,), "metadata/title-heading", KEEPS)
 
