@@ -163,7 +163,7 @@ def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
 
 def _goes_on(line: str, author: str) -> bool:
     """What stands below the name of the author at the end: a role, or a text about one of its words, or by them."""
-    first = line.split(None, 1)[0].rstrip(",").removesuffix("\N{RIGHT SINGLE QUOTATION MARK}s").removesuffix("'s")
+    first = line.partition(" ")[0].rstrip(",").removesuffix("\N{RIGHT SINGLE QUOTATION MARK}s").removesuffix("'s")
     return first.casefold() in author.casefold().split() or _FIRST_PERSON.match(line) is not None
 
 
