@@ -157,6 +157,7 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
             continue
         shown.append(body[marked.end() :])
         if marked[2]:
+            lists.paragraph()
             yield Heading(source(shown[-1]), len(marked[2]), number, number)
         else:
             yield Item(source(shown[-1]), lists.depth(line, ordinal), ordinal, number, number)
@@ -177,7 +178,7 @@ class _Lists:
         self.too_deep: list[int] = []
 
     def paragraph(self) -> None:
-        """A paragraph ends nesting; a numbered list may go on after it."""
+        """A paragraph or a heading ends nesting; a numbered list may go on after it."""
         self.columns.clear()
 
     def _seat(self, column: int) -> int:

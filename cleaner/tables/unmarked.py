@@ -102,7 +102,7 @@ def _opened(lines: Sequence[str], pieces: Sequence[Row]) -> tuple[Row, ...]:
     if not 1 < heads < len(lines) or not all(line.endswith("|") for line in lines):
         return ()
     rows = opened(lines, pieces)
-    width = len(rows[0])
+    width = len(rows[0]) if rows else 0
     full = sum(len(row) == width for row in rows)
     if width < 2 or full < FEWEST_ROWS or full * 3 < len(rows) * 2 or max(map(len, rows)) > width:
         return ()
