@@ -157,12 +157,13 @@ def _is_misleading(text: str) -> bool:
 def _is_swallowed(parts: Pieces, at: int) -> bool:
     """Whether marks are glued to a bare address: GitHub takes them and what follows for more of it.
 
-    None is bare whose `www.` was escaped for a mark in it, or that went into angle brackets.
+    None is bare whose `www.` was escaped for a mark in it, or that went into angle brackets; and brackets end one.
     """
     before = parts[at - 1]
-    if before.kind != "text" or not _has_address(_BRACKETED.sub("", escape(_word_end([before])))):
+    if before.kind != "text" or parts[at].kind == "address":
         return False
-    return bool(words(_word_start(parts[at:])))
+    bare = _BRACKETED.sub("", escape(_word_end([before])))
+    return _has_address(bare) and bool(words(_word_start(parts[at:])))
 
 
 def _has_address(text: str) -> bool:
