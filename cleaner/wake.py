@@ -75,7 +75,9 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
             yield from _run(doc, at + 1, _OFFER, "paywall-offer")
         elif rule in PLAYERS:
             yield from _run(doc, at + 1, _LENGTH, "player-length")
-    yield from _titles(doc, found)
+    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and _is_text(doc, at)), -1)
+    yield from _titles(doc, found, end)
+    yield from _keywords(doc, found, end)
     yield from _boxes(doc)
     yield from _strays(doc)
     yield from _counters(doc, found)
@@ -115,22 +117,31 @@ def _run(doc: Doc, start: int, pattern: re.Pattern[str], rule: str) -> Iterator[
         yield at, rule
 
 
-def _titles(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+def _titles(doc: Doc, found: Mapping[int, str], end: int) -> Iterator[tuple[int, str]]:
     """Below the last running text: short lines from a heading of links down to the next thing that is none."""
-    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and _is_text(doc, at)), -1)
-    for start in (at for at, rule in found.items() if at > end and rule in RELATED):
-        yield from ((at, "related-list") for at in _links(doc, start + 1, found))
-    for start in range(end + 1, len(doc.blocks)):
-        if start not in found and name(doc.lines[start]) in KEYWORDS:
-            links = _links(doc, start + 1, found)
-            if links and links[-1] + 1 == len(doc.blocks) and all(_is_keyword(doc.lines[at]) for at in links):
-                yield from ((at, "keyword-list") for at in (start, *links))
+    listed = False
+    for at in range(end + 1, len(doc.blocks)):
+        if not _is_among_links(doc, at, found):
+            listed = False
+        elif listed:
+            yield at, "related-list"
+        listed = listed or found.get(at) in RELATED
 
 
-def _links(doc: Doc, start: int, found: Mapping[int, str]) -> list[int]:
-    """The places of the links that stand from here on in a row, other leftovers among them."""
-    stops = (at for at in range(start, len(doc.blocks)) if not (at in found or _is_link(doc, at)))
-    return list(range(start, next(stops, len(doc.blocks))))
+def _keywords(doc: Doc, found: Mapping[int, str], end: int) -> Iterator[tuple[int, str]]:
+    """Below the last running text: `Topics`, and keywords down to the last line."""
+    size = start = len(doc.blocks)
+    while start - 1 > end and _is_among_links(doc, start - 1, found) and _is_keyword(doc.lines[start - 1]):
+        start -= 1
+    for head in range(max(start - 1, end + 1), size - 1):
+        if head not in found and name(doc.lines[head]) in KEYWORDS:
+            yield from ((at, "keyword-list") for at in range(head, size))
+            return
+
+
+def _is_among_links(doc: Doc, at: int, found: Mapping[int, str]) -> bool:
+    """A link, or another leftover between links."""
+    return at in found or _is_link(doc, at)
 
 
 def _is_keyword(line: str) -> bool:
