@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner import clean
@@ -259,6 +259,7 @@ def test_no_word_is_lost_whatever_stands_round_its_marks(lines: list[str]) -> No
 
 
 @given(st.lists(st.sampled_from(SHAPES), max_size=14))
+@example([*wrapped(LONG[0]).split("\n"), "a| b  ", "---|---|---  "])  # prose and a header that share their lines
 def test_no_word_is_lost_where_lines_are_joined(lines: list[str]) -> None:
     joined = list(html2text.unbroken(lines))
     assert count("\n".join(line.text for line in joined)) == count("\n".join(lines))

@@ -236,7 +236,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Line]:
     """`lines` with a blank line behind each."""
     for line in lines:
         yield line
-        yield Line("", line.last, line.last)
+        yield replace(line, text="")
 
 
 def _head_parts(lines: Sequence[str], start: int, delimiter: int) -> list[Line]:
