@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from tests.damage import PARAGRAPHS
+
 
 class Hostile(NamedTuple):
     """`make(n)` is about `size` times `n` characters; a tool's work on it should grow as `n` does.
@@ -27,6 +29,16 @@ def _delimiter(groups: int) -> str:
 
 def _html(rows: str) -> str:
     return f"<p>Before.</p><table>{rows}</table><p>After.</p>"
+
+
+def _below_prose(unit: str) -> Callable[[int], str]:
+    """A paragraph, and below it what stands at the end of many pages, over and over."""
+    return lambda n: f"{PARAGRAPHS[0]}\n{unit * n}"
+
+
+def _page(unit: str) -> Callable[[int], str]:
+    prose = f"<p>{PARAGRAPHS[0]}</p>"
+    return lambda n: f"<html><body><article><h1>A third ferry</h1>{prose * 3}{unit * n}</article></body></html>"
 
 
 def _nested(depth: int) -> str:
@@ -81,7 +93,50 @@ TABLES = (
     Hostile("one wide row of HTML", lambda n: _html("<tr><td>a</td></tr>" * n + "<tr>" + "<td>a</td>" * n), "html"),
     Hostile("tables of HTML in each other", lambda n: f"<p>Before.</p>{_nested(n)}<p>After.</p>", "html"),
 )
-SHAPES = TABLES
+TEXTS = (
+    Hostile("prose", lambda n: "".join(f"{k} {PARAGRAPHS[k % 4]}\n\n" for k in range(n // 2))),
+    Hostile("a text that stands again and again", lambda n: "".join(f"{line}\n\n" for line in PARAGRAPHS) * n),
+    Hostile("prose in one line", lambda n: PARAGRAPHS[0] * n),
+    Hostile("hard-wrapped prose", lambda n: "the bridge over the river\nshould be repaired\n" * n),
+    Hostile("short lines", lambda n: "".join(f"A thing {k}\n" for k in range(n))),
+    Hostile("one word", lambda n: "a" * 20 * n),
+    Hostile("headings", lambda n: "# 1. A\n" * n),
+    Hostile("headings that come again", lambda n: "# A\n# B\n# Pros\n# Cons\n" * n),
+    Hostile("headings and items", lambda n: "- item\n## Head\n - Ann\n" * n),
+    Hostile("items ever deeper", lambda n: "".join(f"{'  ' * (k % 40)}- item\n" for k in range(n))),
+    Hostile("numbers that begin again", lambda n: "1. A saw\n2. A drill\n\nthen\n\n" * n),
+    Hostile("lead-ins", _below_prose("Here are the things:\na thing\nb thing\nc thing\n")),
+    Hostile("quotes in quotes", lambda n: "> " * min(n, 200) + "a\n" + "> a\n" * n),
+    Hostile("titles of other articles", _below_prose("You may also like\nA title here\n")),
+    Hostile("keywords", _below_prose("Topics\nbridge\n")),
+    Hostile("labels of keywords", _below_prose("Topics\n")),
+    Hostile("names", _below_prose("Ann Lee\nAnn Lee is a reporter in York.\n")),
+    Hostile("bylines and dates", _below_prose("By Ann Lee\nMarch 3, 2024\n")),
+    Hostile("questions and buttons", _below_prose("Was this helpful?\nYes\nNo\n")),
+    Hostile("stars to click on", _below_prose("1\n2\n3\n4\n5\n")),
+    Hostile("shortcodes", lambda n: '[caption id="a"] x [/caption]\n' * n),
+    Hostile("shortcodes that never close", lambda n: '[caption id="a"]' * n),
+    Hostile("zero-width joiners", lambda n: "a\N{ZERO WIDTH JOINER}" * n),
+    Hostile("combining marks", lambda n: "a" + "\N{COMBINING ACUTE ACCENT}" * n),
+    Hostile("mojibake", lambda n: "\N{LATIN SMALL LETTER A WITH CIRCUMFLEX}\N{EURO SIGN}\N{TRADE MARK SIGN}s " * n),
+    Hostile("entities of entities", lambda n: "&" + "amp;" * n + "lt;"),
+    Hostile("addresses", lambda n: "www.x.examplehttp://x.example/a_b*** " * n),
+    Hostile("brackets", lambda n: "[" * n + "](" * n),
+    Hostile("marks of emphasis", lambda n: "**a *b _c __d " * n),
+    Hostile("backticks", lambda n: "".join("`" * (k % 50) + "a " for k in range(n))),
+    Hostile("list marks", lambda n: "- * + 1. " * n),
+    Hostile("front matter", lambda n: "---\n" + "".join(f"key{k}: value\n" for k in range(n)) + "---\ntext"),
+    Hostile("paragraphs of HTML", _page(f"<p>{PARAGRAPHS[1]}</p>"), "html"),
+    Hostile("bylines of HTML", _page('<p class="author">By Ann Lee</p>'), "html"),
+    Hostile("links of HTML", _page('<p><a href="/x">Read it here</a></p>'), "html"),
+    Hostile("lists of HTML", _page("<ul><li>one<ul><li>two</ul></ul>"), "html"),
+    Hostile("elements in each other", lambda n: "<div class=author>a" * n, "html"),
+    Hostile("emphasis that never closes", lambda n: "<p><b><i>a" * n, "html"),
+    Hostile(
+        "statements for machines", _page('<script type="application/ld+json">{"@type":"Article"}</script>'), "html"
+    ),
+)
+SHAPES = TABLES + TEXTS
 
 
 def by_name(name: str) -> Hostile:

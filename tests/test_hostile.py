@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import Options, Result, clean
-from tests.hostile import TABLES, Hostile, by_name
+from tests.hostile import SHAPES, Hostile, by_name
 from tests.rendering import by_cmark, words_of
 from tests.steps import calls
 from tests.test_laws import MOST_GROWTH, balance
@@ -14,7 +14,7 @@ SIZE = 100
 # An empty cell between two tabs, `|  `, is the dearest character there is; a line end costs another.
 MOST_OUTPUT = 4
 
-each_shape = pytest.mark.parametrize("shape", TABLES, ids=lambda shape: shape.name)
+each_shape = pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)
 
 
 def cleaned(shape: Hostile, size: int) -> Result:
@@ -23,7 +23,7 @@ def cleaned(shape: Hostile, size: int) -> Result:
 
 @each_shape
 def test_steps_grow_as_the_input_does(shape: Hostile) -> None:
-    cleaned(shape, 5)
+    cleaned(shape, 4 * SIZE)
     steps = calls(lambda: cleaned(shape, SIZE))
     assert calls(lambda: cleaned(shape, 4 * SIZE)) <= MOST_GROWTH * steps
 
@@ -70,3 +70,10 @@ def test_what_nobody_writes_is_cleaned_all_the_same(name: str, size: int) -> Non
     assert len(result.markdown) <= MOST_OUTPUT * len(shape.make(size))
     left, right = balance(result.shown, result.ledger, words_of(by_cmark(result.markdown)))
     assert left == right
+
+
+def test_a_text_that_stands_forty_times_stands_once() -> None:
+    shape = by_name("a text that stands again and again")
+    once, often = (clean(shape.make(times), options=Options(front_matter=False)) for times in (1, 40))
+    assert often.markdown == once.markdown
+    assert often.metadata["flags"] == []

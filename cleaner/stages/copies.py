@@ -7,10 +7,10 @@ where it cannot be told which copy stands in its place, both stay.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, pairwise
 
-from cleaner.doc import Block, Doc, Heading
+from cleaner.doc import Doc, Heading
 from cleaner.edits import DROPS, Edit
 from cleaner.record import dataclass
 
@@ -87,18 +87,43 @@ Found = Iterator[tuple[str, Span, Span]]
 
 def _bodies(doc: Doc) -> Found:
     """Copies of several long lines, each with the copy that stays."""
-    for chain in _chains(doc):
+    if not (chains := list(_chains(doc))):
+        return
+    again = {at for _, at in _pairs(doc)}
+    long, titles = _counted(map(_is_long, doc.lines)), _counted(_titles(doc))
+    new = _counted(_is_long(line) and at not in again for at, line in enumerate(doc.lines))
+    for chain in chains:
         first = Span(chain[0][0], chain[-1][0] + 1)
         second = Span(chain[0][1], chain[-1][1] + 1)
         if max(len(first.places), len(second.places)) > SPARSEST * len(chain):
             continue
-        extra = [_long(doc, span) - len(chain) for span in (first, second)]
+        extra = [_within(span, long) - len(chain) for span in (first, second)]
         between = Span(first.stop, second.start)
         first, second = _widened(doc, first, second)
-        if not extra[0] and (extra[1] or (_long(doc, between) and _has_title(doc, between))):
+        if not extra[0] and (extra[1] or (_within(between, new) and _within(between, titles))):
             yield "copies/body", first, second
-        elif not extra[1] and not _long(doc, between):
+        elif not extra[1] and not _within(between, new):
             yield "copies/body", second, first
+
+
+def _counted(found: Iterable[bool]) -> list[int]:
+    """How many were found before each place: one pass, though each chain asks."""
+    return [0, *accumulate(found)]
+
+
+def _within(span: Span, counted: list[int]) -> int:
+    return counted[span.stop] - counted[span.start]
+
+
+def _is_long(line: str) -> bool:
+    return len(line) >= LONG
+
+
+def _titles(doc: Doc) -> Iterator[bool]:
+    """Whether each line is the title: what follows it is the article, what came before a copy of its second half."""
+    title = doc.meta.get("title")
+    for block, line in zip(doc.blocks, doc.lines, strict=True):
+        yield (isinstance(block, Heading) and block.level == 1) or (line != "" and line == title)
 
 
 def _chains(doc: Doc) -> Iterator[Chain]:
@@ -116,14 +141,10 @@ def _chains(doc: Doc) -> Iterator[Chain]:
 
 def _pairs(doc: Doc) -> Iterator[tuple[int, int]]:
     """Where each long line stood first, and where it stands again."""
-    long = [at for at, line in enumerate(doc.lines) if len(line) >= LONG]
+    long = [at for at, line in enumerate(doc.lines) if _is_long(line)]
     if len(long) - len({doc.lines[at] for at in long}) >= FEWEST:
         first: dict[str, int] = {}
         yield from ((before, at) for at in long if (before := first.setdefault(doc.lines[at], at)) != at)
-
-
-def _long(doc: Doc, span: Span) -> int:
-    return sum(len(line) >= LONG for line in doc.lines[span.start : span.stop])
 
 
 def _widened(doc: Doc, first: Span, second: Span) -> tuple[Span, Span]:
@@ -146,17 +167,7 @@ def _widened(doc: Doc, first: Span, second: Span) -> tuple[Span, Span]:
 
 def _alike(doc: Doc, one: int, other: int, offset: int) -> bool:
     line = doc.lines[one + offset]
-    return line != "" and line == doc.lines[other + offset]
-
-
-def _has_title(doc: Doc, span: Span) -> bool:
-    """The title stands here: what follows it is the article, and what came before is a copy of its second half."""
-    title = doc.meta.get("title")
-    return any(_is_title(doc.blocks[at]) or (title and doc.lines[at] == title) for at in span.places)
-
-
-def _is_title(block: Block) -> bool:
-    return isinstance(block, Heading) and block.level == 1
+    return 0 < len(line) < LONG and line == doc.lines[other + offset]
 
 
 def _paragraphs(doc: Doc) -> Found:
@@ -165,7 +176,7 @@ def _paragraphs(doc: Doc) -> Found:
     for at, (above, line) in enumerate(pairwise(doc.lines), 1):
         if line != above:
             first = at
-        elif len(line) >= LONG and " " in line and doc.paragraph(at - 1) == doc.paragraph(at):
+        elif _is_long(line) and " " in line and doc.paragraph(at - 1) == doc.paragraph(at):
             yield "copies/paragraph", Span(at, at + 1), Span(first, first + 1)
 
 
