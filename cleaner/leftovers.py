@@ -15,7 +15,7 @@ from cleaner.model.ask import Answer, ask
 from cleaner.model.traits import TEXT_UNIT
 from cleaner.outline import find_contents
 from cleaner.runs import spans
-from cleaner.shape import could_title, fold
+from cleaner.shape import could_title, fold, is_cut_off
 
 # Scores of the line model from which a line goes, in hundredths of log-odds: probabilities of .6, .8 and .95. Running
 # text has to be surer, and text that follows what stays has to be surest: before a part of the page that is not the
@@ -47,7 +47,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         return
     text = answer.evidence.column("text")
     out = [gone or at in taken for at, gone in enumerate(_sure(answer, text, may_go))]
-    for at in (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc)):
+    for at in (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_end(doc, out, taken)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
@@ -96,3 +96,16 @@ def _of_the_contents(doc: Doc) -> Iterator[int]:
     if contents := find_contents(doc):
         yield from range(contents.start, contents.stop)
         yield from contents.targets
+
+
+def _of_the_end(doc: Doc, out: Sequence[bool], taken: Collection[int]) -> Iterator[int]:
+    """The last line, below what stays, where it is a sentence cut off: a text that was cut stops in mid-sentence.
+    The heading above it stays with it.
+
+    A heuristic. Of 250 articles cut at random the model took the last line of 31 (trafilatura's text) and 43 (blocks);
+    of some 350 that were not cut, 3 to 7 keep a leftover for it.
+    """
+    last = next((at for at in range(len(out) - 1, -1, -1) if at not in taken), 0)
+    above = next((at for at in range(last - 1, -1, -1) if not out[at]), last)
+    if last - above <= 2 and is_cut_off(doc.lines[last]):
+        yield from range(above + 1, last + 1)

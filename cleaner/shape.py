@@ -90,6 +90,20 @@ _OPEN = "a an and as at but by for from in into is of on or that the their this 
 _OPEN_WORDS = frozenset(_OPEN.split())
 
 
+# So few words are a button's or a name's as often as they are the beginning of a sentence.
+_FEWEST_OF_SENTENCE = 4
+
+
+def is_cut_off(line: str) -> bool:
+    """The line begins a sentence and has no end: most of its words begin small, and it stops at a letter or dots."""
+    words = line.split()
+    if len(words) < _FEWEST_OF_SENTENCE or 2 * sum(word[0].islower() for word in words) < len(words):
+        return False
+    bare = line.rstrip(" .\N{HORIZONTAL ELLIPSIS}[]()")
+    dots = line[len(bare) :]
+    return bare[-1:].isalnum() and (not dots or "..." in dots or "\N{HORIZONTAL ELLIPSIS}" in dots)
+
+
 def breaks_off(line: str) -> bool:
     """The last word of the line wants another: it is a piece of a sentence, cut where the page's lines end."""
     return line.rsplit(None, 1)[-1] in _OPEN_WORDS

@@ -14,6 +14,7 @@ from cleaner.model.evidence import SUMMED, Evidence
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, NAMES, NONE, Reader
 from cleaner.model.weights import WORDS_WITHOUT_TABLE, Listed, load
 from cleaner.words import count
+from tests.damage import PARAGRAPHS
 from tests.rendering import by_cmark, words_of
 from training import stamp
 
@@ -150,6 +151,15 @@ def test_what_no_rule_names_goes_by_the_model() -> None:
 
 def test_an_article_alone_is_left_alone() -> None:
     assert by_model("\n".join(ARTICLE)) == ""
+
+
+@pytest.mark.parametrize("size", [29, 41, 63])
+@pytest.mark.parametrize("last", range(5))
+def test_a_page_that_was_cut_keeps_its_last_words(last: int, size: int) -> None:
+    cut = PARAGRAPHS[last][:size]
+    said = by_model("\n".join((*NAVIGATION, *MASTHEAD, *ARTICLE, *PARAGRAPHS[:last], cut)))
+    assert MASTHEAD[0] in said
+    assert cut not in said
 
 
 @pytest.mark.parametrize("language", FOREIGN)
