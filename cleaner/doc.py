@@ -37,6 +37,10 @@ class Quote:
     last: int = field(default=0, compare=False)
 
 
+# The level of an article's sections: the first is the title's.
+SECTION = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """`level` is 1 for the title, 2 for a section, and so on to 6."""

@@ -114,6 +114,7 @@ TEXTS = (
     Hostile("bylines and dates", _below_prose("By Ann Lee\nMarch 3, 2024\n")),
     Hostile("questions and buttons", _below_prose("Was this helpful?\nYes\nNo\n")),
     Hostile("stars to click on", _below_prose("1\n2\n3\n4\n5\n")),
+    Hostile("marks behind headings", lambda n: "History[edit]\nUses\n[\nedit\n]\nName#name\n#\n" * n),
     Hostile("shortcodes", lambda n: '[caption id="a"] x [/caption]\n' * n),
     Hostile("shortcodes that never close", lambda n: '[caption id="a"]' * n),
     Hostile("zero-width joiners", lambda n: "a\N{ZERO WIDTH JOINER}" * n),

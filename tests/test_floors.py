@@ -23,6 +23,7 @@ FLOORS = (
         "dates",
         "evidence",
         "shortcodes",
+        "permalinks",
     },
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue", "levels"},

@@ -119,8 +119,11 @@ def enter(state: State, name: str, attrs: Attributes) -> State:
 
 
 def enter_link(state: State, address: str) -> State:
-    """The state inside a link; one in a link, which HTML forbids and parsers let pass, takes its place."""
-    if not address or state.code is not None:
+    """The state inside a link; one in a link, which HTML forbids and parsers let pass, takes its place.
+
+    A heading that leads to a place on its page leads to itself.
+    """
+    if not address or state.code is not None or (state.level and address[0] == "#"):
         return state
     if not state.marks:
         return state.marked((Mark(LINK, address),))
@@ -146,7 +149,8 @@ def _marking(mark: Mark) -> Callable[[State, Attributes], State]:
 
 def _heading(level: int) -> Callable[[State, Attributes], State]:
     def entered(state: State, _: Attributes) -> State:
-        return replace(state, level=level, marks=tuple(mark for mark in state.marks if mark is not STRONG))
+        marks = (mark for mark in state.marks if mark is not STRONG and mark.address[:1] != "#")
+        return replace(state, level=level, marks=tuple(marks))
 
     return entered
 

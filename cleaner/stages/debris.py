@@ -1,4 +1,4 @@
-"""Shortcodes go, and the wreck of a table is put back into shape: tags mended, the text that ran on cut free.
+"""Shortcodes and permalinks go; the wreck of a table is put back into shape: tags mended, what ran on cut free.
 
 `< / td >`, `/tbody>`, `td>` and `</td` become the tags they were: evidence that later stages read and then
 remove. A tag in the prose of an article about HTML stays as it is: only a line with pipes, with several tags,
@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner import permalinks
+from cleaner.doc import SECTION, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
-from cleaner.inline import escape
+from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.record import replace
 from cleaner.shortcodes import stripped
@@ -21,6 +22,7 @@ from cleaner.tables.tags import TAG, TAG_NAMES
 RULES = {
     "debris/tag": "A table tag that lost a bracket or gained spaces is put back into shape.",
     "debris/after-table": "Text that runs on behind the end of a table is a paragraph of its own.",
+    "debris/permalink": "The mark behind a heading that links to it proves the heading, and is no word of it.",
     "debris/shortcode": "A shortcode of WordPress that was never run is an order to the page, not text.",
 }
 
@@ -34,6 +36,7 @@ _GLUED = lazy(r"(?<=\w)/(td|th|tr|table)>", re.IGNORECASE)
 # Without a bracket: ends that no text has, and beginnings only beside them.
 _BARE_END = lazy(r"(?<!\S)/t[dh](?!\S)")
 _BARE = lazy(r"(?<!\S)(/?)(thead|tbody|tfoot|t[rdh])(?!\S)|(?<!\S)(/)(table)(?!\S)")
+_PERMALINK = lazy(r"\s*(?:\\\[\s*)?\[[^\[\]]*\]\([^()]*\)(?:\s*\\\])?\Z")
 _TABLE_END = lazy(r"</table>", re.IGNORECASE)
 # What is left of a text that was cut: pipes, and dots parted by spaces.
 _RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
@@ -42,22 +45,48 @@ FEWEST_BARE = 4  # ends of cells that make it certain that all brackets of a lin
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
-    """Take shortcodes off; mend the tags of each piece of a wrecked table, and part it where the table ends."""
+    """Take permalinks and shortcodes off; mend the tags of each piece of a wrecked table, and part it where it ends."""
     codes = stripped(doc.lines)
+    linked = {at: edit for edit in _linked(doc) for at in range(edit.start, edit.stop)}
     for at, line in enumerate(doc.lines):
         block = doc.blocks[at]
-        if at in codes and isinstance(block, (Paragraph, Heading, Item)):
+        if at in linked:
+            if at == linked[at].start:
+                yield linked[at]
+        elif at in codes and isinstance(block, (Paragraph, Heading, Item)):
             rest = (replace(block, text=escape(codes[at])),) if codes[at] else ()
             yield Edit(at, at + 1, rest, "debris/shortcode", DROPS)
-            continue
-        if (">" not in line and "/t" not in line) or not doc.paragraph(at):
-            continue
-        mended = _mended(doc.lines, at, line)
-        pieces = _part(mended) if "|" in line else [mended]
-        if pieces != [line]:
-            rule = "debris/tag" if len(pieces) == 1 else "debris/after-table"
-            blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
-            yield Edit(at, at + 1, blocks, rule, KEEPS)
+        elif (">" in line or "/t" in line) and doc.paragraph(at):
+            yield from _in_shape(doc, at, line)
+
+
+def _linked(doc: Doc) -> Iterator[Edit]:
+    """Headings without the marks that prove them; the first line of a text may be its title, which has other proof."""
+    for start, (stop, text) in permalinks.headings(doc.lines).items():
+        block = doc.blocks[start]
+        if isinstance(block, (Paragraph, Heading)) and all(map(doc.paragraph, range(start + 1, stop))):
+            source = block.text if stop > start + 1 else _without_mark(block.text, text)
+            level = block.level if isinstance(block, Heading) else SECTION
+            heading = Heading(source, level, block.first, doc.blocks[stop - 1].last)
+            made = heading if start else replace(block, text=source, last=heading.last)
+            yield Edit(start, stop, (made,), "debris/permalink", DROPS)
+
+
+def _without_mark(source: str, text: str) -> str:
+    """The source of a heading that shows `text` without its mark, which may be a link."""
+    bare = _PERMALINK.sub("", source)
+    return bare if shown(bare) == text else escape(text)
+
+
+def _in_shape(doc: Doc, at: int, line: str) -> Iterator[Edit]:
+    """The pieces that a line with tags of a table is, each in shape."""
+    mended = _mended(doc.lines, at, line)
+    pieces = _part(mended) if "|" in line else [mended]
+    if pieces != [line]:
+        block = doc.blocks[at]
+        rule = "debris/tag" if len(pieces) == 1 else "debris/after-table"
+        blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
+        yield Edit(at, at + 1, blocks, rule, KEEPS)
 
 
 def _mended(lines: Sequence[str], at: int, line: str) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from cleaner.bylines import byline
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph
+from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.glue import heads
 from cleaner.inline import escape, shown
@@ -43,7 +43,7 @@ RULES = {
     "headings/part": "By numbers, a count in the heading above or questions this heading is part of another.",
 }
 
-SECTION, DEEPEST = 2, 6
+DEEPEST = 6
 LONGEST_NAME = 40
 Why = Mapping[str, object]
 NO_REASON: Why = {}
