@@ -34,11 +34,12 @@ _PUBLISHED = (
     r"first published|published|posted|publication date|(?:news|press) release|date|veröffentlicht|publié|publicado"
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
-_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\N{{BULLET}}|\|)*{_CLOCK}"
+_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/])*{_CLOCK}"
+_STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
     rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?:?\s*"
     rf"(?:{_CLOCK},?\s+)?"
-    rf"(?P<date>{ANY_DATE})(?!\w)(?:{_TIME})?",
+    rf"(?P<date>{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
 )
 # `By Rey Castillo on October 21, 2024`, once the date is read.
@@ -48,15 +49,20 @@ _SEPARATOR = lazy(
     r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
     r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
 )
-# `October 11, 2017 by Nell Abbott 7 Comments`
-_COUNTED = lazy(r" \d[\d,.]* comments?\Z", re.IGNORECASE)
+# `October 11, 2017 by Nell Abbott 7 Comments`, `… Leave a Comment`
+_COUNTED = lazy(r" (?:\d[\d,.]*|no|leave a|add a) comments?\Z", re.IGNORECASE)
+# `By Nell Abbott for the Daily Post`
+_PAPER = lazy(r",? (?:for|special to) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
+# Who signs for a site in place of a person.
+_NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
 # A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).
 _PARTING = r"(?:[|/\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}]| -)"
 _BESIDE = lazy(rf"{_PARTING} *\0|\0 *{_PARTING} ")
 MOST_SECTION_WORDS = 4
-# What stands beside the name and tells nothing of who wrote: the photographer, the comments, the views.
+# What stands beside the name and tells nothing of who wrote: photographers, those who checked, the section, comments.
 _ASIDE = lazy(
-    r"(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
+    r"(?:medically|clinically|fact)[ -](?:reviewed|checked) by:? .+|(?:posted|published|filed) (?:in|under):? .{1,40}"
+    r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)",
     re.IGNORECASE,
 )
@@ -64,6 +70,7 @@ _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
 _NAME = lazy(
     r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,4}"
 )
+_FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
 _SMALL = "de da del della der den di dos du la le van von bin al el y e"
 _SMALL_PARTS = frozenset(_SMALL.split())
 # What people are, behind their names; a word of it makes a part of a byline a role.
@@ -122,14 +129,19 @@ def byline(line: str) -> dict[str, object]:
 def _authors(text: str, *, dated: bool) -> list[str] | None:
     """The names in what is left of a line without its dates; None where something else is left.
 
-    Beside a date a name needs no `By`, and behind both the sections of a site may stand (`Rivers, Wildlife`).
+    Beside a date a name needs no `By`, one of a single word is enough behind it, and behind both the sections of a site may stand (`Rivers, Wildlife`).
     """
     names: list[str] = []
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):
         if not _LETTER.search(part) or _ASIDE.fullmatch(part):
             continue
         opens = _OPENS.match(part)
-        found = list(_names(part[opens.end() :])) if opens else []
+        signed = _PAPER.sub("", part[opens.end() :]) if opens else ""
+        if dated and signed.lower() in _NOBODY:
+            continue
+        found = list(_names(signed)) if signed else []
+        if dated and not found and _FIRST_NAME.fullmatch(signed):
+            found = [signed]
         if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
             found = [part]
         if not (found or (names and (_is_role(part) or (dated and _is_section(part))))):

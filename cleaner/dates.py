@@ -35,6 +35,10 @@ _DAY_NAME = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = (
     rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
+    rf"{_YEAR}[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)",
+    # There is no thirteenth month.
+    rf"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d\d?)/{_YEAR}",
+    rf"(?P<month>\d\d?)/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
     # Where dots part the numbers, the day stands first in every country.
     rf"{_DAY_NAME}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}",
     rf"{_DAY_NAME}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}",
@@ -69,10 +73,7 @@ def iso_date(text: str) -> str | None:
 
 
 _ANYWHERE = lazy(rf"(?<![\w/.-])(?:{ANY_DATE})(?![\w/-])", re.IGNORECASE)
-_NUMBERS = lazy(
-    r"(?<![\w/.-])(?:(?P<year>(?:19|20)\d\d)[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)"
-    r"|(?P<one>\d\d?)/(?P<two>\d\d?)/(?P<end>(?:19|20)\d\d))(?![\w/-])"
-)
+_SAME = lazy(r"(?<![\w/.-])(?P<day>\d\d?)/(?P=day)/(?P<year>(?:19|20)\d\d)(?![\w/-])")
 
 
 def find_dates(text: str) -> Iterator[tuple[int, str]]:
@@ -80,14 +81,9 @@ def find_dates(text: str) -> Iterator[tuple[int, str]]:
     for match in _ANYWHERE.finditer(text):
         if date := iso_date(match[0]):
             yield match.start(), date
-    for match in _NUMBERS.finditer(text):
-        year, month, day = match["year"] or match["end"], match["month"] or match["one"], match["day"] or match["two"]
-        if match["one"] and int(month) > 12:
-            month, day = day, month
-        if match["one"] and int(day) <= 12 and day != month:
-            continue
-        if _valid(int(year), int(month), int(day)):
-            yield match.start(), f"{year}-{int(month):02}-{int(day):02}"
+    for match in _SAME.finditer(text):
+        if _valid(int(match["year"]), int(match["day"]), int(match["day"])):
+            yield match.start(), f"{match['year']}-{int(match['day']):02}-{int(match['day']):02}"
 
 
 def _valid(year: int, month: int, day: int) -> bool:

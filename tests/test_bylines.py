@@ -1,0 +1,58 @@
+"""Lines that state who wrote and when, and lines that only look like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.bylines import byline
+from cleaner.dates import find_dates
+
+MARA = {"author": ["Mara Lindqvist"]}
+DAY = {"date": "2021-05-12"}
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("Posted on 12 May 2021 by Mara", {"author": ["Mara"], **DAY}),
+        ("Posted on 12 May 2021 by admin", DAY),
+        ("May 12, 2021 by Mara Lindqvist Leave a Comment", MARA | DAY),
+        ("May 12, 2021 by Mara Lindqvist 3 Comments", MARA | DAY),
+        ("Posted in Rivers on May 12, 2021 by Mara Lindqvist", MARA | DAY),
+        ("By Mara Lindqvist for the Lindholm Post", MARA),
+        ("By Mara Lindqvist, special to The Post", MARA),
+        ("Medically reviewed by Ann Lee, MD — Written by Mara Lindqvist on May 12, 2021", MARA | DAY),
+        ("2021-05-12T10:00:00Z", DAY),
+        ("2021-05-12T10:00+02:00", DAY),
+        ("Published: 2021/05/12", DAY),
+        ("Posted: May 12, 2021 / 09:00 AM CDT", DAY),
+        ("Posted: May 12, 2021 / 09:00 AM CDT / Updated: May 13, 2021 / 10:00 AM CDT", DAY | {"updated": "2021-05-13"}),
+        ("13/05/2021", {"date": "2021-05-13"}),
+        ("05/13/2021", {"date": "2021-05-13"}),
+    ],
+)
+def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> None:
+    assert byline(line) == facts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Dawn",
+        "03/04/2025",  # two dates
+        "By May 12, 2021",
+        "By May 12, 2021, the town must say who pays",
+        "On 12 May 2021 the river rose by Marlow",
+        "12 May 2021 by the river",
+        "2021-05-12T10:00:00Zulu",
+        "13/13/2021",
+        "For the Lindholm Post",
+    ],
+)
+def test_lines_that_state_something_else(line: str) -> None:
+    assert byline(line) == {}
+
+
+def test_dates_of_numbers_that_can_be_read_in_one_way() -> None:
+    text = "on 5/5/2021, 13/4/2025, 4/14/2025 and 2020/1/2, but not 3/4/2025 or 1/13/13/2025"
+    assert sorted(find_dates(text)) == [(3, "2021-05-05"), (13, "2025-04-13"), (24, "2025-04-14"), (38, "2020-01-02")]
