@@ -129,7 +129,8 @@ def byline(line: str) -> dict[str, object]:
 def _authors(text: str, *, dated: bool) -> list[str] | None:
     """The names in what is left of a line without its dates; None where something else is left.
 
-    Beside a date a name needs no `By`, one of a single word is enough behind it, and behind both the sections of a site may stand (`Rivers, Wildlife`).
+    Beside a date a name needs no `By`, and behind `By` one word is a name; behind both the sections of a site may stand
+    (`Rivers, Wildlife`).
     """
     names: list[str] = []
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):

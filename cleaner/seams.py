@@ -249,7 +249,8 @@ def _holds(lines: Sequence[str], kinds: Sequence[int], at: int, sentence: _Sente
     if kinds[at] == _EDGE:
         started = sentence.size >= PIECE and sentence.words >= 6 and sentence.head.isupper()
         short = len(lines[at + 1]) <= 2 * LONGEST_LINK
-        return (goes_on and sentence.words >= 2) or (started and short and last_word(lines[at]) in _NEVER_LAST)
+        leans = last_word(lines[at]) in _NEVER_LAST or (sentence.is_prose and lines[at + 1][-1] in STOPS)
+        return (goes_on and sentence.words >= 2) or (started and short and leans)
     if kinds[at] == _COMMA:
         return goes_on and sentence.words >= 2 and (sentence.size >= 20 or sentence.is_prose)
     if sentence.broken:

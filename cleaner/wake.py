@@ -19,6 +19,7 @@ RULES = {
     "feedback-answer": "The answers below a question about the page: `Yes`, `No`, how many agreed.",
     "paywall-offer": "What readers would get for signing up, below the line that offers it.",
     "keyword-list": "Keywords under `Topics` or `Tags`, below the end of the text.",
+    "like-label": "`Like this:` right above the button that it names.",
     "player-length": "How long a clip runs, below the button that plays it.",
     "counter": "A number alone beside a button at the head: how many shared, commented or looked.",
     "stray-mark": "A mark between crumbs or names at the head, or at the end of a release, alone on its line.",
@@ -73,6 +74,8 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
             yield from _run(doc, at + 1, _ANSWER, "feedback-answer")
         elif rule == "paywall" and doc.lines[at].endswith(":"):
             yield from _run(doc, at + 1, _OFFER, "paywall-offer")
+        elif rule == "like-button" and at and name(doc.lines[at - 1]) == "like this":
+            yield at - 1, "like-label"
         elif rule in PLAYERS:
             yield from _run(doc, at + 1, _LENGTH, "player-length")
     end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and _is_text(doc, at)), -1)

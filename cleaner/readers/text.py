@@ -24,6 +24,8 @@ _SPACES = lazy(r"[ \t]{2,}|\t")
 _RUNS = lazy(r" {2,}")
 # Bullets that writers of text use; `*` and `+` are Markdown's, the others typographers' and Word's.
 _BULLETS = "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
+# `## Prices ##`
+_CLOSED = lazy(r"\s+#+\Z")
 _MARKED = lazy(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
 _MARKS = frozenset(_BULLETS + "#0123456789")
 
@@ -158,6 +160,7 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
         shown.append(body[marked.end() :])
         if marked[2]:
             lists.paragraph()
+            shown[-1] = _CLOSED.sub("", shown[-1])
             yield Heading(source(shown[-1]), len(marked[2]), number, number)
         else:
             yield Item(source(shown[-1]), lists.depth(line, ordinal), ordinal, number, number)

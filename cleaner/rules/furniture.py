@@ -74,10 +74,10 @@ RULES = (
     Rule(
         id="print-tail",
         why="`Print` or `Save` alone, below the end.",
-        pattern=r"(?:print|save|pdf|rss|submit|send|like loading[.…]*)[.]?",
+        pattern=r"(?:print|save|pdf|rss|submit|send)[.]?",
         zone=TAIL,
-        drops=("Print", "Save", "Like Loading..."),
-        spares=("Print is dead, publishers say", "Email:", "Save the whales", "Like this:"),
+        drops=("Print", "Save"),
+        spares=("Print is dead, publishers say", "Email:", "Save the whales"),
         seen="WCXB development pages",
     ),
     Rule(

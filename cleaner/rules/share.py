@@ -59,6 +59,15 @@ RULES = (
         seen="WCXB development pages",
     ),
     Rule(
+        id="like-button",
+        why="What a button says until the page has counted who liked it.",
+        pattern=r"like ?loading[.…]*",
+        zone=ANYWHERE,
+        drops=("Like Loading...", "Like Loading…"),
+        spares=("Like this:", "Like loading a ship, it takes two."),
+        seen="WCXB development pages",
+    ),
+    Rule(
         id="share-on-network",
         why="A share button of one network, or a row of them.",
         pattern=(
