@@ -195,7 +195,7 @@ def uncontrolled(line: str) -> str:
 
 
 def _decoded(line: str) -> str:
-    """With entities decoded, unless a `<` says that the line is markup; a line feed is a space."""
+    """With entities decoded, unless a `<` says that the line is markup; a tab or a line feed is a space."""
     if "<" in line or not re.search(f"&{_ENTITY_TAIL}", line):
         return line
     from ftfy.fixes import unescape_html
@@ -203,7 +203,7 @@ def _decoded(line: str) -> str:
     text = line
     for _ in range(ENTITY_ROUNDS):
         before = text
-        text = unescape_html(re.sub("&(?:NewLine|#0*10|#[Xx]0*[Aa]);", " ", text))
+        text = unescape_html(re.sub("&(?:NewLine|Tab|#0*(?:9|10)|#[Xx]0*[9Aa]);", " ", text))
         if text == before:
             return text
     return line

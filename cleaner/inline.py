@@ -16,7 +16,11 @@ from cleaner.lazy import lazy
 MARKS = "\\*_`<[]&~"
 SPECIAL = lazy(f"[{re.escape(MARKS)}]")
 
-_ADDRESS = lazy(r"(?:https?|ftp)://(?=[\w-])[^ \t\n]+", re.IGNORECASE)  # GitHub links none without a host
+HOST = r"(?=[\w-]|[^\x00-\x7f])"
+"""How a host may begin, without which GitHub links no bare address: with any character but punctuation of ASCII
+(and of other scripts, which this takes too)."""
+
+_ADDRESS = lazy(rf"(?:https?|ftp)://{HOST}[^ \t\n]+", re.IGNORECASE)
 _URL = lazy(r"[a-z]+://(?:[^\s<>\\`&]|&(?!#?[a-z0-9]{1,32};))*", re.IGNORECASE)
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")

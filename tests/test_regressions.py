@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Options, UnreadableError, clean
-from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
+from tests.rendering import block_tags, by_cmark, by_markdown_it, text_of, words_of
 from tests.test_laws import balance
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "regressions"
@@ -33,6 +33,7 @@ def test_a_find_stays_right(path: Path) -> None:
         assert left == right
         assert "<script" not in page.lower()
     assert block_tags(by_markdown_it(first.markdown)) == block_tags(by_cmark(first.markdown))
+    assert text_of(by_markdown_it(first.markdown)) == text_of(by_cmark(first.markdown))
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)

@@ -10,7 +10,9 @@ from cleaner.readers.htmltree import Stated
 
 # A full address in which nothing needs to be settled, as most are.
 _PLAIN = re.compile(r"https?://[A-Za-z0-9;/:@=+$,\-_.!~*'()#]*")
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+# What stands before the first colon, unless a path, a query or a place on the page has begun: a scheme, or what
+# somebody may take for one (`%6aavascript:`); a relative address has no colon there (RFC 3986, 4.2).
+_SCHEME = re.compile(r"[^/?#:]*:")
 _SAFE_SCHEMES = frozenset({"http:", "https:", "mailto:"})
 # Browsers drop these at the ends of an address, and line ends anywhere: `java\nscript:` is a scheme too.
 _EDGES = "".join(map(chr, range(0x21))) + "\x7f"

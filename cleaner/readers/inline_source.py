@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from cleaner.characters import mend, sound, uncontrolled
 from cleaner.edits import narrow
-from cleaner.inline import SPECIAL, escape, escape_label, guard, shown, unguard
+from cleaner.inline import HOST, SPECIAL, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
 from cleaner.readers.commonmark import parse_inline
 from cleaner.readers.inline_tokens import pieces, unmistakable
@@ -23,8 +23,9 @@ Change = tuple[str, str, str]
 """A rule, what was shown before it was applied, and after."""
 
 _BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
-_ADDRESS = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.)(?=[\w-])", re.IGNORECASE)
-_ADDRESS_WITH_ESCAPE = lazy(r"(?:(?:https?|ftp)://|(?<![^\W_])www\.)(?=[\w-]).*\\[<&]", re.IGNORECASE | re.DOTALL)
+_ADDRESS_HEAD = rf"(?:(?:https?|ftp)://|(?<![^\W_])www\.){HOST}"
+_ADDRESS = lazy(_ADDRESS_HEAD, re.IGNORECASE)
+_ADDRESS_WITH_ESCAPE = lazy(rf"{_ADDRESS_HEAD}.*\\[<&]", re.IGNORECASE | re.DOTALL)
 _BRACKETED = lazy(r"<\w+:[^\s<>]*>")
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
 
@@ -141,9 +142,24 @@ def _is_safe(text: str, parts: Pieces) -> bool:
     """Whether our other readers of this source, GitHub and mdformat find in it what the parser finds."""
     if not SPECIAL.search(text):
         return True
-    if _is_misleading(text) or any(_is_swallowed(parts, at) for at in range(1, len(parts))):
+    if _is_misleading(_without_targets(text, parts)) or any(_is_swallowed(parts, at) for at in range(1, len(parts))):
+        return False
+    if any(_is_frayed(parts, at) for at in range(1, len(parts))):
         return False
     return unguard(guard(text)) == text and words(shown(text)) == words(shows(parts))
+
+
+def _without_targets(text: str, parts: Pieces) -> str:
+    """The source but for the addresses of links and images, in which nobody looks for a bare one."""
+    for target in {part.mark for part in parts if part.mark.startswith("](")}:
+        text = text.replace(target, "] ")
+    return text
+
+
+def _is_frayed(parts: Pieces, at: int) -> bool:
+    """Whether a tilde touches a mark of two: one parser takes two of the three, the other none."""
+    before, after = parts[at - 1], parts[at]
+    return (before.mark == "~~" and after.shows.startswith("~")) or (after.mark == "~~" and before.shows.endswith("~"))
 
 
 def _is_misleading(text: str) -> bool:

@@ -75,7 +75,8 @@ def _from_tokens(tokens: Iterable[Token]) -> Iterator[Piece]:
                 yield Piece("open", mark=token.markup)
             case "em_close" | "strong_close" | "s_close":
                 yield Piece("close", mark=token.markup)
-            case "text" if bare and end and sound(token.content):
+            # Parsers differ on what an IPv6 address shows: it is left to be text.
+            case "text" if bare and end and sound(token.content) and "//[" not in token.content:
                 yield Piece("address", token.content)
             case _:
                 yield Piece("text", token.content)
