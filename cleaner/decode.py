@@ -8,19 +8,12 @@ statistics. A source that is no text is refused with what it looks like and what
 from __future__ import annotations
 
 import codecs
+import re
 
 from cleaner.errors import UnreadableError
+from cleaner.lazy import lazy
 
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
-
-MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-"""UTF-32 first: its little-endian mark begins with that of UTF-16. UTF-8's is only taken off."""
 
 SIGNATURES = (
     (b"%PDF-", "a PDF document, not text; extract its text first"),
@@ -39,16 +32,11 @@ SIGNATURES = (
     (b"GIF89a", "a GIF image, not text; leave it out"),
     (b"\x7fELF", "a program, not text; leave it out"),
     (b"SQLite format 3\x00", "an SQLite database, not text; leave it out"),
+    (b"From: <Saved by ", "an MHTML archive, not text; save the page as HTML first"),
 )
 """How the files begin that are taken for text by mistake, and what to do about each."""
 
 KNOWN_STARTS = tuple(start for start, _ in SIGNATURES)
-
-CONTROLS = bytes(sorted({*range(32), 127} - set(b"\t\n\v\f\r\x1b")))
-"""Control bytes that text in no encoding but UTF-16 and UTF-32 needs."""
-
-MOST_CONTROLS = 0.05
-"""The share of control bytes from which data is binary. Random bytes have 0.1, text next to 0."""
 
 MOST_CONTROLS_UTF8 = 0.25
 """The same for valid UTF-8, which binary data hardly is, so that text with stray NULs is read.
@@ -58,11 +46,7 @@ PROOF_OF_UTF8 = 2
 """Well-formed sequences that each bad byte needs beside it for a text to be damaged UTF-8. In text
 of 24 other encodings (200 to 5,000 bytes) there were at most 0.6 for each: a wide margin."""
 
-PLAIN = " \n\r123456789"
-"""Characters of every script's texts that become none of these when the two bytes are swapped."""
-
-LEAST_PLAIN = 0.005
-"""The share of them that UTF-16 without a mark has at least: one a paragraph in Chinese."""
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 MOST_LOST = 0.01
 """The share of characters outside ASCII that a declared or guessed encoding may fail to read. One
@@ -80,6 +64,18 @@ MISPLACED = "\N{SINGLE LOW-9 QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}â€œâ€
 MOST_JUMBLED = 0.1
 """The share of the characters outside ASCII that may be `MISPLACED`, or capitals, behind a small
 letter. In text of 80 languages it was at most 0.001."""
+
+PROOF_IN_A_LINE = 3
+"""Well-formed sequences of two bytes that are no accident, in a line that is UTF-8 altogether; one of three is none."""
+
+WESTERN = {"cp1252", "cp1254", "cp1257", "iso8859-15", "iso8859-10", "iso8859-3", "iso8859-4", "mac-roman"}
+"""Encodings of Latin letters that pages are said to be in when nobody has looked."""
+
+MOST_IN_ROWS = 0.5
+"""The share of the characters outside ASCII that stand in rows of three or more. Western text has next to none,
+Russian or Chinese that is read so nine in ten."""
+
+SHIFTING = ("iso2022_jp", "iso2022_kr")
 
 DECLARATION_BYTES = 4096
 """How far a page is searched for its declared encoding. The standard asks for 1,024, pages do not
@@ -144,6 +140,14 @@ WESTERN_1252 = (
 """Bytes outside ASCII that articles in Western European languages use in cp1252."""
 
 
+_LABEL = lazy(rb"""<(?:meta\b[^<>]*?\bcharset|\?xml\b[^<>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_UNSEEN = lazy(rb"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_ROW = lazy(r"[^\W\d_\x00-\x7f]{3,}")
+_SEQUENCE = lazy(rb"[\xc2-\xdf][\x80-\xbf]")
+_LONG_SEQUENCE = lazy(rb"[\xe1-\xef][\x80-\xbf]{2}")
+_HALVES = lazy(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+
+
 def decode(data: bytes, *, html: bool = False) -> tuple[str, str]:
     """Return the text of `data` and the encoding it was in, under Python's name for it.
 
@@ -161,15 +165,9 @@ def decode(data: bytes, *, html: bool = False) -> tuple[str, str]:
     """
     if data.startswith(KNOWN_STARTS):
         raise UnreadableError(next(why for start, why in SIGNATURES if data.startswith(start)))
-    text, encoding = _by_mark(data) or _plain_utf8(data) or _hard(data, html)
+    data = data.removeprefix(codecs.BOM_UTF8)
+    text, encoding = _plain_utf8(data) or _hard(data, html)
     return text.lstrip(BYTE_ORDER_MARK), encoding
-
-
-def _by_mark(data: bytes) -> tuple[str, str] | None:
-    for mark, encoding in MARKS:
-        if data.startswith(mark):
-            return _read(data[len(mark) :], encoding, every=True)
-    return None
 
 
 def _plain_utf8(data: bytes) -> tuple[str, str] | None:
@@ -187,23 +185,31 @@ def _plain_utf8(data: bytes) -> tuple[str, str] | None:
 
 def _hard(data: bytes, html: bool) -> tuple[str, str]:
     """Return what the slower witnesses say, the surest first."""
-    controls = (len(data) - len(data.translate(None, CONTROLS))) / len(data)
+    from cleaner import wide
+
+    if found := wide.marked(data) or _shifted(data):
+        return found
+    controls = (len(data) - len(data.translate(None, wide.CONTROLS))) / len(data)
     mended = _mended_utf8(data)
     if mended and controls <= MOST_CONTROLS_UTF8:
-        return _shifted(data) or mended
-    found = _sixteen_bit(data)
+        return mended
+    found = wide.unmarked(data)
     if found:
         return found
-    if controls > MOST_CONTROLS:
+    if controls > wide.MOST_CONTROLS:
         raise UnreadableError("binary data, not text; convert it to UTF-8 text first")
-    found = (_declared(data) if html else None) or _guessed(data)
+    declared = _declared(data) if html else None
+    found = declared if declared and not _is_foreign(declared) else _guessed(data) or declared
     if found:
         return found
     raise UnreadableError("text in an encoding that cannot be told; convert it to UTF-8 first")
 
 
 def _mended_utf8(data: bytes) -> tuple[str, str] | None:
-    """Read UTF-8 of which a few bytes are bad: cut sequences, pasted cp1252."""
+    """Read UTF-8 of which a few bytes are bad: cut sequences, pasted cp1252; characters in two halves of three bytes
+    (CESU-8, which Java and Oracle write) are whole ones.
+    """
+    data = _HALVES.sub(_whole, data)
     text = data.decode("utf-8", "surrogateescape")
     sound = text.encode("utf-8", "ignore").decode()
     bad = len(text) - len(sound)
@@ -216,48 +222,48 @@ def _mended_utf8(data: bytes) -> tuple[str, str] | None:
     return text, "utf-8"
 
 
+def _whole(halves: re.Match[bytes]) -> bytes:
+    return halves[0].decode("utf-8", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16").encode()
+
+
 def _shifted(data: bytes) -> tuple[str, str] | None:
-    """Read ISO-2022-JP, which is all ASCII bytes, and no escape of which is left over."""
-    if b"\x1b$" not in data:
-        return None
-    try:
-        text = data.decode("iso2022_jp")
-    except UnicodeDecodeError:
-        return None
-    return None if text.isascii() or "\N{ESCAPE}" in text else (text, "iso2022_jp")
-
-
-def _sixteen_bit(data: bytes) -> tuple[str, str] | None:
-    """Read UTF-16 without a mark, in the order of bytes in which it has spaces and line ends."""
-    if b"\0" not in data:
-        return None
-    reads = [_read(data, codec, every=True) for codec in ("utf-16-le", "utf-16-be")]
-    best = max(filter(None, reads), key=lambda read: _count(PLAIN, read[0]), default=("", ""))
-    text = best[0]
-    if _count(PLAIN, text) <= LEAST_PLAIN * len(text):
-        return None
-    return best if _count(CONTROLS.decode(), text) <= MOST_CONTROLS * len(text) else None
-
-
-def _count(characters: str, text: str) -> int:
-    return sum(map(text.count, characters))
+    """Read ISO-2022-JP or -KR, which are all ASCII bytes, and no escape of which is left over."""
+    for codec in SHIFTING if b"\x1b$" in data else ():
+        try:
+            text = data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        if not text.isascii() and "\N{ESCAPE}" not in text:
+            return text, codec
+    return None
 
 
 def _declared(data: bytes) -> tuple[str, str] | None:
-    """Read a page as its `<meta charset>`, `http-equiv` twin or XML declaration says."""
-    import re
+    """Read a page as its `<meta charset>`, `http-equiv` twin or XML declaration says, the first that can be true."""
+    for label in _LABEL.findall(_UNSEEN.sub(b"", data[:DECLARATION_BYTES])):
+        codec = _codec(label.decode("ascii"))
+        if codec in DECLARABLE:
+            return _read(data, codec)
+    return None
 
-    label = re.search(
-        rb"""<(?:meta\b[^<>]*?\bcharset|\?xml\b[^<>]*?\bencoding)\s*=\s*["']?\s*([\w.:-]+)""",
-        data[:DECLARATION_BYTES],
-        re.IGNORECASE,
-    )
-    codec = _codec(label[1].decode("ascii")) if label else ""
-    return _read(data, codec) if codec in DECLARABLE else None
+
+def _is_foreign(declared: tuple[str, str]) -> bool:
+    """Tell whether a Western reading is one of letters with accents in rows, as no Western language has them.
+
+    Servers say Latin-1 of all they send: such a page is Cyrillic, Greek, Chinese.
+    """
+    text, codec = declared
+    if codec not in WESTERN:
+        return False
+    rows = sum(map(len, _ROW.findall(text)))
+    return rows > MOST_IN_ROWS * (len(text) - len(text.encode("ascii", "ignore")))
 
 
 def _guessed(data: bytes) -> tuple[str, str] | None:
     """Read text as statistics say, and as cp1252 where those are known to be weak."""
+    lines = data.split(b"\n")
+    if any(map(_is_surely_utf8, lines)):
+        return _mixed(lines)
     high = data.translate(None, bytes(range(128)))
     if not high.translate(None, PUNCTUATION_1252):
         return _read(data, "cp1252")
@@ -272,6 +278,28 @@ def _guessed(data: bytes) -> tuple[str, str] | None:
     names = (codec, *OLDER) if western else (codec,)
     readings = (_read(data, name) for name in names if name not in ("", "utf-8"))
     return next((reading for reading in readings if reading and not _is_jumbled(reading[0])), None)
+
+
+def _is_surely_utf8(line: bytes) -> bool:
+    """Tell whether a line is UTF-8 by more than accident: one sequence of three bytes, or three of two."""
+    if line.isascii() or (len(_SEQUENCE.findall(line)) < PROOF_IN_A_LINE and not _LONG_SEQUENCE.search(line)):
+        return False
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _mixed(lines: list[bytes]) -> tuple[str, str] | None:
+    """Read text of two encodings, put together by the line: these in UTF-8, the others as they are by themselves."""
+    sure = [_is_surely_utf8(line) for line in lines]
+    rest = _guessed(b"\n".join(line for line, is_sure in zip(lines, sure, strict=True) if not is_sure))
+    others = rest[0].split("\n") if rest else []
+    if len(others) < sure.count(False):
+        return None
+    turns = iter(others)
+    return "\n".join(line.decode() if sure[at] else next(turns) for at, line in enumerate(lines)), "utf-8"
 
 
 def _is_jumbled(text: str) -> bool:
@@ -294,9 +322,8 @@ def _codec(label: str) -> str:
     return SUPERSETS.get(name, name)
 
 
-def _read(data: bytes, codec: str, *, every: bool = False) -> tuple[str, str] | None:
-    """Decode, unless too many of the characters outside ASCII (of `every` character) fail."""
+def _read(data: bytes, codec: str) -> tuple[str, str] | None:
+    """Decode, unless too many of the characters outside ASCII fail."""
     text = data.decode(codec, "replace")
     lost = text.removesuffix(REPLACEMENT).count(REPLACEMENT)
-    counted = len(text) if every else len(text) - len(text.encode("ascii", "ignore"))
-    return (text, codec) if lost <= MOST_LOST * counted else None
+    return (text, codec) if lost <= MOST_LOST * (len(text) - len(text.encode("ascii", "ignore"))) else None

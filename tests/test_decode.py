@@ -54,9 +54,10 @@ PASSAGES = {
     "cp932": "港の委員会は火曜日の夜に集まり、新しい航路について話し合った。資金は足りないという。\n",
     "euc_jp": "港の委員会は火曜日の夜に集まり、新しい航路について話し合った。資金は足りないという。\n",
     "iso2022_jp": "港の委員会は火曜日の夜に集まり、新しい航路について話し合った。資金は足りない。\n",
+    "iso2022_kr": "항만 위원회는 화요일 저녁에 모여 새 여객선 항로를 논의했다. 위원장은 이달 말까지 결정한다.\n",
     "cp949": "항만 위원회는 화요일 저녁에 모여 새 여객선 항로를 논의했다. 위원장은 이달 말까지 결정한다.\n",
 }
-WIDE = ("utf-16-le", "utf-16-be")
+WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 MARKED = {
     "utf-8": codecs.BOM_UTF8,
     "utf-16-le": codecs.BOM_UTF16_LE,
@@ -106,8 +107,29 @@ def test_several_byte_order_marks_go() -> None:
 
 @pytest.mark.parametrize("encoding", WIDE)
 @pytest.mark.parametrize("text", [ENGLISH, PASSAGES["cp1251"], PASSAGES["gb18030"], PASSAGES["cp932"]])
-def test_utf16_without_a_mark(text: str, encoding: str) -> None:
+def test_wide_text_without_a_mark(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF16_LE, "utf-16-be"),
+        (codecs.BOM_UTF16_BE, "utf-16-le"),
+        (codecs.BOM_UTF16_LE, "utf-8"),
+        (codecs.BOM_UTF8 + codecs.BOM_UTF16_BE, "utf-16-be"),
+    ],
+)
+def test_a_mark_before_text_in_another_order_of_bytes_is_not_believed(mark: bytes, encoding: str) -> None:
+    assert decode(mark + ENGLISH.encode(encoding)) == (ENGLISH, encoding)
+
+
+def test_wide_text_that_was_cut_in_the_middle_of_a_character() -> None:
+    assert decode(ENGLISH.encode("utf-32-le")[:-2]) == (ENGLISH[:-1], "utf-32-le")
+
+
+def test_a_mark_before_text_without_spaces_is_believed() -> None:
+    assert decode(codecs.BOM_UTF16_LE + "渡轮航线".encode("utf-16-le")) == ("渡轮航线", "utf-16-le")
 
 
 @pytest.mark.parametrize("encoding", PASSAGES)
@@ -155,6 +177,23 @@ def test_a_page_is_read_as_it_declares(declaration: str, encoding: str, text: st
     assert decode(page.encode(encoding), html=True) == (page, encoding)
 
 
+@pytest.mark.parametrize("unseen", ["<!-- <meta charset=koi8-r> -->", "<script>'<meta charset=koi8-r>'</script>"])
+def test_what_a_page_declares_where_nobody_reads_it_does_not_count(unseen: str) -> None:
+    page = f"<html>{unseen}<meta charset=none><meta charset=windows-1251><p>да, это так</p>"
+    assert decode(page.encode("cp1251"), html=True) == (page, "cp1251")
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp1253", "cp932", "gb18030"])
+def test_latin_1_that_would_be_letters_with_accents_in_rows_is_not_believed(encoding: str) -> None:
+    page = f"<meta charset=iso-8859-1><p>{PASSAGES[encoding]}</p>"
+    assert decode(page.encode(encoding), html=True)[0] == page
+
+
+def test_a_row_of_accents_among_others_is_believed() -> None:
+    page = "<meta charset=iso-8859-1><p>Å, ÄÖÜ: à l’été, “où” déjà l’on créée – ÄÖÜ</p>"
+    assert decode(page.encode("cp1252"), html=True) == (page, "cp1252")
+
+
 def test_a_declaration_counts_only_in_a_page() -> None:
     line = "<meta charset=koi8-r> is how they wrote it in the “old days”"
     assert decode(line.encode("cp1252")) == (line, "cp1252")
@@ -174,6 +213,23 @@ def test_a_declaration_that_the_bytes_contradict_is_not_believed() -> None:
 def test_pasted_cp1252_does_not_turn_utf8_into_mojibake() -> None:
     data = ENGLISH.encode() * 2 + b"It\x92s \x96 pasted"
     assert decode(data) == (ENGLISH * 2 + "It’s – pasted", "utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "cp932", "koi8-r"])
+@pytest.mark.parametrize("first", [True, False])
+def test_lines_in_utf8_beside_lines_in_another_encoding(encoding: str, first: bool) -> None:
+    lines = [ENGLISH, PASSAGES.get(encoding, ENGLISH) * 3]
+    data = [lines[0].encode(), lines[1].encode(encoding)]
+    order = slice(None, None, 1 if first else -1)
+    assert decode(b"".join(data[order])) == ("".join(lines[order]), "utf-8")
+
+
+def test_characters_in_two_halves_are_whole() -> None:
+    halves = "\N{GRINNING FACE}".encode("utf-16-le").decode("utf-16-le", "surrogatepass")
+    written = halves.encode("utf-16-le")
+    units = [written[at : at + 2].decode("utf-16-le", "surrogatepass") for at in (0, 2)]
+    data = "".join(units).encode("utf-8", "surrogatepass")
+    assert decode(b"A smile " + data + b" here.") == ("A smile \N{GRINNING FACE} here.", "utf-8")
 
 
 def test_a_byte_that_is_nothing_in_cp1252_becomes_a_replacement_character() -> None:
@@ -208,8 +264,9 @@ def test_files_that_are_no_text_are_named(start: bytes, why: str) -> None:
         bytes(500),
         gzip.compress(ENGLISH.encode())[4:],
         b"\xff\xfe\x00\xd8a\x00\x00\xdc",
+        b"".join(number.to_bytes(4, "little") for number in range(7, 9_000, 7)),
     ],
-    ids=["every byte", "zeros", "compressed", "broken UTF-16"],
+    ids=["every byte", "zeros", "compressed", "broken UTF-16", "numbers"],
 )
 def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableError, match="; convert it to UTF-8"):
