@@ -42,17 +42,34 @@ rounds frees one more, which is quadratic: the bound keeps the worst at tens of 
 cost. A thousand characters are evidence enough, and a longer line is repaired all the same."""
 
 _PARTING = r"\x0b-\x0d\x1c-\x1f\u2028\u2029"
-_CONTROLS = r"\x00-\x08\x0e-\x1b\x7f\u206a-\u206f\ufff9-\ufffc"
+_CONTROLS = r"\x00-\x08\x0e-\x1b\x7f\u206a-\u206f\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff"
 """Control characters that part words, and those that do not: C0 but for tab and line feed, DELETE,
-and what Unicode Technical Report 20 finds unsuitable in marked-up text; ftfy takes the same."""
+and what Unicode Technical Report 20 finds unsuitable in marked-up text; ftfy takes the same. The
+noncharacters of the first plane too, which are not for text that is passed on (Unicode, 23.7)."""
+_OVERRIDES = "\N{LEFT-TO-RIGHT OVERRIDE}\N{RIGHT-TO-LEFT OVERRIDE}"
+_EMBEDDINGS = "\N{LEFT-TO-RIGHT EMBEDDING}\N{RIGHT-TO-LEFT EMBEDDING}"
+_END = "\N{POP DIRECTIONAL FORMATTING}"
+"""What makes a page show a text in another order than it is in (`fdp.exe` as `exe.pdf`); marks, embeddings
+and isolates do not turn words round, and bidirectional text needs them."""
+_TAGS = r"\U000e0000-\U000e007f"
+_FLAG = "\N{WAVING BLACK FLAG}"
+LONGEST_FLAG = 7
+"""Characters of the invisible alphabet (Unicode's tags) behind a black flag: a region's code and the end of it (UTS
+#51). What else is written in them no page shows, and every program reads."""
+_SELECTORS = r"\ufe00-\ufe0f\U000e0100-\U000e01ef"
+"""One variation selector chooses the form of the character before it; another behind it chooses nothing."""
 _SURROGATES = r"\ud800-\udfff"
 _C1 = r"\x80-\x9f"
 _HYPHENS = "\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
-_INVISIBLE = "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}"
+_INVISIBLE = "\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}"
+_WORD_END = "\N{ZERO WIDTH SPACE}"
+_UNSPACED = r"\u0e00-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\u1b00-\u1b7f\ua980-\ua9ff\uaa60-\uaa7f"
+"""Scripts that set no spaces between words, and in which a space without width may part them (Unicode, 23.2):
+Thai, Lao, Tibetan, Burmese, Khmer, those of the Tai, Balinese, Javanese."""
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _LIGATURES = "".join(LIGATURES)
 _NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-_ODD = _PARTING + _CONTROLS + _SURROGATES + _C1 + _HYPHENS + _INVISIBLE + _LIGATURES
+_ODD = _PARTING + _CONTROLS + _SURROGATES + _C1 + _HYPHENS + _INVISIBLE + _LIGATURES + _OVERRIDES
 
 # Patterns that scan begin with one class, so that `re` skips all other characters in C, and look
 # back at what it found. Those that few lines need are strings: `re` compiles them at their first
@@ -64,6 +81,8 @@ _STRAY_TAIL = rf"(?<!«[{_NO_BREAK}])(?![»;:!?%])(?!(?<=\d[{_NO_BREAK}])\d)"
 # A joiner with no letter beside it but those of ASCII, as editors leave in empty paragraphs. Behind a letter of many a
 # script it is content, at the end of a word as well.
 _LONE_TAIL = rf"(?<![^\s\x00-\x7f{_JOINERS}][{_JOINERS}])(?![^\s\x00-\x7f{_JOINERS}])"
+_LONE_END_TAIL = rf"(?:(?<![{_UNSPACED}]{_WORD_END})|(?![{_UNSPACED}]))"
+_HIDDEN_TAG = rf"(?<=[{_TAGS}])(?:(?<![{_FLAG}{_TAGS}][{_TAGS}])|(?<=[{_TAGS}]{{{LONGEST_FLAG + 1}}}))"
 
 
 def _any_of(rows: tuple[tuple[str, ...], ...]) -> str:
@@ -74,9 +93,10 @@ def _any_of(rows: tuple[tuple[str, ...], ...]) -> str:
 _BEFORE_ASCII = "".join(left for left, _ in GARBLED_BEFORE_ASCII)
 _DAMAGE = (
     rf"(?<=[{_ODD}])|(?<=&){_ENTITY_TAIL}|(?<=[{_NO_BREAK}]){_STRAY_TAIL}|(?<=[{_JOINERS}]){_LONE_TAIL}"
-    rf"|{_any_of(GARBLED_BEFORE_ASCII)}"
+    rf"|(?<={_WORD_END}){_LONE_END_TAIL}|(?<=[{_SELECTORS}]{{2}})|{_HIDDEN_TAG}|{_any_of(GARBLED_BEFORE_ASCII)}"
 )
-_HEADS = rf"&{_NO_BREAK}{_JOINERS}{_ODD}"
+# One range for all that may hide text: each costs time wherever a character is beyond the first plane.
+_HEADS = rf"&{_NO_BREAK}{_JOINERS}{_WORD_END}\ufe00-\ufe0f\U000e0000-\U000e01ef{_ODD}"
 _DAMAGED = rf"[{_HEADS}{_BEFORE_ASCII}](?:{_DAMAGE})"
 _SUSPECT = lazy(rf"[{_HEADS}{LEFT}](?:(?=[{RIGHT}])|(?<=[{_HEADS}{_BEFORE_ASCII}])(?:{_DAMAGE}))")
 
@@ -185,13 +205,36 @@ def _settled(line: str, steps: list[tuple[str, Callable[[str], str]]]) -> list[t
 
 
 def uncontrolled(line: str) -> str:
-    """Without what steers a terminal (ECMA-48) or nothing any more; lone surrogates marked lost."""
+    """Without what steers a terminal (ECMA-48) or nothing any more, hides text or turns its order; lone surrogates
+    marked lost.
+    """
     if re.search(f"[{_SURROGATES}]", line):
         line = line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     if re.search(f"[{_PARTING}{_CONTROLS}]", line):
-        line = re.sub(r"\x1b\[[0-?]*[ -/]*[@-~]", "", line)
+        line = re.sub(_OVERSTRUCK, "", re.sub(_STEERING, "", line))
         line = re.sub(f"[{_CONTROLS}]", "", re.sub(f"[{_PARTING}]", " ", line))
+    if re.search(f"[{_OVERRIDES}{_TAGS}]", line):
+        line = re.sub(f"(?<![{_FLAG}{_TAGS}])[{_TAGS}]+|(?<=[{_TAGS}]{{{LONGEST_FLAG}}})[{_TAGS}]+", "", line)
+        line = _unturned(line)
     return line
+
+
+_STEERING = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\))"
+"""Colours and moves of the cursor; titles, addresses and other strings for the terminal that have an end."""
+_OVERSTRUCK = r"([^\x08])\x08(?=\1)|_\x08(?=.)"
+"""What a printer struck twice to make it bold or underlined, as manual pages do: the second stands."""
+
+
+def _unturned(line: str) -> str:
+    """Without overrides and what ends them."""
+    kept, opened = [], []
+    for piece in re.split(f"([{_OVERRIDES}{_EMBEDDINGS}{_END}])", line):
+        if len(piece) == 1 and piece in _OVERRIDES + _EMBEDDINGS:
+            opened.append(piece)
+        ends = opened.pop() if piece == _END and opened else piece
+        if len(ends) != 1 or ends not in _OVERRIDES:
+            kept.append(piece)
+    return "".join(kept)
 
 
 def _decoded(line: str) -> str:
@@ -241,7 +284,9 @@ def _plainly_hyphened(line: str) -> str:
 
 
 def _visible(line: str) -> str:
-    return re.sub(rf"[{_INVISIBLE}]|[{_JOINERS}]{_LONE_TAIL}", "", line)
+    line = re.sub(f"{_WORD_END}+", _WORD_END, line)
+    line = re.sub(f"(?<=[{_SELECTORS}])[{_SELECTORS}]+", "", line)
+    return re.sub(rf"[{_INVISIBLE}]|[{_JOINERS}]{_LONE_TAIL}|{_WORD_END}{_LONE_END_TAIL}", "", line)
 
 
 def _plainly_spaced(line: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.decode import decode
+from cleaner.decode import BYTE_ORDER_MARK, decode
 from cleaner.digest import digest as digest_of
 from cleaner.doc import Block, Heading
 from cleaner.errors import UnreadableError
@@ -23,6 +23,7 @@ MARKUP_SHARE = 0.5
 # The two keys without which front matter is not ours; the first lines hold them unless a text is odd.
 OURS = ("\ncleaner_version:", "\nsource_sha256:")
 LONGEST_FRONT_MATTER = 20_000
+_NO_LINE_END = lazy("[\r\n\x80-\x84\x86-\x9f]|\N{NEXT LINE} ")
 # html2text leaves the one or the other: its tables, or its items and links among lines of 78 characters at most.
 DELIMITERS = ("|---\n", "|---  \n")
 ITEMS = ("\n  * ", "](")
@@ -44,6 +45,7 @@ class Source:
         """Decode bytes and tell what they are. Raises `UnreadableError` when they hold no text."""
         if isinstance(source, str):
             digest = digest_of(source.encode("utf-8", "replace"))
+            source = _lined(source.lstrip(BYTE_ORDER_MARK))
             chosen = origin if origin != "auto" else "markdown" if _is_ours(source) else "text"
             return cls(source, path, "str", digest, chosen)
         page = origin == "html" or (origin == "auto" and _is_page(source[:SNIFFED], path))
@@ -51,7 +53,7 @@ class Source:
         if not text or text.isspace():
             raise UnreadableError("empty: there is no text in it")
         chosen = origin if origin != "auto" else _origin(text, path, page)
-        return cls(text, path, encoding, digest_of(source), chosen)
+        return cls(_lined(text), path, encoding, digest_of(source), chosen)
 
     def read(self) -> Reading:
         """The document, by the reader for its origin; only that reader is imported."""
@@ -72,6 +74,18 @@ class Source:
                 return _marked(written)
         reading = text.read(self.text)
         return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+
+def _lined(text: str) -> str:
+    """`text` with line feeds where NEXT LINE alone ends lines, as text from mainframes has it.
+
+    Among other line ends or C1 controls, before a space or at the end, it is an ellipsis of Windows-1252.
+    """
+    if "\N{NEXT LINE}" not in text:
+        return text
+    inner = text.rstrip("\N{NEXT LINE}")
+    ends_lines = "\N{NEXT LINE}" in inner and not _NO_LINE_END.search(inner)
+    return text.replace("\N{NEXT LINE}", "\n") if ends_lines else text
 
 
 def _may_be_html2text(text: str) -> bool:

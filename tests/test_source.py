@@ -39,3 +39,21 @@ def test_markup_is_html(text: str) -> None:
 
 def test_the_user_knows_better() -> None:
     assert Source.of(f"<p>{PROSE}</p>".encode(), "a.txt", "text").origin == "text"
+
+
+def test_the_mark_before_a_str_is_no_part_of_it() -> None:
+    assert Source.of("\N{ZERO WIDTH NO-BREAK SPACE}---\ntitle: A\n---\n", "", "markdown").text.startswith("---\n")
+
+
+def test_next_line_ends_lines_where_nothing_else_does() -> None:
+    assert Source.of("First.\x85Second.\x85\x85Third.\x85", "", "auto").text == "First.\nSecond.\n\nThird.\n"
+
+
+@pytest.mark.parametrize("text", ["Wait\x85", "Wait\x85 and see", "First\x85Second\nThird", "\x93First\x94\x85Second"])
+def test_next_line_is_an_ellipsis_that_was_read_wrongly(text: str) -> None:
+    assert Source.of(text, "", "auto").text == text
+
+
+def test_bullets_of_word_s_own_fonts() -> None:
+    lines = [f"{chr(0xF0B7)} one", f"{chr(0xF0A7)} two", "\N{HYPHEN BULLET} three"]
+    assert [type(block).__name__ for block in Source.of("\n".join(lines), "", "text").read().doc.blocks] == ["Item"] * 3

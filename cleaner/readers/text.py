@@ -22,8 +22,12 @@ _LINE_ENDS = "\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"
 _LINE_END = lazy("\r\n|[\r\v\f\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 _SPACES = lazy(r"[ \t]{2,}|\t")
 _RUNS = lazy(r" {2,}")
-# Bullets that writers of text use; `*` and `+` are Markdown's, the others typographers' and Word's.
-_BULLETS = "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
+# Bullets that writers of text use; `*` and `+` are Markdown's, the others typographers' and Word's, the last two in
+# the places for private use where its fonts Symbol and Wingdings have them.
+_BULLETS = (
+    "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
+    "\N{HYPHEN BULLET}" + chr(0xF0B7) + chr(0xF0A7)
+)
 # `## Prices ##`
 _CLOSED = lazy(r"\s+#+\Z")
 _MARKED = lazy(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
