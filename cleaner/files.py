@@ -108,7 +108,10 @@ def _bounded(stream: BinaryIO, data: bytes = b"") -> bytes:
 
     `/proc` claims 0; a file may grow while it is read.
     """
-    data += stream.read(LARGEST + 1 - len(data))
+    while part := stream.read(LARGEST + 1 - len(data)):
+        data += part
+    if part is None:  # a stream that does not wait says so; what it has given until then is not all
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
     if len(data) > LARGEST:
         raise UnreadableError(f"larger than {LARGEST >> 20} MB, which no document is; split it")
     return data
@@ -265,7 +268,7 @@ def write_stdout(data: bytes) -> None:
         raise OutputError("the standard output is closed")
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        write_all(sys.stdout.buffer, data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise
@@ -273,6 +276,20 @@ def write_stdout(data: bytes) -> None:
         forget_stdout()
         text = reason(error) if isinstance(error, OSError) else str(error)
         raise OutputError(f"cannot write to the standard output: {text}") from None
+
+
+def write_all(stream: BinaryIO, data: bytes) -> None:
+    """Write all of `data`, or raise `OSError`.
+
+    A stream without a buffer, as the standard output is under `python -u`, takes what there is room for, and
+    returns how much that was: on a full disk, half a file.
+    """
+    rest = memoryview(data)
+    while rest:
+        taken = stream.write(rest)
+        if taken is None:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        rest = rest[taken:]
 
 
 def forget_stdout() -> None:

@@ -6,10 +6,12 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from cleaner.files import replacing, sweep, write_stdout, writing
+from cleaner.files import replacing, sweep, write_all, write_stdout, writing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from cleaner.edits import Entry
 
     Record = Callable[[str, Iterable[Entry]], None]
@@ -30,12 +32,12 @@ def recording(path: str | None) -> Iterator[Record]:
         with writing(path):
             stream = os.fdopen(os.open(path, os.O_WRONLY), "wb", buffering=0)
         with stream:
-            yield lambda source, entries: _write(path, stream.write, lines(source, entries))
+            yield lambda source, entries: _write(path, stream, lines(source, entries))
     else:
         real = os.path.realpath(path)
         sweep(os.path.dirname(real), os.path.basename(real))
         with replacing(real) as buffered:
-            yield lambda source, entries: _write(path, buffered.write, lines(source, entries))
+            yield lambda source, entries: _write(path, buffered, lines(source, entries))
 
 
 def lines(source: str, entries: Iterable[Entry]) -> bytes:
@@ -49,9 +51,9 @@ def lines(source: str, entries: Iterable[Entry]) -> bytes:
     return text.encode("utf-8", "backslashreplace")  # a stray surrogate becomes JSON's own escape
 
 
-def _write(path: str, write: Callable[[bytes], object], data: bytes) -> None:
+def _write(path: str, stream: BinaryIO, data: bytes) -> None:
     with writing(path):
-        write(data)
+        write_all(stream, data)
 
 
 def _is_special(path: str) -> bool:

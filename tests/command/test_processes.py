@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -35,6 +36,43 @@ def test_a_full_standard_output() -> None:
         _, err = started.communicate()
     assert started.returncode == 3
     assert err == b"clean: error: cannot write to the standard output: no space left on device\n"
+
+
+def run_with_room_for(size: int, *argv: str, stdout: BinaryIO) -> tuple[int, bytes]:
+    """The command where no file may grow beyond `size`: the last write that fits does so in part, as on a full disk."""
+    import resource
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    command = [sys.executable, "-u", "-m", "cleaner", *argv]
+    done = subprocess.run(
+        command, stdout=stdout, stderr=subprocess.PIPE, env=ENVIRONMENT, preexec_fn=limited, check=False
+    )
+    return done.returncode, done.stderr
+
+
+def test_half_of_what_was_to_be_written_is_an_error() -> None:
+    """Without its buffer, a stream takes the half and says so by a number alone."""
+    lay("a.txt", "s/a.txt", text=ARTICLE * 50)
+    with open("a.md", "wb") as out:
+        said = run_with_room_for(4096, "a.txt", stdout=out)
+    assert said == (3, b"clean: error: cannot write to the standard output: file too large\n")
+    with open("l.jsonl", "wb") as out:
+        said = run_with_room_for(4096, "s", "out", "--check", "--ledger", "/dev/stdout", stdout=out)
+    assert said == (3, b"clean: error: cannot write '/dev/stdout': file too large\n")
+
+
+def test_a_stream_that_does_not_wait_is_not_taken_for_an_end() -> None:
+    ours, theirs = os.pipe()
+    os.set_blocking(ours, False)
+    command = [sys.executable, "-m", "cleaner", "-"]
+    with os.fdopen(theirs, "wb", 0) as writing:
+        writing.write(ARTICLE.encode())
+        done = subprocess.run(command, stdin=ours, capture_output=True, env=ENVIRONMENT, check=False)
+    os.close(ours)
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr == (b"clean: error: -: cannot read the standard input: resource temporarily unavailable\n")
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
