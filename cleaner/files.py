@@ -143,6 +143,7 @@ def replacing(path: str) -> Iterator[BinaryIO]:
     try:
         with writing(path):
             stream = os.fdopen(_create(temporary), "wb")
+        _share_as(path, stream.fileno())
         yield stream
         with writing(path):
             stream.close()
@@ -200,6 +201,14 @@ def _create(temporary: str) -> int:
         if os.fstat(handle).st_nlink:
             return handle
         os.close(handle)
+
+
+def _share_as(path: str, handle: int) -> None:
+    """Who may read the file at `path` may read the one that replaces it, and nobody else."""
+    with suppress(OSError, AttributeError):  # there is none, or there is no such thing (Windows)
+        mode = os.lstat(path).st_mode
+        if stat.S_ISREG(mode):
+            os.fchmod(handle, mode & 0o777)
 
 
 def _lock(handle: int) -> bool:

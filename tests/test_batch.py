@@ -282,3 +282,13 @@ def test_the_umask_decides_who_may_read() -> None:
     files.write("a.md", b"x")
     Path("plain").write_bytes(b"x")
     assert stat.S_IMODE(os.stat("a.md").st_mode) == stat.S_IMODE(os.stat("plain").st_mode)
+
+
+def test_an_output_stays_as_private_as_somebody_made_it() -> None:
+    files.write("a.md", b"x")
+    os.chmod("a.md", 0o640)
+    files.write("a.md", b"y")
+    assert stat.S_IMODE(os.stat("a.md").st_mode) == 0o640
+    os.symlink("a.md", "b.md")
+    files.write("b.md", b"z")
+    assert stat.S_IMODE(os.lstat("b.md").st_mode) != stat.S_IMODE(os.lstat("a.md").st_mode) == 0o640
