@@ -14,6 +14,7 @@ from collections.abc import Generator, Sequence
 from time import monotonic
 
 from cleaner.errors import UnreadableError
+from cleaner.files import sweep
 from cleaner.fresh import Look
 from cleaner.job import Job, Outcome, Task
 from cleaner.limit import GRACE, SECONDS, TICK, allowed_at, too_long, within
@@ -106,10 +107,10 @@ class _Team:
         """Work for all, new workers where there are too few, while `number` is the next outcome wanted."""
         while self._is_work(number):
             idle = next((worker for worker in self.team if not worker.todo), None)
-            if idle is None:
-                if len(self.team) >= self.size:
-                    return
+            if idle is None and len(self.team) < self.size:
                 idle = self._hire()
+            if idle is None:
+                return
             idle.give(self.waiting.popleft())
 
     def _is_work(self, number: int) -> bool:
@@ -131,7 +132,8 @@ class _Team:
         except UnreadableError:
             return frozenset()
 
-    def _hire(self) -> Worker:
+    def _hire(self) -> Worker | None:
+        """One more worker; None where the system has no room for it: then those do all there are, or we ourselves."""
         from cleaner.perform import perform  # before the fork, so that each worker has it
 
         def answer(number: int) -> Outcome | str:
@@ -139,7 +141,13 @@ class _Team:
             outcome = perform(self.jobs[number], self.task)
             return UNCHANGED if outcome.silent else outcome
 
-        worker = Worker(answer, self.team)
+        try:
+            worker = Worker(answer, self.team)
+        except OSError:
+            self.size = len(self.team) or 1
+            if not self.team:
+                self.answered |= {at: perform(self.jobs[at], self.task) for at in self.waiting.popleft()}
+            return None
         self.team.append(worker)
         self.poll.register(worker.answers)
         return worker
@@ -184,6 +192,7 @@ class _Team:
         status = self._release(worker)
         if suspect is None:
             return
+        self._sweep(suspect)
         if suspect not in self.suspects:
             self.suspects.add(suspect)
             self.waiting.appendleft([suspect])
@@ -196,7 +205,13 @@ class _Team:
         overdue = self._recover(worker)
         worker.signal(signal.SIGKILL)
         self._release(worker)
+        self._sweep(overdue)
         self.answered[overdue] = Outcome(self.jobs[overdue], "rejected", too_long(self._allowed(overdue)))
+
+    def _sweep(self, number: int) -> None:
+        """Delete what a worker that is gone left half written for this job."""
+        if self.task.mode == "write":
+            sweep(os.path.dirname(self.jobs[number].target), ".md")
 
     def _recover(self, worker: Worker) -> int:
         """The job at hand of a worker that is gone; what else it was to do waits for others."""

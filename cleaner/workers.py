@@ -11,7 +11,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from mmap import mmap
 from time import monotonic, sleep
 
@@ -40,22 +40,28 @@ class Worker:
     """
 
     def __init__(self, answer: Callable[[int], object], siblings: Sequence[Worker]) -> None:
-        """Fork. The child closes its copies of the ends that belong to us: held open, they would hide our end."""
+        """Fork. The child closes its copies of the ends that belong to us: held open, they would hide our end.
+
+        Raises `OSError`, and leaves nothing open, where there is no room for one more process or its pipes.
+        """
         self.todo: deque[int] = deque()
         self._place = mmap(-1, _HEAD)  # shared with the child, which writes there what it is at
         self._seen, self._waited = 0, 0.0
-        asked, self._questions = os.pipe()
-        self.answers, told = os.pipe()
-        lifeline, self._lifeline = os.pipe()
         self._buffer = bytearray()
-        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)  # until it has handlers of its own, ours would speak
-        try:
-            self.pid = os.fork()
-            if not self.pid:
-                ours = [end for worker in (self, *siblings) for end in worker._ends()]
-                _live(Child(answer, asked, told, self._place), lifeline, ours)
-        finally:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+        with ExitStack() as undone:
+            undone.callback(self._place.close)
+            asked, self._questions = _pipe(undone)
+            self.answers, told = _pipe(undone)
+            lifeline, self._lifeline = _pipe(undone)
+            signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)  # until it has handlers of its own, ours would speak
+            try:
+                self.pid = os.fork()
+                if not self.pid:
+                    ours = [end for worker in (self, *siblings) for end in worker._ends()]
+                    _live(Child(answer, asked, told, self._place), lifeline, ours)
+            finally:
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
+            undone.pop_all()
         for end in (asked, told, lifeline):
             os.close(end)
 
@@ -125,6 +131,14 @@ class Worker:
         except ChildProcessError:  # somebody else took it, who reaps all children of this process
             return 0
         return os.waitstatus_to_exitcode(status) if pid else None
+
+
+def _pipe(undone: ExitStack) -> tuple[int, int]:
+    """A pipe that is closed when `undone` is."""
+    ends = os.pipe()
+    for end in ends:
+        undone.callback(os.close, end)
+    return ends
 
 
 def dismiss(workers: Sequence[Worker]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import select
 import signal
@@ -51,6 +52,8 @@ def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
     def dying(source: bytes, *, path: str, options: Options) -> object:
         if path == "005.txt" or (path == "011.txt" and not os.path.exists("once")):
             Path("once").touch()
+            Path("out").mkdir(exist_ok=True)
+            Path(f"out/.{path[:3]}.md.0123abcd.tmp").touch()  # as from a write that was not finished
             os.kill(os.getpid(), signal.SIGKILL)
         return real(source, path=path, options=options)
 
@@ -86,6 +89,25 @@ def test_a_worker_that_dies_costs_one_document() -> None:
     empty = sum(outcome.message.startswith("empty") for outcome in outcomes)
     assert (empty, len(os.listdir("out"))) == (4, 25)
     assert {outcome.status for outcome in outcomes} == {"written", "rejected"}
+
+
+@pytest.mark.parametrize("room", [0, 1])
+@pytest.mark.parametrize("call", ["fork", "pipe"])
+def test_no_room_for_another_process_stops_nothing(monkeypatch: pytest.MonkeyPatch, call: str, room: int) -> None:
+    jobs = lay(40)
+    expected = [bare(outcome) for outcome in batch.run(jobs, Task(mode="check"))]
+    descriptors = os.listdir("/dev/fd")
+    real, left = getattr(os, call), [room * (3 if call == "pipe" else 1) + (call == "pipe")]
+
+    def refusing() -> object:
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+        return real()
+
+    monkeypatch.setattr(os, call, refusing)
+    assert [bare(outcome) for outcome in batch.run(jobs, Task(mode="check"), 3)] == expected
+    assert os.listdir("/dev/fd") == descriptors
 
 
 def test_closing_stops_the_workers(monkeypatch: pytest.MonkeyPatch) -> None:
