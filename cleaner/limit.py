@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import process_time
 
 from cleaner.errors import UnreadableError
 
@@ -41,15 +42,11 @@ def allowed_at(path: str, timeout: float = 0.0) -> float:
 
 def too_long(seconds: float) -> str:
     """What is said of a document that takes longer than that."""
-    return f"takes longer than {seconds:.0f} s; leave it out, or say --timeout with more seconds"
+    return f"takes longer than {round(seconds, 1):g} s; leave it out, or say --timeout with more seconds"
 
 
 class _TooLong(BaseException):
     """No `Exception`, so that no library takes it for one of its own."""
-
-
-def _ring(number: int, frame: FrameType | None) -> None:
-    raise _TooLong
 
 
 @contextmanager
@@ -57,19 +54,31 @@ def within(seconds: float) -> Iterator[None]:
     """Raise `UnreadableError` where the work stands once it takes longer than that.
 
     By the process's alarm clock, which interrupts Python and `re` but no other library in C; a batch is watched
-    from another process as well. Without one (Windows), or outside the main thread, there is no limit.
+    from another process as well. It rings at every tick: time in which the process was stopped (Ctrl-Z) is one, and
+    what a library in C took over it is known by the processor's time. Without a clock (Windows), or outside the main
+    thread, there is no limit.
     """
+    tick = min(seconds, TICK)
+    left, worked = seconds, process_time()
+
+    def ring(number: int, frame: FrameType | None) -> None:
+        nonlocal left, worked
+        before, worked = worked, process_time()
+        left -= max(tick, worked - before)
+        if left <= 0:
+            raise _TooLong
+
     try:
         if TYPE_CHECKING:
             from signal import ITIMER_REAL, SIGALRM, setitimer, signal
         else:  # `signal` makes enumerations of these, at a fifth of a bare interpreter
             from _signal import ITIMER_REAL, SIGALRM, setitimer, signal
-        before = signal(SIGALRM, _ring)
+        before = signal(SIGALRM, ring)
     except (ImportError, ValueError):
         yield
         return
     try:
-        setitimer(ITIMER_REAL, seconds)
+        setitimer(ITIMER_REAL, tick, TICK)
         yield
     except _TooLong:
         raise UnreadableError(too_long(seconds)) from None

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from cleaner import limit
+from cleaner.errors import UnreadableError
 from tests.command.running import Clean, instead, lay, stick, tree
 
 
@@ -45,6 +46,22 @@ def test_one_document_alone_is_timed_too(clean: Clean, monkeypatch: pytest.Monke
     assert (run.code, run.err.count("takes longer than")) == (3, 1)
     assert signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_time_in_which_the_process_is_stopped_is_nobodys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long it lasts, the clock rings once for it; time that a library takes counts."""
+    worked = [0.0]
+    monkeypatch.setattr(limit, "process_time", lambda: worked[0])
+    ticks = round(10 / limit.TICK)
+    with limit.within(10):
+        for _ in range(ticks - 1):
+            os.kill(os.getpid(), signal.SIGALRM)
+    with pytest.raises(UnreadableError, match="longer than 10 s"), limit.within(10):
+        for _ in range(ticks):
+            os.kill(os.getpid(), signal.SIGALRM)
+    with pytest.raises(UnreadableError, match="longer than 10 s"), limit.within(10):
+        worked[0] += 10
+        os.kill(os.getpid(), signal.SIGALRM)
 
 
 def test_time_grows_with_the_file() -> None:
