@@ -10,7 +10,7 @@ from time import monotonic
 from cleaner import batch, progress
 from cleaner.exits import DIFFERENCES, REJECTED, gravest
 from cleaner.explain import share
-from cleaner.files import reason, sweep
+from cleaner.files import make_folder, reason, sweep
 from cleaner.job import Outcome, Task
 from cleaner.ledger import recording
 from cleaner.messages import Messages, printable
@@ -57,6 +57,8 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
     began, tally = monotonic(), Tally()
     if task.mode == "write":
         _sweep(made)
+        if ledger and os.path.dirname(os.path.abspath(ledger)) == os.path.abspath(made.out):
+            make_folder(ledger)  # the first run is about to make it anyway
     with recording(ledger) as record:
         outcomes = batch.run(made.jobs, task, batch.workers(made.jobs, jobs))
         with closing(outcomes):
@@ -99,8 +101,10 @@ def _prune(made: Plan, tally: Tally, messages: Messages) -> None:
     for path in orphans(made):
         try:
             os.unlink(path)
+        except FileNotFoundError:  # another run was quicker
+            continue
         except OSError as error:
-            tally.reject()
+            tally.codes.add(REJECTED)
             messages.error(f"{printable(path)}: cannot be deleted: {reason(error)}")
         else:
             tally.statuses["pruned"] += 1
@@ -113,7 +117,7 @@ def _summary(made: Plan, mode: Mode, tally: Tally, seconds: float) -> str:
     done = sum(tally.statuses[name] for name in ("written", "unchanged", "fresh", "missing", "stale", "rejected"))
     left = len(made.jobs) + len(made.unlisted) - done
     counts = ", ".join(f"{tally.statuses[name]} {WORDS.get(name, name)}" for name in names)
-    notes = [f"{left} not begun: make room and run it again"] if left else []
+    notes = [f"{left} not begun: mend that and run it again"] if left else []
     if tally.words:
         notes.append(f"{share(tally.touched, tally.words)} of the words stand in the ledger")
     if made.not_taken:

@@ -68,8 +68,9 @@ def check_out(out: str) -> None:
     if os.path.isdir(out):
         return
     if os.path.lexists(out):
+        kind = "a file, not a folder" if os.path.exists(out) else "a link to nowhere"
         hint = "to clean several files to one folder use -o OUT"
-        raise UsageError(f"OUT {out!r} is a file, not a folder; {hint}")
+        raise UsageError(f"OUT {out!r} is {kind}; {hint}")
     if _is_taken(os.path.basename(out), ()):
         hint = "to clean one file use: clean FILE > NAME.md"
         raise UsageError(f"OUT {out!r} would be a folder, though it is named like a file; {hint}")
@@ -246,12 +247,13 @@ def orphans(made: Plan) -> list[str]:
     """Outputs below `out` that no job writes and whose source is in none of the source folders.
 
     Only files with our front matter, and none where no folder was cleaned: then what else stands in
-    `out` is of another run.
+    `out` is of another run. A source folder in `out` holds sources, also those that were left out this time.
     """
     known = {job.target for job in made.jobs} | {job.source for job in made.jobs}
+    roots = set(map(_identity, made.roots))
     found = []
     for folder, folders, names in os.walk(made.out) if made.roots else ():
-        folders.sort()
+        folders[:] = sorted(name for name in folders if _identity(os.path.join(folder, name)) not in roots)
         paths = (os.path.join(folder, name) for name in sorted(names) if name.endswith(".md"))
         found += [path for path in paths if path not in known and _is_orphan(path, made.roots)]
     return found

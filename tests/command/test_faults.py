@@ -56,6 +56,14 @@ def test_a_missing_file_among_others_is_rejected(clean: Clean) -> None:
     assert tree("out") == ["a.md"]
 
 
+def test_who_cannot_be_asked_for_is_not_called_missing(clean: Clean) -> None:
+    name = "x" * 300
+    for argv in ([name], [name, "out"]):
+        run = clean(*argv)
+        assert run.code == 3
+        assert run.err.startswith(f"clean: error: {name}: file name too long\n")
+
+
 def test_permissions(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
     lay("s/a.txt", "s/b.txt")
     real = os.open
@@ -106,7 +114,7 @@ def test_a_full_disk_ends_the_run_in_one_line(clean: Clean, monkeypatch: pytest.
     assert run.err.count("clean: error: ") == 1
     assert "clean: error: s/c.txt: cannot write 'out/c.md': no space left on device\n" in run.err
     assert run.last.startswith("2 cleaned, 0 unchanged, 1 rejected in ")
-    assert "(5 not begun: make room and run it again; " in run.last
+    assert "(5 not begun: mend that and run it again; " in run.last
     assert tree("out") == ["a.md", "b.md"]
     assert clean("s", "out").last.startswith("6 cleaned, 2 unchanged, 0 rejected")
 

@@ -43,6 +43,14 @@ def test_a_ledger_that_cannot_be_written_stops_the_run_before_it_begins(clean: C
     assert not Path("out").exists()
 
 
+def test_a_ledger_may_stand_in_the_folder_that_is_yet_to_be_made(clean: Clean) -> None:
+    lay("s/a.txt")
+    assert clean("s", "out", "--ledger", "out/l.jsonl").code == 0
+    assert len(entries("out/l.jsonl")) == 1
+    assert clean("s", "out2", "--check", "--ledger", "out2/l.jsonl").code == 3
+    assert not Path("out2").exists()
+
+
 def test_select_and_ignore(clean: Clean) -> None:
     lay("a.txt")
     assert b"Share." in clean("a.txt", "--ignore", "boilerplate/share-bar").out

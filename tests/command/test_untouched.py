@@ -72,6 +72,35 @@ def test_prune_deletes_only_orphans_that_we_wrote(clean: Clean) -> None:
     assert tree("out") == ["a.md", "b", "b/note.txt", "other.md", "own.md", "skipped.md"]
 
 
+def test_a_source_folder_in_out_holds_no_orphans(clean: Clean) -> None:
+    lay("out/s/a.txt", "t/gone.txt")
+    Path("out/s/kept.md").write_bytes(clean("t/gone.txt").out)
+    for flags in (["--check"], ["--prune"]):
+        assert "kept" not in clean("out/s", "out", "--exclude", "kept.md", *flags).err
+    assert Path("out/s/kept.md").exists()
+
+
+def test_an_orphan_that_cannot_be_deleted_or_that_another_run_deleted(
+    clean: Clean, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay("s/a.txt", "s/b.txt", "s/c.txt")
+    clean("s", "out")
+    Path("s/b.txt").unlink()
+    Path("s/c.txt").unlink()
+
+    def refusing(path: str) -> None:
+        number = 2 if path == "out/b.md" else 1
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "unlink", refusing)
+        run = clean("s", "out", "--prune")
+    assert (run.code, run.err.count("\n")) == (3, 2)
+    assert run.err.startswith("clean: error: out/c.md: cannot be deleted: operation not permitted\n")
+    assert run.last.startswith("0 cleaned, 1 unchanged, 0 rejected in ")
+    assert run.last.endswith("-> out/")
+
+
 def test_single_files_make_no_orphans(clean: Clean) -> None:
     lay("s/a.txt", "s/b.txt")
     clean("s", "out")
