@@ -85,6 +85,8 @@ def _environment() -> Layer:
 
 
 def _configured(config: str | None) -> Layer:
+    if config == "":
+        raise UsageError("--config is empty; name a file")
     path, table = (config, _table(config)) if config is not None else _nearest()
     if config is not None and table is None:
         raise UsageError(f"{printable(config)}: has no table {_TABLE}")
@@ -97,7 +99,10 @@ def _configured(config: str | None) -> Layer:
 
 def _nearest() -> tuple[str, dict[str, Any] | None]:
     """The nearest pyproject.toml, from the working folder upwards, that has our table."""
-    folder, above = "", os.path.abspath("")
+    try:
+        folder, above = "", os.path.abspath("")
+    except OSError:  # the working folder is gone; nothing is near
+        return "", None
     while True:
         path = os.path.join(folder, "pyproject.toml")
         if os.path.isfile(path) and (table := _table(path)) is not None:
@@ -118,9 +123,10 @@ def _table(path: str) -> dict[str, Any] | None:
     import tomllib
 
     try:
-        table = tomllib.loads(data.decode()).get("tool", {}).get("cleaner")
-    except (ValueError, AttributeError) as error:
+        tool = tomllib.loads(data.decode("utf-8-sig")).get("tool", {})
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"{printable(path)}: is no TOML file: {error}") from None
+    table = tool.get("cleaner") if isinstance(tool, dict) else tool
     if table is not None and not isinstance(table, dict):
         raise UsageError(f"{printable(path)}: {_TABLE} must be a table")
     return table

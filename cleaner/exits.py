@@ -7,6 +7,7 @@ shell reports it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from cleaner.errors import CleanerError, InternalError, UsageError
 from cleaner.messages import RULES, Messages
@@ -73,7 +74,10 @@ class Undoing:
 
         numbers = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
         wanted = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]
-        self._before = {number: signal.signal(number, self._terminate) for number in dict.fromkeys(wanted)}
+        self._before = {}
+        with suppress(ValueError):  # in another thread than the main one, signals are another's business
+            for number in dict.fromkeys(wanted):
+                self._before[number] = signal.signal(number, self._terminate)
 
     def __exit__(self, *_: object) -> None:
         import signal

@@ -64,16 +64,14 @@ class Rule:
     @property
     def compiled(self) -> re2._Regexp[str]:
         """The pattern with its groups, for the few lines that the set has named."""
-        return _compiled(self.pattern)
+        return compiled(self.pattern)
 
     def check(self) -> None:
         """Hold a rule that a user wrote to what the tests hold ours to; `UsageError` says what fails."""
-        import re2
-
         try:
             compiled = self.compiled
-        except re2.error as error:
-            raise UsageError(f"rule {self.id!r}: the pattern does not compile: {error}") from None
+        except UsageError as error:
+            raise UsageError(f"rule {self.id!r}: {error}") from None
         for line in self.drops:
             if not compiled.fullmatch(line):
                 raise UsageError(f"rule {self.id!r}: does not drop its own example {line!r}")
@@ -103,10 +101,15 @@ def options() -> re2.Options:
 
 
 @cache
-def _compiled(pattern: str) -> re2._Regexp[str]:
+def compiled(pattern: str) -> re2._Regexp[str]:
+    """A pattern in the syntax of the rules; `UsageError` says why it does not compile."""
     import re2
 
-    return re2.compile(pattern, options())
+    try:
+        return re2.compile(pattern, options())
+    except re2.error as error:
+        why = b"".join(error.args).decode()
+        raise UsageError(f"the pattern {pattern!r} does not compile: {why}") from None
 
 
 # What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks

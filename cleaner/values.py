@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from cleaner.errors import UsageError
 from cleaner.messages import near
-from cleaner.rule import Rule
+from cleaner.rule import Rule, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,16 +72,9 @@ def one_of(known: tuple[str, ...]) -> Callable[[object], str]:
 
 def patterns(value: object) -> tuple[str, ...]:
     """Whole-line patterns that compile, in the syntax of the rules."""
-    import re2
-
-    from cleaner.rule import options
-
     written = texts(value)
     for pattern in written:
-        try:
-            re2.compile(pattern, options())
-        except re2.error as error:
-            raise UsageError(f"the pattern {pattern!r} does not compile: {error}") from None
+        compiled(pattern)
     return written
 
 

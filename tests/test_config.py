@@ -92,6 +92,7 @@ def test_every_key() -> None:
         "[tool]\ncleaner = { jobs = 2 }",
         "tool.cleaner.jobs = 2",
         "tool = { cleaner = { jobs = 2 } }",
+        "\N{ZERO WIDTH NO-BREAK SPACE}[tool.cleaner]\njobs = 2",
     ],
 )
 def test_every_spelling_of_the_table(text: str) -> None:
@@ -143,7 +144,7 @@ def test_quiet_may_be_off() -> None:
         ({"verbose": -1}, "verbose: must be"),
         ({"select": 3}, "select: must be a list of strings"),
         ({"include": [1]}, "include: must be a list of strings"),
-        ({"exempt": ["(share"]}, "exempt: the pattern '(share' does not compile"),
+        ({"exempt": ["(share"]}, "exempt: the pattern '(share' does not compile: missing ): (share"),
         ({"rules": "x"}, "rules: must be tables"),
         ({"rules": ["x"]}, "rules: must be tables"),
     ],
@@ -166,7 +167,7 @@ def test_a_wrong_value_is_found_where_it_stands(keys: dict[str, object], said: s
         ({"spares": []}, "needs at least one line"),
         ({"drops": ["Something else."]}, "does not drop its own example 'Something else.'"),
         ({"spares": ["BROUGHT to you by the bridge desk."]}, "which it says it spares"),
-        ({"pattern": "(x"}, "the pattern does not compile"),
+        ({"pattern": "(x"}, "the pattern '(x' does not compile: missing ): (x"),
         ({"zone": "middle"}, "zone 'middle' is none of"),
         ({"why": " "}, "why is empty"),
         ({"id": 3}, "id must be a string"),
@@ -193,7 +194,8 @@ def test_two_rules_of_one_name() -> None:
     [
         ("[tool.cleaner\n", "is no TOML file"),
         ("tool.cleaner = 3\n", "must be a table"),
-        ("tool = 3\n", "is no TOML file"),
+        ("tool = 3\n", "must be a table"),
+        ("[tool.cleaner]\nselect = " + "[" * 5000, "is no TOML file"),
         (b"[tool.cleaner]\nfrom = '\xff'\n", "is no TOML file"),
     ],
 )
@@ -203,7 +205,17 @@ def test_a_broken_file(text: str | bytes, said: str) -> None:
         config.settings({})
 
 
+def test_a_working_folder_that_is_gone_has_no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(jobs=2)
+    Path("gone").mkdir()
+    monkeypatch.chdir("gone")
+    Path("../gone").rmdir()
+    assert config.settings({}) == config.Settings()
+
+
 def test_a_named_file_must_be_there_and_ours() -> None:
+    with pytest.raises(UsageError, match="--config is empty"):
+        config.settings({}, "")
     with pytest.raises(UsageError, match=r"nosuch\.toml: no such file"):
         config.settings({}, "nosuch.toml")
     Path("other.toml").write_text("[tool.ruff]\n")

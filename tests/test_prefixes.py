@@ -190,7 +190,7 @@ def test_after_so_many_lines_the_set_answers(monkeypatch: pytest.MonkeyPatch) ->
         one_by_one.append(pattern)
         return re2.compile(pattern, options())
 
-    monkeypatch.setattr(rule_module, "_compiled", compiled)
+    monkeypatch.setattr(rule_module, "compiled", compiled)
     monkeypatch.setattr(rule_module, "LINES_WITHOUT_SET", 2)
     share = next(rule for rule in RULES if rule.id == "share-bar")
     rules = RuleSet([share], CLUES)
@@ -214,7 +214,7 @@ def test_whatever_re2_takes_for_a_letter_folds_to_it() -> None:
 def test_a_seed_has_few_rules_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each costs a fifth of a millisecond, and the first the import of re2, which is half of a bare interpreter."""
     compiled = cache(lambda pattern: re2.compile(pattern, options()))
-    monkeypatch.setattr(rule_module, "_compiled", compiled)
+    monkeypatch.setattr(rule_module, "compiled", compiled)
     counts = []
     for path in SEEDS:
         compiled.cache_clear()

@@ -262,8 +262,8 @@ def test_a_rule_with_a_gap_does_not_construct(broken: dict[str, Any], message: s
 @pytest.mark.parametrize(
     ("broken", "message"),
     [
-        ({"pattern": "your (stars"}, "rule 'horoscope': the pattern does not compile: "),
-        ({"pattern": r"(?=your) stars"}, "rule 'horoscope': the pattern does not compile: "),
+        ({"pattern": "your (stars"}, "rule 'horoscope': the pattern 'your (stars' does not compile: missing )"),
+        ({"pattern": r"(?=your) stars"}, "rule 'horoscope': the pattern '(?=your) stars' does not compile: invalid"),
         ({"pattern": "my stars"}, "rule 'horoscope': does not drop its own example 'Your stars'"),
         (
             {"pattern": "your stars.*"},

@@ -15,7 +15,7 @@ from cleaner.leftovers import judged
 from cleaner.model.ask import may_judge
 from cleaner.outline import LABELS
 from cleaner.rows import rows
-from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, options
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, compiled, options
 from cleaner.shape import SECTION_NAMES, ends_sentence, is_long, name
 from cleaner.wake import RULES as WAKE
 from cleaner.wake import wake
@@ -131,6 +131,7 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
 
     chosen = re2.Set.FullMatchSet(options())
     for pattern in patterns:
+        compiled(pattern)  # says what is wrong with it; the set does not
         chosen.Add(pattern)
     chosen.Compile()
     return chosen

@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -139,6 +140,15 @@ def test_a_signal_to_the_whole_group_ends_it_without_a_word(number: signal.Signa
     _, err = started.communicate(timeout=20)
     assert (started.returncode, err) == (128 + number, b"")
     assert temporary("out") == []
+
+
+def test_another_thread_may_run_the_command(clean: Clean) -> None:
+    lay("s/a.txt", "s/b.txt")
+    codes: list[int] = []
+    thread = threading.Thread(target=lambda: codes.append(clean("s", "out").code))
+    thread.start()
+    thread.join()
+    assert codes == [0]
 
 
 def test_an_ignored_hangup_stays_ignored(clean: Clean) -> None:
