@@ -90,6 +90,7 @@ def _add_choices(group: argparse._ArgumentGroup) -> None:
     add("--include", action="append", metavar="GLOB", help="take these files of a folder instead")
     add("--exclude", action="append", metavar="GLOB", help="leave out these files and folders")
     add("--from", metavar="FORM", help="auto (by name and content), text, markdown or html")
+    add("--stdin-filename", metavar="NAME", help="what - counts as; its suffix tells the form")
     add("--no-front-matter", action="store_const", const=True, help="no metadata; the title as # heading")
     add("--on-failure", metavar="WHAT", help="of a document that meets a bug: reject it, or write it plain")
     add("--timeout", metavar="SECONDS", help="for one document; by its size, from 60, unless said")

@@ -108,16 +108,30 @@ def _places(flags: Flags) -> tuple[list[str], str | None]:
         raise UsageError(f"where to? clean {printable(sources[0])} out/")
     if out is not None and "-" in (*sources, out):
         raise UsageError("- is the standard input and stands alone: clean - < FILE")
-    if out == "":
-        raise UsageError("OUT is empty; name a folder")
+    for name, given in (("OUT", out), ("--ledger", flags.ledger), *(("SOURCE", source) for source in sources)):
+        if given == "":
+            raise UsageError(f"{name} is empty; name a file or a folder")
+    if flags.stdin_filename is not None and sources != ["-"]:
+        raise UsageError("--stdin-filename names the standard input: clean --stdin-filename NAME - < FILE")
     _check_exist(sources)
     return sources, out
 
 
 def _check_exist(sources: Sequence[str]) -> None:
     """One source that is not there is a rejected document; when none is, the command is wrong."""
-    if sources != ["-"] and not any(map(os.path.lexists, sources)):
+    if sources != ["-"] and all(map(_is_missing, sources)):
         raise UsageError(f"{', '.join(map(printable, sources))}: no such file")
+
+
+def _is_missing(path: str) -> bool:
+    """Nothing stands there; where it cannot be told, who reads it says why."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _task(flags: Flags, chosen: Settings, options: Options, messages: Messages) -> Task:
@@ -161,7 +175,7 @@ def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
     try:
         from cleaner import single
 
-        return single.run(source, task, messages, ledger=flags.ledger)
+        return single.run(source, task, messages, name=flags.stdin_filename or source, ledger=flags.ledger)
     finally:
         gc.enable()
 

@@ -16,6 +16,7 @@ class Flags:
         self.corpus = False
         self.ledger: str | None = None
         self.explain: str | None = None
+        self.stdin_filename: str | None = None
         self.list_rules = False
         self.help = False
         self.version = False

@@ -20,9 +20,12 @@ from cleaner.source import Source
 STDIN = "-"
 
 
-def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> int:
-    """Clean one document, print it or say whether it would change, and return the exit code."""
-    job = Job(source, STDIN, source if source == STDIN else os.path.basename(source))
+def run(source: str, task: Task, messages: Messages, *, name: str, ledger: str | None) -> int:
+    """Clean one document, print it or say whether it would change, and return the exit code.
+
+    `name` is what it counts as and is called: that of the file, or another for the standard input.
+    """
+    job = Job(name, STDIN, os.path.basename(name))
     try:
         data = files.read_stdin() if source == STDIN else files.read(source)
         with within(allowed(len(data), task.timeout)):
@@ -32,12 +35,12 @@ def run(source: str, task: Task, messages: Messages, *, ledger: str | None) -> i
         tell(outcome, task.mode, messages)
         return code(outcome)
     with recording(ledger) as record:
-        record(source.replace(os.sep, "/"), result.ledger)
-    _tell(source, result, messages)
-    return gravest([_show(source, data, result, task, messages), INTERNAL if result.failure else DONE])
+        record(name.replace(os.sep, "/"), result.ledger)
+    _tell(name, result, messages)
+    return gravest([_show(name, data, result, task, messages), INTERNAL if result.failure else DONE])
 
 
-def _show(source: str, data: bytes, result: Result, task: Task, messages: Messages) -> int:
+def _show(name: str, data: bytes, result: Result, task: Task, messages: Messages) -> int:
     new = result.markdown.encode()
     if task.mode == "write":
         files.write_stdout(new)
@@ -45,20 +48,20 @@ def _show(source: str, data: bytes, result: Result, task: Task, messages: Messag
     if compare(data, new) == "fresh":
         return DONE
     if task.mode == "check":
-        messages.note(f"{printable(source)}: would change")
+        messages.note(f"{printable(name)}: would change")
     else:
-        was = Source.of(data, source, task.options.origin).text
-        diffs.show(diffs.difference(was, result.markdown, source, source), messages)
+        was = Source.of(data, name, task.options.origin).text
+        diffs.show(diffs.difference(was, result.markdown, name, name), messages)
     return DIFFERENCES
 
 
-def _tell(source: str, result: Result, messages: Messages) -> None:
+def _tell(name: str, result: Result, messages: Messages) -> None:
     if result.failure:
-        messages.error(f"{printable(source)}: {plain_line(result)}")
-    tell_flags(printable(source), flags_of(result), messages)
+        messages.error(f"{printable(name)}: {plain_line(result)}")
+    tell_flags(printable(name), flags_of(result), messages)
     if messages.verbosity >= RULES:
         for entry in result.ledger:
-            messages.note(entry_line(source, entry))
+            messages.note(entry_line(name, entry))
     if messages.verbosity >= FILES:
         of_words = f"{share(touched(result), result.words)} of the words"
-        messages.note(f"{printable(source)}: {counted(len(result.ledger), 'change')}, {of_words}")
+        messages.note(f"{printable(name)}: {counted(len(result.ledger), 'change')}, {of_words}")

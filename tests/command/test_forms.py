@@ -80,6 +80,20 @@ def test_standard_input(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
     assert clean("-").code == 3
 
 
+def test_standard_input_by_a_name(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = "One & all came to see the bridge on Monday.<p>It was mended."
+    lay("s/a.html", text=page)
+    of_the_file = clean("s/a.html")
+    for mode in ([], ["--check"], ["--diff"], ["-v"]):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(page.encode())))
+        run = clean("-", "--stdin-filename", "s/a.html", *mode)
+        named = clean("s/a.html", *mode)
+        assert (run.code, run.out, run.err) == (named.code, named.out, named.err)
+    assert of_the_file.code == 0
+    for argv in (["s/a.html"], ["s/a.html", "out"]):
+        assert "names the standard input" in clean(*argv, "--stdin-filename", "b.html").err
+
+
 def test_checking_one_file(clean: Clean) -> None:
     lay("a.txt")
     Path("clean.md").write_bytes(clean("a.txt").out)
@@ -137,10 +151,29 @@ def test_wrong_usage_is_one_line(clean: Clean, argv: str, said: str) -> None:
     assert tree(".") == before
 
 
-def test_an_empty_out_is_not_the_root(clean: Clean) -> None:
+@pytest.mark.parametrize(
+    ("argv", "what"),
+    [
+        (["a.txt", ""], "OUT"),
+        (["-o", "", "a.txt"], "OUT"),
+        ([""], "SOURCE"),
+        (["a.txt", "", "out"], "SOURCE"),
+        (["a.txt", "out", "--ledger", ""], "--ledger"),
+    ],
+)
+def test_an_empty_name_is_neither_the_root_nor_the_working_folder(clean: Clean, argv: list[str], what: str) -> None:
     lay("a.txt")
-    for argv in (["a.txt", ""], ["-o", "", "a.txt"]):
-        assert clean(*argv).code == 2
+    run = clean(*argv)
+    assert (run.code, run.err) == (2, f"clean: error: {what} is empty; name a file or a folder\n")
+    assert tree(".") == ["a.txt"]
+
+
+def test_an_out_that_leads_nowhere(clean: Clean) -> None:
+    lay("a.txt")
+    os.symlink("nowhere", "out")
+    run = clean("a.txt", "out")
+    assert run.code == 2
+    assert run.err.startswith("clean: error: OUT 'out' is a link to nowhere")
 
 
 def test_no_arguments_is_wrong_usage(clean: Clean) -> None:
