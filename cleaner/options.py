@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from cleaner.errors import UsageError
 from cleaner.record import dataclass
 from cleaner.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleaner.repeated import Repeated
+else:
+    Repeated = object  # so that `typing.get_type_hints` knows the name
 
 ORIGINS = ("auto", "text", "markdown", "html")
 ON_FAILURE = ("reject", "plain")
@@ -36,6 +39,16 @@ class Options:
     exempt: tuple[str, ...] = ()
     on_failure: str = "reject"
     repeated: Repeated | None = None
+
+    def __post_init__(self) -> None:
+        """Raise `UsageError` for a value of another kind, which would be taken for something else or for nothing."""
+        for name, known in (("origin", ORIGINS), ("on_failure", ON_FAILURE)):
+            if getattr(self, name) not in known:
+                raise UsageError(f"{name} must be one of {', '.join(known)}, not {getattr(self, name)!r}")
+        for name, kind in (("select", str), ("ignore", str), ("exempt", str), ("rules", Rule)):
+            given = getattr(self, name)
+            if not isinstance(given, tuple) or not all(isinstance(one, kind) for one in given):
+                raise UsageError(f"{name} must be a tuple of {kind.__name__}, not {given!r}")
 
     def wants(self, rule: str) -> bool:
         """Whether a rule is on, by the longest of the ids and prefixes that name it; `ignore` wins a tie."""

@@ -5,6 +5,8 @@ bytes, decode, a reader, STAGES until they are quiet, the writer: Markdown with 
 
 from __future__ import annotations
 
+from os import PathLike, fsdecode
+
 from cleaner.edits import DROPS, KEEPS, REWRITES, Stage, run
 from cleaner.options import Options
 from cleaner.proof import at_worst_plain, check_reading, written
@@ -52,14 +54,14 @@ STAGES = (
 )
 
 
-def clean(source: str | bytes, *, path: str = "", options: Options = Options()) -> Result:
+def clean(source: str | bytes, *, path: str | PathLike[str] = "", options: Options = Options()) -> Result:
     """Clean one document; a `str` is plain text unless `options.origin` says otherwise.
 
     `path` is what the front matter gives as `source_path`; its suffix helps to tell what bytes are.
     Raises `UnreadableError` for bytes that hold no text, `InternalError` when a law is broken, unless
     `options.on_failure` wants such a document in plain form.
     """
-    origin = Source.of(source, path, options.origin)
+    origin = Source.of(source, fsdecode(path), options.origin)
     return at_worst_plain(lambda: _cleaned(origin, options), origin, options)
 
 

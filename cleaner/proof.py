@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from cleaner import frontmatter
 from cleaner.doc import Block, Blocks, Code, Doc, Heading, Item, Paragraph, Quote
-from cleaner.errors import InternalError, UnreadableError
+from cleaner.errors import InternalError, UnreadableError, UsageError
 from cleaner.frontmatter import SURROGATES
 from cleaner.inline import guard, shown
 from cleaner.lazy import lazy
@@ -109,7 +109,7 @@ def at_worst_plain(work: Callable[[], Result], origin: Source, options: Options)
     """The result of `work`; where it fails for a fault of ours, and `options` allow it, the plain form."""
     try:
         return work()
-    except (UnreadableError, MemoryError):
+    except (UnreadableError, UsageError, MemoryError):
         raise
     except Exception as failure:  # of a library too
         if options.on_failure != "plain":

@@ -44,10 +44,29 @@ else:
             "__eq__": lambda self, other: key(self) == key(other) if type(self) is type(other) else NotImplemented,
             "__repr__": lambda self: f"{cls.__name__}({', '.join(f'{n}={getattr(self, n)!r}' for n in shown)})",
             "__reduce__": lambda self: (_remake, (type(self), tuple(getattr(self, n) for n in fields))),
+            "__dataclass_fields__": _Standard("__dataclass_fields__", cls.__annotations__, fields, kw_only),
+            "__dataclass_params__": _Standard("__dataclass_params__", cls.__annotations__, fields, kw_only),
             **(_freeze(key) if frozen else {"__hash__": None}),
         })  # fmt: skip
         made.__init__ = _later(made, fields, kw_only)
         return made
+
+    class _Standard:
+        """What the standard library knows its own by, made when it asks: its `asdict` and `replace` take ours too."""
+
+        def __init__(self, name, types, fields, kw_only):
+            self.name, self.types, self.fields, self.kw_only = name, types, fields, kw_only
+
+        def __get__(self, instance, owner):
+            from dataclasses import MISSING, field, make_dataclass
+
+            told = [(name, self.types[name], field(
+                default=MISSING if made.default is _MISSING else made.default,
+                default_factory=MISSING if made.factory is _MISSING else made.factory,
+                compare=made.compare,
+                repr=made.repr,
+            )) for name, made in self.fields.items()]  # fmt: skip
+            return getattr(make_dataclass(owner.__name__, told, kw_only=self.kw_only), self.name)
 
     def _later(cls, fields, kw_only):
         """The method that makes the first instance: it puts a compiled one in its own place."""

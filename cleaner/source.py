@@ -48,6 +48,8 @@ class Source:
             source = _lined(source.lstrip(BYTE_ORDER_MARK))
             chosen = origin if origin != "auto" else "markdown" if _is_ours(source) else "text"
             return cls(source, path, "str", digest, chosen)
+        if not isinstance(source, bytes):
+            source = _octets(source)
         page = origin == "html" or (origin == "auto" and _is_page(source[:SNIFFED], path))
         text, encoding = decode(source, html=page)
         if not text or text.isspace():
@@ -86,6 +88,13 @@ def _lined(text: str) -> str:
     inner = text.rstrip("\N{NEXT LINE}")
     ends_lines = "\N{NEXT LINE}" in inner and not _NO_LINE_END.search(inner)
     return text.replace("\N{NEXT LINE}", "\n") if ends_lines else text
+
+
+def _octets(source: object) -> bytes:
+    """What holds bytes, as bytes; `TypeError` for anything else."""
+    if isinstance(source, (bytearray, memoryview)):
+        return bytes(source)
+    raise TypeError(f"a document is a str or bytes, not {type(source).__name__}; open and read a file first")
 
 
 def _may_be_html2text(text: str) -> bool:

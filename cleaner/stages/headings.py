@@ -46,7 +46,6 @@ RULES = {
 DEEPEST = 6
 LONGEST_NAME = 40
 Why = Mapping[str, object]
-NO_REASON: Why = {}
 # The score of the line model from which a line is a heading, in hundredths of log-odds: a probability of .45, at which
 # 93 of 100 are headings in trafilatura's text of sites that were not trained on.
 SURE = -20
@@ -147,9 +146,11 @@ def _edit(
     *,
     level: int = SECTION,
     licence: Licence = KEEPS,
-    why: Why = NO_REASON,
+    why: Why | None = None,
 ) -> Edit:
-    return Edit(at, at + 1, (Heading(text, level, block.first, block.last),), rule, licence, why=why)
+    return Edit(
+        at, at + 1, (Heading(text, level, block.first, block.last),), rule, licence, why={} if why is None else why
+    )
 
 
 def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:

@@ -27,7 +27,6 @@ RULES = {
 }
 
 LONGEST_NAME = 40
-NO_REASON: Mapping[str, object] = {}
 FEWEST_UNDER_NAME = 2
 FEWEST_JUDGED = 2
 # Scores of the line model, in hundredths of log-odds: a run of lines each of which is an item with a probability of .4
@@ -74,13 +73,13 @@ def propose(doc: Doc) -> Iterator[Edit]:
         at = max(stop, at + 1)
 
 
-def _edit(doc: Doc, start: int, stop: int, rule: str, why: Mapping[str, object] = NO_REASON) -> Edit:
+def _edit(doc: Doc, start: int, stop: int, rule: str, why: Mapping[str, object] | None = None) -> Edit:
     blocks = tuple(
         Item(block.text, first=block.first, last=block.last)
         for block in doc.blocks[start:stop]
         if isinstance(block, Paragraph)
     )
-    return Edit(start, stop, blocks, rule, KEEPS, why=why)
+    return Edit(start, stop, blocks, rule, KEEPS, why={} if why is None else why)
 
 
 def has_bullets(doc: Doc) -> bool:
