@@ -108,7 +108,7 @@ def _places(flags: Flags) -> tuple[list[str], str | None]:
         raise UsageError(f"where to? clean {printable(sources[0])} out/")
     if out is not None and "-" in (*sources, out):
         raise UsageError("- is the standard input and stands alone: clean - < FILE")
-    for name, given in (("OUT", out), ("--ledger", flags.ledger), *(("SOURCE", source) for source in sources)):
+    for name, given in (("--ledger", flags.ledger), *(("SOURCE", source) for source in sources)):
         if given == "":
             raise UsageError(f"{name} is empty; name a file or a folder")
     if flags.stdin_filename is not None and sources != ["-"]:

@@ -48,6 +48,8 @@ def plan(sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclu
     stands in place of TAKEN. A file that is named itself is always taken. Raises `UsageError` when
     `out` cannot be the folder, when two sources have one target, or when a target is a source.
     """
+    if not out:
+        raise UsageError("OUT is empty; name a folder")
     out = out.rstrip(os.sep) or os.sep
     check_out(out)
     made = Plan([], out, tuple(source for source in sources if os.path.isdir(source)))

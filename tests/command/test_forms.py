@@ -164,7 +164,8 @@ def test_wrong_usage_is_one_line(clean: Clean, argv: str, said: str) -> None:
 def test_an_empty_name_is_neither_the_root_nor_the_working_folder(clean: Clean, argv: list[str], what: str) -> None:
     lay("a.txt")
     run = clean(*argv)
-    assert (run.code, run.err) == (2, f"clean: error: {what} is empty; name a file or a folder\n")
+    assert run.code == 2
+    assert run.err.startswith(f"clean: error: {what} is empty; name a ")
     assert tree(".") == ["a.txt"]
 
 
