@@ -15,7 +15,7 @@ from cleaner.errors import UsageError
 from cleaner.files import reason
 from cleaner.messages import printable
 
-_DIFF = ("diff", "-z", "--no-renames", "--no-ext-diff", "--relative")
+_DIFF = ("diff", "-z", "--no-renames", "--no-ext-diff", "--no-relative")
 _FILES = ("ls-files", "-z")
 
 
@@ -35,7 +35,7 @@ def changes() -> dict[str, str]:
     between = refs()
     which = ["...".join(between), "--"] if between else ["--cached"]
     fields = _git(*_DIFF, "--name-status", "--diff-filter=AM", *which)
-    return {os.path.abspath(path): status for status, path in zip(fields[::2], fields[1::2], strict=True)}
+    return dict(zip(_from_top(fields[1::2]), fields[::2], strict=True))
 
 
 def tracked(folder: str) -> set[str]:
@@ -50,7 +50,7 @@ def absent(folder: str) -> set[str]:
     """
     found = _paths(_git(*_FILES, "--others", "--modified", "--", folder))
     if between := refs():
-        found |= _paths(_git(*_DIFF, "--name-only", between[1], "--", folder))
+        found |= set(_from_top(_git(*_DIFF, "--name-only", between[1], "--", folder)))
     return found
 
 
@@ -76,6 +76,12 @@ def _git(*arguments: str) -> list[str]:
         said = os.fsdecode(done.stderr).partition("fatal: ")[2].partition("\n")[0]
         raise UsageError(f"git says: {printable(said) or done.returncode}")
     return [os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
+
+
+def _from_top(names: Iterable[str]) -> list[str]:
+    """Names as `diff` gives them, relative to the top of the repository wherever it is called."""
+    up = "".join(_git("rev-parse", "--show-cdup")).rstrip("\n")
+    return [os.path.abspath(os.path.join(up, name)) for name in names]
 
 
 def _paths(names: Iterable[str]) -> set[str]:

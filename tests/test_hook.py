@@ -270,6 +270,24 @@ def test_other_folders(repo: Consumer) -> None:
     assert repo.hook("--root", "articles of 2024", "--out", "clean ones").returncode == 0
 
 
+@pytest.mark.parametrize("between", [{}, {"PRE_COMMIT_FROM_REF": "HEAD~1", "PRE_COMMIT_TO_REF": "HEAD"}])
+def test_called_in_a_subfolder_it_sees_the_same(repo: Consumer, between: dict[str, str]) -> None:
+    repo.stage("seeds/new.txt", NEWS)
+    repo.write("sub/note", "")
+    if between:
+        repo.git("commit", "--no-verify", "-m", "a commit")
+    command = ["sh", "-c", "cd sub && clean-hook --root ../seeds --out ../out"]
+    done = repo.run(*command, **between)
+    assert done.returncode == 1
+    assert "../seeds/new.txt: wrote ../out/new.md\n" in done.stdout
+    repo.git("add", "out")
+    done = repo.run(*command, **between)
+    assert done.returncode == (1 if between else 0)
+    assert done.stdout == (
+        "../out/new.md is not committed\nto go on, type:\n  git add ../out/new.md\n" if between else ""
+    )
+
+
 def test_a_check_of_what_the_commit_changes_writes_nothing(repo: Consumer) -> None:
     repo.stage("seeds/new.txt", NEWS)
     repo.stage("seeds/old.txt", MORE)
@@ -288,6 +306,7 @@ def test_a_check_of_what_the_commit_changes_writes_nothing(repo: Consumer) -> No
         (["README"], "README is not below seeds or out"),
         (["--root", "sedes"], "--root sedes: no such folder"),
         (["--out", "README"], "OUT 'README' is a file, not a folder"),
+        (["--out", ""], "OUT is empty; name a folder"),
         (["--out", "../elsewhere"], "git says: ../elsewhere: '../elsewhere' is outside repository"),
     ],
 )
