@@ -3,14 +3,14 @@
 google-re2's `Set` reads every line once, whatever the number of rules, and names those that matched;
 nothing in it can backtrack. What that costs a rule's author: no look-around, no back-references,
 `\\w \\b \\d \\s` are ASCII (write `\\pL`, `\\pN`), and a pattern is matched against the whole line.
-Compiling a set takes as long as starting Python several times, so the first lines are answered without it:
-clues, derived from the patterns ahead of time, tell which few rules a line is worth asking.
+Compiling a set takes as long as starting Python several times, and it is too large for the processor's caches, so
+our own rules do without: clues, derived from the patterns ahead of time, tell which few rules a line is worth asking.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from zlib import crc32
 
@@ -115,12 +115,9 @@ def compiled(pattern: str) -> re2._Regexp[str]:
 # What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks
 # at its ends (0: of any number), beginning behind the marks with one of these, and holding one of those; all folded.
 Clue = tuple[int, tuple[str, ...], tuple[str, ...]]
-NO_CLUE: Sequence[Clue] = ((0, ("",), ("",)),)
+NO_CLUES: Mapping[int, Sequence[Clue]] = {}
 # At either end of a line these say nothing, and many a rule takes any number of them.
 MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…←↑→↓▲▶⬆👉🎥📹🎧🚀"
-# By then asking a rule at a time has cost as much CPU (25 ms for the 80 rules of ANYWHERE) as compiling their set,
-# so nobody pays more than twice what would have been best. An article asks some 100 lines.
-LINES_WITHOUT_SET = 1000
 
 
 def checksum(pattern: str) -> int:
@@ -129,51 +126,54 @@ def checksum(pattern: str) -> int:
 
 
 class RuleSet:
-    """Rules of one zone, asked together: by `clues` for the first lines, else through a compiled set.
-
-    Both ways give the same answers. A rule that `clues` does not know is asked about each of those lines.
+    """Rules of one zone, asked together: those that `clues` knows by what a line begins with and holds, the others
+    through a compiled set. Both ways give the same answers.
     """
 
-    def __init__(self, rules: Iterable[Rule], clues: Mapping[int, Sequence[Clue]] | None = None) -> None:
+    def __init__(self, rules: Iterable[Rule], clues: Mapping[int, Sequence[Clue]] = NO_CLUES) -> None:
         self.rules: Sequence[Rule] = tuple(rules)
-        self._given = clues or {}
-        self._lines_left = LINES_WITHOUT_SET if clues is not None else 0
+        self._given = clues
+        self._unknown = [at for at, rule in enumerate(self.rules) if checksum(rule.pattern) not in clues]
 
     def first(self, line: str) -> Rule | None:
         """The first rule, in the order of the list, that matches the whole of `line`."""
-        if self._lines_left:
-            self._lines_left -= 1
-            return next((rule for rule in self._likely(line) if rule.compiled.fullmatch(line)), None)
-        hits = self._set.Match(line) if self.rules else None
-        return self.rules[min(hits)] if hits else None
+        likely = self._likely(line)
+        if self._unknown:
+            likely.update(map(self._unknown.__getitem__, self._set.Match(line) or ()))
+        return next((rule for at in sorted(likely) if (rule := self.rules[at]).compiled.fullmatch(line)), None)
 
-    def _likely(self, line: str) -> Iterator[Rule]:
-        """The rules that `line` is worth asking: each that matches it, and few others."""
-        folded, size = line.casefold(), len(line.strip(MARKS))
+    def _likely(self, line: str) -> set[int]:
+        """The rules that `line` is worth asking: of those with clues each that matches it, and few others."""
+        folded = line.casefold()
         bare = folded.lstrip(MARKS)
-        likely = {
-            number
-            for number, (longest, begins, held) in (*self._clues[""], *self._clues.get(bare[:1], ()))
-            if (not longest or size <= longest) and bare.startswith(begins) and any(text in folded for text in held)
-        }
-        return map(self.rules.__getitem__, sorted(likely))
+        found: set[int] = set()
+        clues, beginnings = self._clues
+        for size in beginnings:
+            for at, longest, held in clues.get(bare[:size], ()):
+                if longest and len(line.strip(MARKS)) > longest:
+                    continue
+                for text in held:  # a loop, for this is asked of every line
+                    if text in folded:
+                        found.add(at)
+                        break
+        return found
 
     @cached_property
-    def _clues(self) -> dict[str, list[tuple[int, Clue]]]:
-        """The clues of each rule, by its number, under the letters that it makes a line begin with."""
-        found: dict[str, list[tuple[int, Clue]]] = defaultdict(list)
-        for number, rule in enumerate(self.rules):
-            for clue in self._given.get(checksum(rule.pattern), NO_CLUE):
-                for letter in {text[:1] for text in clue[1]}:
-                    found[letter].append((number, clue))
-        return found
+    def _clues(self) -> tuple[dict[str, list[tuple[int, int, tuple[str, ...]]]], list[int]]:
+        """What a line that begins with a text must be for the rule at a place to be asked; and the texts' sizes."""
+        found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = defaultdict(list)
+        for at, rule in enumerate(self.rules):
+            for longest, begins, held in self._given.get(checksum(rule.pattern), ()):
+                for text in begins:
+                    found[text].append((at, longest, held))
+        return found, sorted(set(map(len, found)))
 
     @cached_property
     def _set(self) -> re2.Set:
         import re2
 
         made = re2.Set.FullMatchSet(options())
-        for rule in self.rules:
-            made.Add(rule.pattern)
+        for at in self._unknown:
+            made.Add(self.rules[at].pattern)
         made.Compile()
         return made

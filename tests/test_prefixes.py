@@ -1,14 +1,13 @@
 """The clues in cleaner/rules/prefixes.py: they are those of the patterns, and no line that a rule matches lacks them.
 
-What a clue gets wrong no output shows: a rule just stays silent in the first lines of a run. So the two
-ways in which a `RuleSet` answers are held to agree, on the rules' own lines, on texts made from the patterns,
-and on patterns that nobody would write.
+What a clue gets wrong no output shows: a rule just stays silent. So the two ways in which a `RuleSet` answers are
+held to agree, on the rules' own lines, on texts made from the patterns, and on patterns that nobody would write.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 from random import Random
@@ -27,14 +26,6 @@ from tests.strategies import lines
 from tests.test_seeds import SEEDS
 
 CHARACTERS = "".join(map(chr, (*range(0xD800), *range(0xE000, sys.maxunicode + 1))))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def no_line_too_many() -> Iterator[None]:
-    """What has clues never compiles its set here."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rule_module, "LINES_WITHOUT_SET", sys.maxsize)
-        yield
 
 
 def made(pattern: str, id: str = "made") -> Rule:
@@ -166,8 +157,8 @@ def test_a_construct_that_python_reads_otherwise_is_no_clue(pattern: str, line: 
     assert (by_clues.first(line), by_set.first(line)) == (rule, rule)
 
 
-@pytest.mark.parametrize("known", [None, {}, CLUES])
-def test_a_rule_without_a_clue_is_asked_in_its_place(known: dict[int, Sequence[Clue]] | None) -> None:
+@pytest.mark.parametrize("known", [{}, CLUES])
+def test_a_rule_without_a_clue_is_asked_in_its_place(known: dict[int, Sequence[Clue]]) -> None:
     own = made(r"(?:share|my own) (?:this|words)")
     share = next(rule for rule in RULES if rule.id == "share-bar")
     for rules in ((own, share), (share, own)):
@@ -181,21 +172,6 @@ def test_the_first_rule_of_the_list_wins() -> None:
     for first, second in combinations(range(len(others)), 2):
         rules, *sets = both_ways([{first: "news", second: "new[s]"}.get(at, other) for at, other in enumerate(others)])
         assert [either.first("News") for either in sets] == [rules[first]] * 2
-
-
-def test_after_so_many_lines_the_set_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    one_by_one: list[str] = []
-
-    def compiled(pattern: str) -> re2._Regexp[str]:
-        one_by_one.append(pattern)
-        return re2.compile(pattern, options())
-
-    monkeypatch.setattr(rule_module, "compiled", compiled)
-    monkeypatch.setattr(rule_module, "LINES_WITHOUT_SET", 2)
-    share = next(rule for rule in RULES if rule.id == "share-bar")
-    rules = RuleSet([share], CLUES)
-    assert [rules.first("Share this") for _ in range(5)] == [share] * 5
-    assert one_by_one == [share.pattern] * 2
 
 
 def test_a_mark_has_no_case_and_nothing_folds_to_one() -> None:
