@@ -1,19 +1,17 @@
 """Boosted trees over columns of bytes: every tree is asked about all lines of the document at once.
 
-A tree has at most LEAVES leaves, so a byte says which of them a line may still reach. What a value of one feature
-rules out of one tree is a table of 256 bytes, and to look it up for all lines is one `bytes.translate`; what all
-features leave over is the AND of whole numbers, and the lowest bit left in a line's byte is its leaf. (The idea is that
-of QuickScorer, Lucchese et al., 2015, with a lane a line instead of a word a tree.) Scores are hundredths of
-log-odds, whole numbers, so that every machine adds them up alike.
+What a node says of all lines is one `bytes.translate` of a column: 1 where the value is above its threshold. Nodes
+that ask the same are asked once. A tree has at most LEAVES leaves, so what its nodes say of a line fits a byte, and
+one more look-up turns that into what its leaf adds. Bytes are put together as whole numbers, a lane a line, the lines
+of a tree together. Scores are hundredths of log-odds, whole numbers, so that every machine adds them up alike.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
-from itertools import accumulate
+from functools import cache
 from math import exp
-from operator import and_
+from operator import itemgetter
 
 from cleaner.model.evidence import Evidence
 
@@ -28,10 +26,14 @@ SCALE = 100
 ZERO = 128  # in the byte of a leaf
 # So many lines are asked about at once: of more, the numbers leave the processor's caches.
 STRETCH = 2048
-_LOWEST = bytes([(mask & -mask).bit_length() - 1 if mask else 0 for mask in range(256)])
-_FULL = 255
-_ALL = b"\xff" * 256
-_BYTE = [bytes((value,)) for value in range(_FULL + 1)]
+# What a node says of each value, by its threshold.
+_ABOVE = [bytes(threshold + 1) + b"\1" * (255 - threshold) for threshold in range(256)]
+_WAYS = 1 << LEAVES - 1  # what the nodes of a tree may say
+_EACH_WAY = int.from_bytes(b"\1" * _WAYS, "little")
+# For each node the ways in which it says 1, a byte of ones for each.
+_SAYS = [
+    int.from_bytes(bytes([255 * (way >> node & 1) for way in range(_WAYS)]), "little") for node in range(LEAVES - 1)
+]
 
 
 class Trees:
@@ -40,34 +42,40 @@ class Trees:
     def __init__(self, names: Sequence[str], trees: Sequence[Tree]) -> None:
         self.names = tuple(names)
         self.trees = tuple(trees)
-        tests = list(map(_tests, trees))
-        order = sorted(range(len(trees)), key=lambda at: -len(tests[at]))
-        most = len(tests[order[0]]) if order else 0
-        self._levels = [_level([tests[at] for at in order], level) for level in range(max(most, 1))]
-        self._leaves = [_LOWEST.translate(_leaf_values(trees[at])) for at in order]
+        asked: dict[tuple[int, int], int] = {}
+        nodes = [[asked.setdefault(node[:2], len(asked)) for node in tree if node[0] != LEAF] for tree in trees]
+        self._features = [feature for feature, _ in asked]
+        self._tables = [_ABOVE[threshold] for _, threshold in asked]
+        # The nodes of all trees at one place, and behind them nothing; a tree that has fewer repeats its first.
+        most = max(map(len, nodes), default=0)
+        nothing = len(asked)
+        places = [[of_tree[at] if at < len(of_tree) else 0 for of_tree in nodes] for at in range(most)]
+        self._levels = [itemgetter(*of_place, nothing) for of_place in reversed(places)]
+        self._leaves = [_leaf_of(tuple([node[2] for node in tree])).translate(_leaf_values(tree)) for tree in trees]
 
     def scores(self, evidence: Evidence) -> list[int]:
         """The log-odds of each line, in hundredths."""
-        columns = list(map(evidence.column, self.names))
+        odd = b"\0" * (evidence.size % 2)  # lines are added up in pairs
+        columns = [evidence.column(name) + odd for name in self.names]
         scores: list[int] = []
         for start in range(0, evidence.size, STRETCH):
             scores += self._stretch([column[start : start + STRETCH] for column in columns])
-        return scores
+        return scores[: evidence.size]
 
     def _stretch(self, columns: Sequence[bytes]) -> list[int]:
         size, count = len(columns[0]), len(self.trees)
-        left = reduce(and_, (self._left(columns, level) for level in self._levels))
-        masks = left.to_bytes(count * size, "little")
-        parts = [masks[start : start + size] for start in range(0, count * size, size)]
+        said = self._said(columns).to_bytes(count * size, "little")
+        parts = [said[start : start + size] for start in range(0, count * size, size)]
         values = b"".join(map(bytes.translate, parts, self._leaves))
         return [total - ZERO * count for total in _added(values, size)]
 
-    def _left(self, columns: Sequence[bytes], level: tuple[list[int], list[bytes]]) -> int:
-        """Which leaves one feature of each tree leaves to each line: a lane a line, the lines of a tree together."""
-        features, tables = level
-        known = b"".join(map(bytes.translate, map(columns.__getitem__, features), tables))
-        spare = (len(self.trees) - len(features)) * len(columns[0])
-        return int.from_bytes(known + b"\xff" * spare, "little")
+    def _said(self, columns: Sequence[bytes]) -> int:
+        """What the nodes of each tree say of each line: a lane a line, a bit a node, the lines of a tree together."""
+        above = [*map(bytes.translate, map(columns.__getitem__, self._features), self._tables), b""]
+        said = 0
+        for at_place in self._levels:
+            said = said << 1 | int.from_bytes(b"".join(at_place(above)), "little")
+        return said
 
     def reasons(self, evidence: Evidence, at: int, most: int = 3) -> list[str]:
         """The features that moved the score of one line up most: what each split on the way added."""
@@ -83,59 +91,39 @@ class Trees:
         return [self.names[feature] for feature in strongest if moved[feature] > 0]
 
 
-def _level(tests: Sequence[Sequence[tuple[int, bytes]]], at: int) -> tuple[list[int], list[bytes]]:
-    """The features and tables at this place of all trees that have so many."""
-    found = [of_tree[at] for of_tree in tests if len(of_tree) > at]
-    return [feature for feature, _ in found], [table for _, table in found]
+@cache
+def _leaf_of(highs: tuple[int, ...]) -> bytes:
+    """The leaf of a tree of this form, in the order of the walk, for each way in which its nodes may answer.
+
+    `highs` are the places of the nodes for values above, 0 for a leaf.
+    """
+
+    def reached(place: int) -> int:
+        before = highs[:place].count(0)
+        if not highs[place]:
+            return before * _EACH_WAY
+        low, high = reached(place + 1), reached(highs[place])
+        return low ^ (low ^ high) & _SAYS[place - before]
+
+    return reached(0).to_bytes(256, "little")
 
 
 def _leaf_values(tree: Tree) -> bytes:
     return bytes([ZERO + value for feature, _, _, value in tree if feature == LEAF]).ljust(256, b"\0")
 
 
-def _tests(tree: Tree) -> list[tuple[int, bytes]]:
-    """For each feature of a tree, the leaves that each of its values leaves over.
-
-    A value above a node's threshold rules out the leaves on its low side. Leaves that are ruled out by low values
-    need no telling: the lowest leaf that is left is the one that is reached.
-    """
-    before = list(accumulate([node[0] == LEAF for node in tree], initial=0))
-    found: dict[int, list[tuple[int, int]]] = {}
-    for at, (feature, threshold, high, _) in enumerate(tree):
-        if feature != LEAF:
-            left = _FULL ^ (1 << before[high]) - (1 << before[at])
-            found.setdefault(feature, []).append((threshold, left))
-    return [(feature, _table(tests)) for feature, tests in sorted(found.items())]
-
-
-def _table(tests: list[tuple[int, int]]) -> bytes:
-    """What is left for each value of a feature, from thresholds and the leaves that values above them leave over."""
-    if len(tests) == 1:  # as nine in ten
-        threshold, left = tests[0]
-        return _ALL[: threshold + 1] + _BYTE[left] * (_FULL - threshold)
-    parts, left, start = [], _FULL, 0
-    for threshold, those in sorted(tests):
-        parts.append(_BYTE[left] * (threshold + 1 - start))
-        left &= those
-        start = threshold + 1
-    return b"".join((*parts, _BYTE[left] * (_FULL + 1 - start)))
-
-
 def _added(values: bytes, size: int) -> Sequence[int]:
-    """The sums over trees of the bytes of each line; `values` holds `size` of them for each tree.
+    """The sums over trees of the bytes of each line; `values` holds `size` of them for each tree, an even number.
 
     Even and odd lines become lanes of two bytes, then one half of the trees is added to the other until one is left.
     """
-    lanes = size + size % 2
-    if lanes != size:
-        values = b"".join([values[start : start + size] + b"\0" for start in range(0, len(values), size)])
-    number, count = int.from_bytes(values, "little"), len(values) // lanes
+    number, count = int.from_bytes(values, "little"), len(values) // size
     mask = int.from_bytes(b"\xff\0" * (len(values) // 2), "little")
-    found = [0] * lanes
+    found = [0] * size
     for odd in (0, 1):
-        sums = _halved(number >> 8 * odd & mask, count, 8 * lanes).to_bytes(lanes, "little")
+        sums = _halved(number >> 8 * odd & mask, count, 8 * size).to_bytes(size, "little")
         found[odd::2] = [low + 256 * high for low, high in zip(sums[::2], sums[1::2], strict=True)]
-    return found[:size]
+    return found
 
 
 def _halved(number: int, count: int, bits: int) -> int:
