@@ -55,7 +55,7 @@ def _runs(headings: Sequence[str]) -> Iterator[list[int]]:
     for at, heading in enumerate(headings):
         if not (match := _NUMBERED.match(heading)):
             continue
-        form = _form(heading)
+        form = number_form(heading)
         if run and int(match[1]) == len(run) + 1 and form == last:
             run.append(at)
             continue
@@ -66,7 +66,7 @@ def _runs(headings: Sequence[str]) -> Iterator[list[int]]:
         yield run
 
 
-def _form(heading: str) -> str:
+def number_form(heading: str) -> str:
     """What a number stands in: `Step 1:` for `Step 3: Glue`; empty where there is none."""
     match = _NUMBERED.match(heading)
     return match[0].replace(match[1], "1") if match else ""
@@ -123,8 +123,8 @@ def _begun_again(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Runs of one form, each below a heading of its own; what is between their numbers is theirs."""
     forms: dict[str, list[list[int]]] = defaultdict(list)
     for run in _runs(headings):
-        form = _form(headings[run[0]])
-        if run[0] and _form(headings[run[0] - 1]) != form:
+        form = number_form(headings[run[0]])
+        if run[0] and number_form(headings[run[0] - 1]) != form:
             forms[form].append(run)
     for runs in forms.values():
         # The same heading above two runs is a text that stands twice.
@@ -137,7 +137,11 @@ def _begun_again(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _counted(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
     for run in _runs(headings):
         over = run[0] - 1
-        if over >= 0 and _form(headings[over]) != _form(headings[run[0]]) and len(run) in _counts(headings[over]):
+        if (
+            over >= 0
+            and number_form(headings[over]) != number_form(headings[run[0]])
+            and len(run) in _counts(headings[over])
+        ):
             yield from ((over, part) for part in run)
 
 

@@ -27,7 +27,7 @@ FLOORS = (
     },
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue", "levels"},
-    {"edits", "outline", "seams", "writer", "repeated", "model", "page"},
+    {"edits", "outline", "seams", "writer", "repeated", "model", "page", "asides", "together"},
     {"masthead", "wake"},
     {"lone", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},

@@ -34,16 +34,19 @@ class Answer:
         self.scores = trees.scores(read)
         self.trees = trees
 
-    def why(self, at: int) -> Mapping[str, object]:
-        """For the ledger: the probability for one block, and the three features that moved it most."""
-        return Reasons(self, at)
+    def why(self, at: int, score: int | None = None) -> Mapping[str, object]:
+        """For the ledger: the probability for one block, and the three features that moved it most.
+
+        `score` is what it came to where lines of one form were judged together.
+        """
+        return Reasons(self, at, self.scores[at] if score is None else score)
 
 
 class Reasons(Mapping[str, object]):
     """Why the model says what it says of one block: worked out when it is looked at, which few runs do."""
 
-    def __init__(self, answer: Answer, at: int) -> None:
-        self._answer, self._at = answer, at
+    def __init__(self, answer: Answer, at: int, score: int) -> None:
+        self._answer, self._at, self._score = answer, at, score
         self._said: dict[str, object] = {}
 
     def __getitem__(self, key: str) -> object:
@@ -64,7 +67,7 @@ class Reasons(Mapping[str, object]):
     def _made(self) -> dict[str, object]:
         if not self._said:
             answer, at = self._answer, self._at
-            chance = round(probability(answer.scores[at]), 3)
+            chance = round(probability(self._score), 3)
             self._said = {"probability": chance, "because": answer.trees.reasons(answer.evidence, at)}
         return self._said
 

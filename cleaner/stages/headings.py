@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from cleaner.asides import is_aside
 from cleaner.bylines import byline
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
@@ -26,10 +27,10 @@ from cleaner.shape import (
     carries,
     could_head,
     is_long,
-    is_quoted,
     is_title_cased,
     name,
 )
+from cleaner.together import label_of, together
 
 RULES = {
     "headings/contents": "The contents list names this line: that proves it a heading.",
@@ -57,11 +58,6 @@ FEWEST_NUMBERED = 2
 FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
-_CREDIT = lazy(
-    r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy)s?(?: ?: | by | courtesy (?:of )?|/))"
-    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z",
-    re.IGNORECASE,
-)
 _LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
 FEWEST_GLUED_WORDS = 4
@@ -211,19 +207,13 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
     answer = ask(doc, "heading")
     if answer is None:
         return None
-    return {
-        at: answer.why(at)
-        for at, score in enumerate(answer.scores)
-        if score >= SURE
-        and _could_be_judged(doc, at)
-        and not is_quoted(doc.lines[at])
-        and not _is_credited(doc.lines[at])
+    lines = {
+        at: _numbered_line(doc, at)
+        for at in range(len(doc.blocks))
+        if _could_be_judged(doc, at) and not is_aside(doc.lines[at])
     }
-
-
-def _is_credited(line: str) -> bool:
-    """A caption that ends with who made the picture: `(Photo by Al Ruiz/Capitol Desk)`, `Image: PA`."""
-    return line[-1:] != "?" and _CREDIT.search(line) is not None
+    scores = together(lines, {at: answer.scores[at] for at in lines})
+    return {at: answer.why(at, score) for at, score in scores.items() if score >= SURE}
 
 
 def _could_be_judged(doc: Doc, at: int) -> bool:
@@ -235,8 +225,15 @@ def _could_be_judged(doc: Doc, at: int) -> bool:
 
 def _numbered_text(block: Block) -> str:
     """The text of a heading, with the number that made it look like an item."""
-    number = f"{block.ordinal}. " if isinstance(block, Item) and block.ordinal is not None else ""
-    return number + block_text(block)
+    return _number(block) + block_text(block)
+
+
+def _numbered_line(doc: Doc, at: int) -> str:
+    return _number(doc.blocks[at]) + doc.lines[at]
+
+
+def _number(block: Block) -> str:
+    return f"{block.ordinal}. " if isinstance(block, Item) and block.ordinal is not None else ""
 
 
 def _shaped(doc: Doc) -> frozenset[int]:
@@ -250,16 +247,10 @@ def _shaped(doc: Doc) -> frozenset[int]:
         if len(run) <= MOST_STACKED and carries(block):
             places += run
         run.clear()
-    facts = Counter(label for at in places if (label := _label(doc.lines[at])))
+    facts = Counter(label for at in places if (label := label_of(doc.lines[at])))
     return frozenset(
-        at for at in places if facts[_label(doc.lines[at])] < FEWEST_FACTS and "author" not in byline(doc.lines[at])
+        at for at in places if facts[label_of(doc.lines[at])] < FEWEST_FACTS and "author" not in byline(doc.lines[at])
     )
-
-
-def _label(line: str) -> str:
-    """What stands before a colon, if it has no number: `Where to watch` of `Where to watch: Hulu`."""
-    label, colon, _ = line.partition(": ")
-    return label if colon and not any(map(str.isdigit, label)) else ""
 
 
 def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
