@@ -174,6 +174,6 @@ class RuleSet:
 
         made = re2.Set.FullMatchSet(options())
         for at in self._unknown:
-            made.Add(self.rules[at].pattern)
+            made.Add(self.rules[at].compiled.pattern)  # which says what is wrong with a pattern
         made.Compile()
         return made
