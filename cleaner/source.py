@@ -67,15 +67,24 @@ class Source:
             from cleaner.readers import markdown
 
             return _marked(markdown.read(self.text)).telling()
-        from cleaner.readers import text
-
         if _may_be_html2text(self.text):
             from cleaner.readers import html2text
 
             if written := html2text.read(self.text):
                 return _marked(written)
-        reading = text.read(self.text)
+        reading = _read_text(self.text)
         return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+
+def _read_text(source: str) -> Reading:
+    """Plain text by its reader, or, where there are marks of Markdown, by the one that can tell whether they are."""
+    if "](" in source or "**" in source:
+        from cleaner.readers import marked_text
+
+        return marked_text.read(source)
+    from cleaner.readers import text
+
+    return text.read(source)
 
 
 def _lined(text: str) -> str:

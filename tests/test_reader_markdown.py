@@ -137,6 +137,19 @@ def test_shapes(source: str, blocks: Blocks) -> None:
     assert markdown.read(source).doc.blocks == blocks
 
 
+def test_a_table_that_a_blank_line_parts_is_one() -> None:
+    table = "Ship | Port |\n---|---|\n\nMako | Oslo |\nBrig | Riga |"
+    blocks = markdown.read(f"One.\n\n{table}\n\nTwo.\n").doc.blocks
+    assert blocks == (
+        Paragraph("One."),
+        Table((("Ship", "Port"), ("Mako", "Oslo"), ("Brig", "Riga"))),
+        Paragraph("Two."),
+    )
+    assert blocks[2].first == 9
+    for code in (f"```\n{table}\n```\n", table.replace("Ship", "    Ship").replace("\n", "\n    ")):
+        assert all(isinstance(block, (Code, Paragraph)) for block in markdown.read(code).doc.blocks)
+
+
 def test_blocks_know_their_lines() -> None:
     source = "---\ntitle: T\n---\n\na\nb\n\n- c\n  - d\n\n| e |\n|---|\n| f |\n\n<p>\ng\n</p>\n"
     blocks = markdown.read(source).doc.blocks

@@ -75,12 +75,10 @@ _HEADING = lazy(r"#{1,6} \S.*")
 _STRONG = lazy(r"\*\*[^*\s][^*\n]{0,200}\*\*")
 
 
-def _markdown(text: str, lines: Lines) -> Iterator[Clue]:
+def markdown(text: str, lines: Lines) -> Iterator[Clue]:
     """Headings between blank lines, links, bold, fences: each alone may be in any text, two kinds are not."""
-    if "\n\n" not in text:
-        return
     numbers = {number for number, _ in lines}
-    headings = [n for n, line in lines if line[0] == "#" and _HEADING.fullmatch(line)]
+    headings = [n for n, line in lines if line[0] == "#" and _HEADING.fullmatch(line)] if "\n\n" in text else []
     headings = [n for n in headings if n + 1 not in numbers and n - 1 not in numbers]
     if headings:
         yield Clue(MARKDOWN, 1, headings, "`#` headings stand between blank lines")
@@ -175,7 +173,7 @@ def _get_text_space(text: str, lines: Lines) -> Iterator[Clue]:
 FINDERS: tuple[Find, ...] = (
     _dashes_behind_items,
     _html2text,
-    _markdown,
+    markdown,
     _resiliparse,
     _inscriptis,
     _get_text,

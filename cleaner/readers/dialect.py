@@ -60,9 +60,7 @@ def dialect(text: str) -> Dialect:
 
     `unknown` where no clue or only a weak one is found, and where two writers are proved.
     """
-    lines: Lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line and not line.isspace()]
-    if "\n```" in text:
-        lines = list(_outside_fences(lines))
+    lines = _lines(text)
     clues = [clue for find in (*clues_tables.FINDERS, *clues_text.FINDERS) for clue in find(text, lines)]
     told = {clue.name for clue in clues if _weight(clues, clue.name) >= PROOF}
     if len(told) > 1:
@@ -74,6 +72,16 @@ def dialect(text: str) -> Dialect:
         why = "; ".join(dict.fromkeys(clue.why for clue in clues if clue.name == name))
         return Dialect(name, evidence, f"{why[0].upper()}{why[1:]}.")
     return Dialect(UNKNOWN)
+
+
+def is_markdown(text: str) -> bool:
+    """Whether marks of two kinds prove Markdown, whoever wrote it: other writers write it too."""
+    return _weight(list(clues_text.markdown(text, _lines(text))), MARKDOWN) >= PROOF
+
+
+def _lines(text: str) -> Lines:
+    lines: Lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line and not line.isspace()]
+    return list(_outside_fences(lines)) if "\n```" in text else lines
 
 
 def _outside_fences(lines: Lines) -> Iterator[tuple[int, str]]:

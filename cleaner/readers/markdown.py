@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from cleaner import frontmatter
 from cleaner.doc import BOUND_MET, Doc
+from cleaner.lazy import lazy
 from cleaner.readers import Reading, normal
 from cleaner.readers.foreign_matter import metadata
 from cleaner.readers.normal_form import is_normal
 from cleaner.record import replace
 from cleaner.visible import visible_all
+
+# trafilatura 1.9 to 1.12 set a blank line behind the delimiter row, where no parser goes on with the table. It goes above
+# the header row, so that the lines of all other blocks stay those of the source.
+_PARTED_TABLE = lazy(r"(?m)^((?! {4}|\t)[^\n]*\|[^\n]*\n[ :|-]*-\|[ :|-]*)\n\n(?=[^\n]*\|)")
+_FENCES = ("```", "~~~")
 
 
 def read(text: str) -> Reading:
@@ -30,6 +36,8 @@ def read(text: str) -> Reading:
     if is_normal(body):
         blocks = normal.read(body, line)
         return Reading(Doc(blocks, meta, settled=settled), (), visible_all(blocks))
+    if "|\n\n" in body and not any(fence in body for fence in _FENCES):
+        body = _PARTED_TABLE.sub(r"\n\1\n", body)
     return parsed(body, line, Doc((), meta, settled=settled))
 
 

@@ -88,7 +88,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
     for at, block in enumerate(doc.blocks):
-        if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop):
+        if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
             continue
         if at in proved:
             yield _edit(at, block, block_text(block), "headings/contents", why={"proof": [proved[at]]})
@@ -105,6 +105,11 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, block_text(block), "headings/short-line")
         elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at])):
             yield glued
+
+
+def _is_image(block: Block) -> bool:
+    """An image shows its alternative, which heads nothing."""
+    return isinstance(block, Paragraph) and block.text.startswith("![")
 
 
 def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:

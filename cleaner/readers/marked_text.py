@@ -1,0 +1,55 @@
+"""Plain text in which Markdown is proved: its lines are those of text, what marks parts of them is Markdown's.
+
+Extractors that keep formatting write `**bold**` and `[text](address)` into lines that are text's otherwise: a line a
+block, tables in pipes that no parser reads. Two kinds of marks are proof (`readers.dialect`), one is an accident.
+
+>>> read("# Harbours\\n\\nThe port is **old**.\\n").doc.blocks[1].text
+'The port is **old**.'
+"""
+
+from __future__ import annotations
+
+from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph
+from cleaner.inline import SPECIAL
+from cleaner.readers import Reading, text
+from cleaner.readers.notes import Notes
+from cleaner.record import replace
+
+TEXTS = (Paragraph, Heading, Item)
+
+
+def read(source: str) -> Reading:
+    """The document of plain text, inline marks read where Markdown is proved, else as they are."""
+    reading = text.read(source)
+    return _unmarked(reading) if _is_proved(source) else reading
+
+
+def _is_proved(source: str) -> bool:
+    from cleaner.readers.dialect import is_markdown
+
+    return is_markdown(source)
+
+
+def _unmarked(reading: Reading) -> Reading:
+    """`reading` with the marks of its lines read; a line that shows nothing, such as an empty link, is no block."""
+    notes, raw = Notes(), reading.shown.split("\n")
+    read_all = (
+        _read(block, line, notes, raw) for block, line in zip(reading.doc.blocks, reading.doc.lines, strict=True)
+    )
+    blocks = tuple(block for block in read_all if not isinstance(block, TEXTS) or block.text)
+    bound = (BOUND_MET,) if BOUND_MET in notes.flags and BOUND_MET not in reading.doc.flags else ()
+    doc = Doc(blocks, flags=(*reading.doc.flags, *bound))
+    return Reading(doc, (*reading.entries, *notes.entries), "\n".join(raw))
+
+
+def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
+    """A block with its marks read, and in `raw` what a page shows of its line; one of mended characters stays."""
+    at = block.first - 1
+    if not isinstance(block, TEXTS) or not SPECIAL.search(line) or block.first != block.last:
+        return block
+    if raw[at].count(line) != 1 or "\\|" in line:
+        return block
+    span = (block.first, block.last)
+    text = notes.source(notes.parsed(line, span), span)
+    raw[at] = raw[at].replace(line, notes.shown[-1])
+    return replace(block, text=text)
