@@ -47,6 +47,8 @@ _FORMS = (
 )
 _WHOLE = tuple(lazy(form, re.IGNORECASE) for form in _FORMS)
 _STAMP = lazy(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+# The same as YAML and Jekyll have it.
+_LOOSE_STAMP = lazy(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(?:(Z|UTC)|([+-]\d\d):?(\d\d))")
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 MONTHS = frozenset(_NUMBER)
@@ -59,6 +61,8 @@ ANY_DATE = "|".join(_FORMS).replace("?P<year>", "?:").replace("?P<month>", "?:")
 def iso_date(text: str) -> str | None:
     """`YYYY-MM-DD` for a date, an RFC 3339 stamp as it is, None for anything else (`03/04/2025` is two dates)."""
     text = text.strip()
+    if loose := _LOOSE_STAMP.fullmatch(text):
+        text = _strict(loose)
     if _STAMP.fullmatch(text):
         return text if _valid(int(text[:4]), int(text[5:7]), int(text[8:10])) else None
     for form in _WHOLE:
@@ -70,6 +74,11 @@ def iso_date(text: str) -> str | None:
         number = int(month) if month.isdigit() else _NUMBER[month.lower()]
         return f"{year:04}-{number:02}-{day:02}" if _valid(year, number, day) else None
     return None
+
+
+def _strict(stamp: re.Match[str]) -> str:
+    zone = "Z" if stamp[4] else f"{stamp[5]}:{stamp[6]}"
+    return f"{stamp[1]}T{stamp[2]}{stamp[3] or ':00'}{zone}"
 
 
 _ANYWHERE = lazy(rf"(?<![\w/.-])(?:{ANY_DATE})(?![\w/-])", re.IGNORECASE)

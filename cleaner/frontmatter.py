@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+from cleaner.foreign import NOT_BARE, Bare, parse_foreign
+
+__all__ = ["Bare", "ours", "parse", "render", "schema", "split"]
 
 REQUIRED = {
     "title",
@@ -47,14 +47,6 @@ KEYS = (
 LISTS = {"author", "tags", "removed", "flags"}
 """Keys whose value is a list even where a person wrote a single value."""
 
-LONGEST_FOREIGN = 20_000
-"""Characters of front matter in another form than ours that are read; more is none, and PyYAML
-reads some 100,000 a second."""
-
-NULLS = {"", "~", "null", "Null", "NULL"}
-NOT_BARE = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
-"""Words that a YAML reader takes for something else than a string when they are a bare key."""
-
 PLAIN_IN_BRACKETS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+-._"
 """Characters that mean nothing to YAML anywhere in a value that ends in a letter or digit."""
 
@@ -82,12 +74,6 @@ SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 QUOTING = str.maketrans(ESCAPES) | SURROGATES
 UNQUOTING = {escape: character for character, escape in ESCAPES.items()}
 ESCAPE_LENGTHS = {"x": 4, "u": 6}
-
-
-class Bare(str):
-    """A value of a user's own key that stood without quotes, and so may be no string: kept so."""
-
-    __slots__ = ()
 
 
 def render(metadata: Mapping[str, object]) -> str:
@@ -126,18 +112,25 @@ def parse(raw: str) -> dict[str, object]:
     """Read the YAML of front matter: strings, lists and mappings of them, and None for no value.
 
     Nothing is converted: `no`, `1.10` and dates are the strings that they were written as. Of a
-    user's own keys, values without quotes come as `Bare`, which `render` writes without quotes;
-    comments are lost. Raises ValueError if `raw` is no YAML mapping, or one with aliases.
+    user's own keys, what all readers see alike without quotes (words, numbers, dates) comes as
+    `Bare`, which `render` writes so; comments are lost. Raises ValueError if `raw` is no YAML mapping, or one with
+    aliases, unless its lines are those of one (`foreign`).
     """
     metadata = _parse_ours(raw)
     if metadata is None:
-        metadata = _parse_foreign(raw)
+        metadata = parse_foreign(raw)
     return {key: _settled(key, value) for key, value in metadata.items()}
 
 
 def ours(metadata: Mapping[str, object]) -> bool:
-    """Tell whether `metadata` comes from front matter that `cleaner` wrote."""
-    return "cleaner_version" in metadata and "source_sha256" in metadata
+    """Tell whether `metadata` comes from front matter that `cleaner` wrote: what it needs is there, as it must be."""
+    return all(_is_ours(key, metadata.get(key)) for key in KEYS if key in metadata or key in REQUIRED)
+
+
+def _is_ours(key: str, value: object) -> bool:
+    if key in LISTS:
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(value, str) or (value is None and (key == "title" or key not in REQUIRED))
 
 
 def schema() -> dict[str, object]:
@@ -239,40 +232,3 @@ def _unquoted(text: str) -> str | None:
         at = slash + len(escape)
     pieces.append(inner[at:])
     return None if any('"' in raw for raw in pieces[::2]) else "".join(pieces)
-
-
-def _parse_foreign(raw: str) -> dict[str, object]:
-    """Read any YAML mapping, by its nodes: these still tell what was in quotes."""
-    import yaml
-
-    if len(raw) > LONGEST_FOREIGN:
-        raise ValueError("front matter is too long")
-    try:
-        value = _value(yaml.compose(raw, Loader=yaml.BaseLoader), set())
-    except (yaml.YAMLError, RecursionError, OverflowError) as error:
-        raise ValueError(f"front matter is no YAML: {error}") from error
-    if not isinstance(value, dict):
-        raise ValueError("front matter is no YAML mapping")
-    return value
-
-
-def _value(node: Any, seen: set[int]) -> object:
-    """Return what a node of PyYAML holds. A collection met twice is an alias: it may be a bomb."""
-    if node is None or node.id == "scalar":
-        return _scalar(node) if node else None
-    if id(node) in seen:
-        raise ValueError("front matter has aliases")
-    seen.add(id(node))
-    if node.id == "sequence":
-        return [_value(item, seen) for item in node.value]
-    pairs = [(_value(key, seen), _value(item, seen)) for key, item in node.value]
-    if not all(isinstance(key, str) for key, _ in pairs):
-        raise ValueError("front matter has a key that is no string")
-    return {str(key) if _is_bare(str(key)) else key: item for key, item in pairs}
-
-
-def _scalar(node: Any) -> str | None:
-    text = str(node.value).translate(SURROGATES)
-    if node.style is not None or "\n" in text:
-        return text
-    return None if text in NULLS else Bare(text)

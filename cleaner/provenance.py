@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from cleaner.doc import Doc
 from cleaner.edits import DROPS, Entry
 from cleaner.fingerprint import rules_hash
+from cleaner.lazy import lazy
 from cleaner.options import Options
 from cleaner.source import Source
 from cleaner.words import words
 
 UNKNOWN_LANGUAGE = "und"
+_NUMBER = lazy("[0-9]{1,9}")
 
 
 def front_matter(doc: Doc, source: Source, ledger: Iterable[Entry], options: Options) -> dict[str, object]:
@@ -47,7 +49,7 @@ def _removed(before: object, ledger: Iterable[Entry]) -> list[str]:
     counts: Counter[str] = Counter()
     for line in _strings(before):
         rule, _, number = line.rpartition(": ")
-        counts[rule] += int(number) if number.isdigit() else 1
+        counts[rule] += int(number) if _NUMBER.fullmatch(number) else 1
     for entry in ledger:
         if entry.licence == DROPS and entry.stage != "metadata" and len(words(entry.before)) > len(words(entry.after)):
             counts[entry.rule] += 1

@@ -20,6 +20,8 @@ SNIFFED = 1024
 _FRAGMENT = lazy(r"\s*<(?:article|blockquote|body|div|figure|h[1-6]|header|main|ol|p|section|ul)[\s>]", re.IGNORECASE)
 _LINE_OF_MARKUP = lazy(r"^\s*</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE | re.MULTILINE)
 MARKUP_SHARE = 0.5
+# What may be the first line of front matter.
+FENCES = ("---", "+++")
 # The two keys without which front matter is not ours; the first lines hold them unless a text is odd.
 OURS = ("\ncleaner_version:", "\nsource_sha256:")
 LONGEST_FRONT_MATTER = 20_000
@@ -67,16 +69,32 @@ class Source:
             from cleaner.readers import markdown
 
             return _marked(markdown.read(self.text)).telling()
-        if _may_be_html2text(self.text):
-            from cleaner.readers import html2text
+        return _read_headed(self.text) if self.text.startswith(FENCES) else _read_text(self.text)
 
-            if written := html2text.read(self.text):
-                return _marked(written)
-        reading = _read_text(self.text)
-        return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+def _read_headed(text: str) -> Reading:
+    """Plain text below front matter, as extractors write it; its lines are counted."""
+    from cleaner.readers.foreign_matter import metadata
+    from cleaner.readers.heads import part_telling
+
+    head, body = part_telling(text)
+    if head is None:
+        return _read_text(text)
+    reading = _read_text("\n" * text.count("\n", 0, len(text) - len(body)) + body)
+    return replace(reading, doc=replace(reading.doc, meta=metadata(head)))
 
 
 def _read_text(source: str) -> Reading:
+    if _may_be_html2text(source):
+        from cleaner.readers import html2text
+
+        if written := html2text.read(source):
+            return _marked(written)
+    reading = _read_lines(source)
+    return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+
+def _read_lines(source: str) -> Reading:
     """Plain text by its reader, or, where there are marks of Markdown, by the one that can tell whether they are."""
     if "](" in source or "**" in source:
         from cleaner.readers import marked_text

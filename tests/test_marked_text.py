@@ -1,4 +1,4 @@
-"""Plain text with Markdown in its lines: its marks are read where two kinds prove them, and are characters elsewhere."""
+"""Plain text with Markdown in its lines: marks are read where two kinds prove them, and are characters elsewhere."""
 
 from __future__ import annotations
 

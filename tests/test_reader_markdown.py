@@ -201,8 +201,10 @@ def test_code_is_not_mended() -> None:
 
 
 def test_own_front_matter_settles_the_document_and_stays_as_it_is() -> None:
-    keys = ("title", "lang", "source_sha256", "cleaner_version", "removed", "mine")
-    head = 'title: "T"\nlang: "en"\nsource_sha256: "0"\ncleaner_version: "1"\nremoved:\n  - "a: 1"\nmine: x\n'
+    stamps = ("source_path", "source_sha256", "source_encoding", "cleaner_version", "cleaner_rules")
+    keys = ("title", "lang", *stamps, "flags", "removed", "mine")
+    lines = "".join(f'{key}: "0"\n' for key in keys[:-3])
+    head = f'{lines}flags: []\nremoved:\n  - "a: 1"\nmine: x\n'
     doc = markdown.read(f"---\n{head}---\n\nText\n").doc
     assert doc.settled
     assert tuple(doc.meta) == keys
@@ -221,6 +223,15 @@ FRONT_MATTER: dict[str, tuple[str, dict[str, object]]] = {
         "draft": "true", "url": "/a/b/", "menu": {"main": {"weight": "1"}}}),
     "what does not fit": ("date: 03/04/2025\nlang: a language\nremoved: [x]", {
         "original_date": "03/04/2025", "original_lang": "a language", "original_removed": ["x"]}),
+    "capitals": ("Title: A\ndatepublished: 2024-05-01", {"title": "A", "date": "2024-05-01"}),
+    "the date of Jekyll": ("date: 2024-05-01 10:00:00 +0200\ndraft: yes", {
+        "date": "2024-05-01T10:00:00+02:00", "draft": "yes"}),
+    "damaged characters": ("title: Itâ€™s &amp; caf\N{LATIN SMALL LETTER E}\N{COMBINING ACUTE ACCENT}", {
+        "title": "It’s &amp; café"}),
+    "no YAML": ("title: One: two\nauthor: @ann", {"title": "One: two", "author": ["@ann"]}),
+    "a key twice": ("title: One\ntitle: Two", {"original_title": ["One", "Two"]}),
+    "what only says that it is ours": ("cleaner_version: x\nsource_sha256: y\nlang: [en]", {
+        "original_cleaner_version": "x", "original_source_sha256": "y", "original_lang": ["en"]}),
     "what is empty": ("title:\nauthor: []\nlayout:", {"original_author": [], "layout": None}),
 }  # fmt: skip
 
@@ -231,6 +242,39 @@ def test_foreign_front_matter(head: str, meta: dict[str, object]) -> None:
     assert dict(reading.doc.meta) == meta
     assert not reading.doc.settled
     assert (reading.doc.blocks, reading.shown) == ((Paragraph("Text"),), "Text")
+
+
+HEADS = {
+    "TOML": '+++\ntitle = "A: b"\ndate = 2024-05-01\ndraft = true\n[params]\nrank = 1.5\nat = 12:30:00\n+++\n\nText\n',
+    "JSON": '{\n"title": "A: b", "date": "2024-05-01", "draft": true,\n"params": {"rank": 1.5, "at": "12:30:00"}}\nText',
+}
+
+
+@pytest.mark.parametrize("source", HEADS.values(), ids=HEADS)
+def test_front_matter_that_is_no_yaml(source: str) -> None:
+    reading = markdown.read(source)
+    params = {"rank": "1.5", "at": "12:30:00"}
+    assert dict(reading.doc.meta) == {"title": "A: b", "date": "2024-05-01", "draft": "true", "params": params}
+    assert (reading.doc.blocks, reading.shown) == ((Paragraph("Text"),), "Text")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "+++\ntitle = 'A'\n\nText",
+        "+++\ntitle = \n+++\nText",
+        "++++\ntitle = 'A'\n+++\nText",
+        '{"a": "title"}\n\nText',
+        '{"title": "A", "title": "B"}\n\nText',
+        '{"title": "A"} is how it begins',
+        '{"title":' * 9_000,
+    ],
+    ids=lambda source: source[:20],
+)
+def test_what_is_like_another_head_is_text(source: str) -> None:
+    reading = markdown.read(source)
+    assert dict(reading.doc.meta) == {}
+    assert "title" in reading.shown
 
 
 def test_a_rule_at_the_top_is_no_front_matter() -> None:

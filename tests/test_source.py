@@ -45,6 +45,18 @@ def test_the_mark_before_a_str_is_no_part_of_it() -> None:
     assert Source.of("\N{ZERO WIDTH NO-BREAK SPACE}---\ntitle: A\n---\n", "", "markdown").text.startswith("---\n")
 
 
+def test_front_matter_above_plain_text() -> None:
+    doc = Source.of(f"---\ntitle: A: b\nauthor: Ann\n---\n\n# 1 thing\n{PROSE}", "", "auto").read().doc
+    assert dict(doc.meta) == {"title": "A: b", "author": ["Ann"]}
+    assert [(block.first, type(block).__name__) for block in doc.blocks] == [(6, "Heading"), (7, "Paragraph")]
+
+
+@pytest.mark.parametrize("text", [f"---\nNote: so\n---\n{PROSE}", f"---\n{PROSE}\n---\n", f"+++\n{PROSE}\n+++\n"])
+def test_lines_between_rules_are_text(text: str) -> None:
+    reading = Source.of(text, "", "auto").read()
+    assert (dict(reading.doc.meta), reading.shown) == ({}, text)
+
+
 def test_next_line_ends_lines_where_nothing_else_does() -> None:
     assert Source.of("First.\x85Second.\x85\x85Third.\x85", "", "auto").text == "First.\nSecond.\n\nThird.\n"
 

@@ -12,7 +12,7 @@ BOUND = "read/bound-met"
 RULES = {
     "characters/mojibake": "Text that was decoded wrongly, so that one letter became two or three.",
     "characters/entities": "Entities that were left in plain text.",
-    "characters/control": "Control characters and stray surrogates, which show nothing; what hides or turns text.",
+    "characters/control": "Control characters and surrogates, which show nothing; what hides text or turns it round.",
     "characters/ligature": "Ligatures that typesetting left, as the letters they are.",
     "characters/composed": "Letters and their accents, as one character where there is one.",
     "characters/hyphen": "Hyphens that do not break, as hyphens.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from cleaner.characters import mend, sound
 from cleaner.dates import iso_date
 from cleaner.frontmatter import KEYS
 from cleaner.lazy import lazy
@@ -23,9 +24,10 @@ def metadata(found: Mapping[str, object]) -> dict[str, object]:
     """The keys of `found` in our form, then all others; `found` is what `frontmatter.parse` gives."""
     ours: dict[str, object] = {}
     others = dict(found)
+    called = {key.lower(): key for key in found} | {key: key for key in found}
     for key, (names, fit) in _FITS.items():
-        for name in names:
-            if key not in ours and (value := fit(found.get(name))):
+        for name in (called.get(name) or called.get(name.lower(), "") for name in names):
+            if key not in ours and (value := fit(others.get(name))):
                 ours[key] = value
                 del others[name]
     kept = {key: value for key, value in others.items() if value is not None or key not in KEYS}
@@ -37,7 +39,15 @@ def _other(key: str) -> str:
 
 
 def _text(value: object) -> str | None:
-    return " ".join(value.split()) if isinstance(value, str) else None
+    return " ".join(_sound(value).split()) if isinstance(value, str) else None
+
+
+def _sound(text: str) -> str:
+    """Without damaged characters; entities are no damage to YAML."""
+    if sound(text):
+        return text
+    line = text.replace("\n", " ")
+    return [line, *(after for _, after in mend(line, entities=False))][-1]
 
 
 def _names(value: object) -> list[str] | None:
@@ -56,7 +66,7 @@ def _listed(value: object, comma: str) -> list[str] | None:
         return None
     if len(items) == 1:
         items = items[0].split(comma)
-    return [" ".join(item.split()) for item in items if item.strip()]
+    return [" ".join(_sound(item).split()) for item in items if item.strip()]
 
 
 def _date(value: object) -> str | None:

@@ -11,12 +11,13 @@ from cleaner.doc import BOUND_MET, Doc
 from cleaner.lazy import lazy
 from cleaner.readers import Reading, normal
 from cleaner.readers.foreign_matter import metadata
+from cleaner.readers.heads import part
 from cleaner.readers.normal_form import is_normal
 from cleaner.record import replace
 from cleaner.visible import visible_all
 
-# trafilatura 1.9 to 1.12 set a blank line behind the delimiter row, where no parser goes on with the table. It goes above
-# the header row, so that the lines of all other blocks stay those of the source.
+# trafilatura 1.9 to 1.12 set a blank line behind the delimiter row, where no parser goes on with the table. It goes
+# above the header row, so that the lines of all other blocks stay those of the source.
 _PARTED_TABLE = lazy(r"(?m)^((?! {4}|\t)[^\n]*\|[^\n]*\n[ :|-]*-\|[ :|-]*)\n\n(?=[^\n]*\|)")
 _FENCES = ("```", "~~~")
 
@@ -28,8 +29,8 @@ def read(text: str) -> Reading:
     taken up and the rest kept. The entries hold mended characters and tags that became text.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    raw, body = frontmatter.split(text)
-    found = {} if raw is None else frontmatter.parse(raw)
+    head, body = part(text)
+    found = head or {}
     settled = frontmatter.ours(found)
     meta = found if settled else metadata(found)
     line = text.count("\n", 0, len(text) - len(body)) + 1
