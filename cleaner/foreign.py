@@ -94,7 +94,7 @@ def _value(node: Any, raw: str, seen: set[int]) -> object:
     if node.id == "sequence":
         return [_value(item, raw, seen) for item in node.value]
     pairs = [(_value(key, raw, seen), _value(item, raw, seen)) for key, item in node.value]
-    found = {key: item for key, item in pairs if isinstance(key, str) and len(key) <= LONGEST_KEY}
+    found = {str(key): item for key, item in pairs if isinstance(key, str) and len(key) <= LONGEST_KEY}
     if len(found) < len(pairs):
         raise ValueError("front matter has a key that is no string, is too long, or stands twice")
     return found

@@ -9,6 +9,7 @@ images and code as well. Marks that count only at the head of a line (`1986. It 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cleaner.lazy import lazy
 
@@ -22,6 +23,8 @@ HOST = r"(?=[\w-]|[^\x00-\x7f])"
 
 _ADDRESS = lazy(rf"(?:https?|ftp)://{HOST}[^ \t\n]+", re.IGNORECASE)
 _URL = lazy(r"[a-z]+://(?:[^\s<>\\`&]|&(?!#?[a-z0-9]{1,32};))*", re.IGNORECASE)
+_ALIKE = lazy(r"[a-z]+://[\w-][\w.-]*(?::[0-9]+)?(?:[/?#][^%\s<>]*)?", re.IGNORECASE)
+_BARE_WWW = lazy(r"(?<![^\W_])www\.")
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")
 _STAR = lazy(r"(?<!\s)\*|\*(?!\s)")
@@ -42,15 +45,55 @@ def escape(text: str) -> str:
     sources = []
     while "://" in text and (parts := _parted(text)):
         before, address, text = parts
-        source = escape(before)
-        # In brackets an address is a piece by itself; before one an exclamation mark is escaped as before a link.
-        sources += [source[:-1] + "\\!" if source.endswith("!") else source, f"<{address}>"]
+        if is_shown_alike(address):
+            sources += [_before_bracket(escape(before)), f"<{address}>"]
+        else:
+            scheme, _, rest = address.partition(":")
+            sources.append(f"{escape(before + scheme)}\\:")
+            text = rest + text
     return "".join([*sources, _around_addresses(text)])
+
+
+def _before_bracket(source: str) -> str:
+    """In brackets an address is a piece by itself; before one an exclamation mark is escaped as before a link."""
+    return source[:-1] + "\\!" if source.endswith("!") else source
+
+
+def is_shown_alike(address: str) -> bool:
+    """Whether all parsers show an address in angle brackets as it is: markdown-it decodes what is encoded in it
+    (`%C3%A9`, `xn--`), and makes others of odd hosts.
+    """
+    return _ALIKE.fullmatch(address) is not None and "xn--" not in address.lower()
+
+
+def joined(lines: Sequence[str]) -> str:
+    """Lines of inline source as one text, with hard breaks between them."""
+    return "\\\n".join([*map(closed, lines[:-1]), *lines[-1:]])
+
+
+def closed(line: str) -> str:
+    """A line that a hard break may follow: GitHub takes its backslash for a part of a bare address that it touches."""
+    start = line.rfind(" ") + 1
+    word = line[start:]
+    if ("://" not in word and "www." not in word) or "](" in word or "<" in word or "`" in word:
+        return line
+    if found := _ADDRESS.search(word):
+        start, address = start + found.start(), found[0].rstrip(_URL_END)
+        if is_shown_alike(address):
+            return f"{_before_bracket(line[:start])}<{address}>{line[start + len(address) :]}"
+    elif not (found := _BARE_WWW.search(word)):
+        return line
+    else:
+        start += found.start()
+    sign = ":" if "://" in found[0] else "."
+    head, _, rest = line[start:].partition(sign)
+    return f"{line[:start]}{head}\\{sign}{_escape_plain(rest, struck=False)}"
 
 
 def escape_label(text: str) -> str:
     """The same inside the text of a link, where an address is no link of its own and needs no brackets."""
-    return _escape_plain(text, "~" in text and _is_struck(text))
+    text, struck = _escape_marks(text), "~" in text and _is_struck(text)
+    return _escape_tildes(text, struck) if "~" in text else text
 
 
 def _is_struck(text: str) -> bool:
@@ -98,10 +141,14 @@ def _around_addresses(text: str) -> str:
 def _escape_plain(text: str, struck: bool) -> str:
     text = _escape_marks(text)
     if "~" in text:
-        text = text.replace("~", "\\~") if struck else text.replace("~~", "\\~~")
+        text = _escape_tildes(text, struck)
     if "www." in text and "\\" in text:
         text = _WWW.sub(lambda match: match[0].replace("www.", "www\\."), text)
     return text
+
+
+def _escape_tildes(text: str, struck: bool) -> str:
+    return text.replace("~", "\\~") if struck else text.replace("~~", "\\~~")
 
 
 def _escape_marks(text: str) -> str:

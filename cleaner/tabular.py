@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from cleaner.doc import Block, Doc, Item, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
-from cleaner.inline import escape
+from cleaner.inline import escape, joined
 from cleaner.tables import counted, delimited, pipes
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.regions import regions
@@ -79,5 +79,5 @@ def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
     """A paragraph for each text; short cells are lines of one, so that no stage takes them for headings."""
     texts = list(map(escape, found.texts))
     if found.unproved and sum(map(len, texts)) <= PROSE * len(texts):
-        texts = ["\\\n".join(texts)] if texts else []
+        texts = [joined(texts)] if texts else []
     return tuple(Paragraph(text, first, last) for text in texts)

@@ -221,7 +221,7 @@ def test_no_title_is_none(nothing: str) -> None:
 
 
 def test_a_users_own_values_keep_their_types() -> None:
-    text = "draft: true\n7: -12\nlist: [1, two, '3']\nparams: {a: 1.5, b: [x, null]}\nwhen: 2024-05-01\ngone: ~"
+    text = "draft: true\n'7': -12\nlist: [1, two, '3']\nparams: {a: 1.5, b: [x, null]}\nwhen: 2024-05-01\ngone: ~"
     written = raw(render({**LEAST, **parse(text)}))
     assert yaml.safe_load(written) == {**LEAST, **yaml.safe_load(text)}
     assert YAML(typ="safe", pure=True).load(written) == yaml.safe_load(written)

@@ -246,7 +246,7 @@ def test_foreign_front_matter(head: str, meta: dict[str, object]) -> None:
 
 HEADS = {
     "TOML": '+++\ntitle = "A: b"\ndate = 2024-05-01\ndraft = true\n[params]\nrank = 1.5\nat = 12:30:00\n+++\n\nText\n',
-    "JSON": '{\n"title": "A: b", "date": "2024-05-01", "draft": true,\n"params": {"rank": 1.5, "at": "12:30:00"}}\nText',
+    "JSON": '{"title": "A: b", "date": "2024-05-01", "draft": true,\n"params": {"rank": 1.5, "at": "12:30:00"}}\nText',
 }
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from cleaner.doc import Blocks, Doc, Paragraph, Table
-from cleaner.inline import escape
+from cleaner.inline import escape, joined
 from cleaner.markup.fragments import Fragment
 from cleaner.markup.listing import is_listing, runs_on, runs_up
 from cleaner.markup.run import Run
@@ -82,7 +82,7 @@ def _is_rowless(fragment: Fragment) -> bool:
 def _as_lines(blocks: Blocks) -> Paragraph:
     """Cells as the lines of one paragraph, so that no stage takes them for headings or leftovers."""
     texts = [block.text for block in blocks if isinstance(block, Paragraph)]
-    return Paragraph("\\\n".join(texts), blocks[0].first, blocks[-1].last)
+    return Paragraph(joined(texts), blocks[0].first, blocks[-1].last)
 
 
 def _is_of_pipes(fragment: Fragment) -> bool:

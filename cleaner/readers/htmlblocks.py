@@ -12,7 +12,7 @@ from itertools import groupby
 from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, line_of, seated
 from cleaner.edits import REWRITES, Entry
 from cleaner.evidence import Evidence
-from cleaner.inline import escape
+from cleaner.inline import escape, joined
 from cleaner.readers.grid import rectangle
 from cleaner.readers.htmlahead import Attributes
 from cleaner.readers.htmlinline import Inline
@@ -227,7 +227,7 @@ class PageBlocks:
         """A paragraph; in an item its text, as long as nothing else came between."""
         item = self._state.item
         if self._state.quoted:
-            self._add(Quote(self._numbered("\\\n".join(lines)), first, last))
+            self._add(Quote(self._numbered(joined(lines)), first, last))
         elif item is not None and not item.placed:
             self._place(item, lines, first, last)
         elif item is not None and self._blocks and self._blocks[-1] is item:
@@ -235,7 +235,7 @@ class PageBlocks:
             item.last = last
             self._page.go_on()
         else:
-            self._add(Paragraph("\\\n".join(lines), first, last))
+            self._add(Paragraph(joined(lines), first, last))
 
     def _add(self, block: Block) -> None:
         if self._state.item is not None:
@@ -316,7 +316,7 @@ class PageBlocks:
         bare: list[int] = []
         for block in self._blocks:
             if isinstance(block, ListItem) and block.headed and block.ordinal is None:
-                finished: Block = Paragraph("\\\n".join(block.lines), block.first, block.last)
+                finished: Block = Paragraph(joined(block.lines), block.first, block.last)
                 bare.clear()
             elif isinstance(block, ListItem):
                 while bare and bare[-1] >= block.depth:
@@ -337,7 +337,7 @@ def _text_of(block: Block) -> str:
 
 def _item(item: ListItem, lifted: int) -> Item:
     depth = min(item.depth - lifted, MOST_LEVELS - 1)
-    return Item("\\\n".join(item.lines), depth, item.ordinal, item.first, item.last)
+    return Item(joined(item.lines), depth, item.ordinal, item.first, item.last)
 
 
 _BEGIN: dict[str, Callable[[PageBlocks, Attributes], None]] = {

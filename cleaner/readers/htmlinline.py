@@ -12,12 +12,10 @@ from itertools import groupby
 from unicodedata import category
 
 from cleaner.characters import sound
-from cleaner.inline import escape
+from cleaner.inline import escape, escape_label
 from cleaner.readers.htmlruns import CODE, LINK, Mark, Run, plain
 from cleaner.record import dataclass
 
-# Put into an address in the text of a link, where it must not be read as one; a page cannot hold it.
-_APART = "\0"
 _ADDRESS_SIGNS = ("www.", "://")  # what tells that a word is an address; the longest first
 
 
@@ -282,7 +280,4 @@ def _sources(tokens: Sequence[_Token]) -> Iterator[str]:
 
 def _escaped(text: str, linked: bool) -> str:
     """In the text of a link an address is no link of its own."""
-    if linked and ("://" in text or "www." in text):
-        apart = text.replace("://", f":{_APART}//").replace("www.", f"www{_APART}.")
-        return escape(apart).replace(_APART, "")
-    return escape(text)
+    return escape_label(text) if linked else escape(text)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from unicodedata import category
 
 from cleaner.characters import mend, sound, uncontrolled
 from cleaner.edits import narrow
-from cleaner.inline import HOST, SPECIAL, escape, escape_label, guard, shown, unguard
+from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
 from cleaner.readers.commonmark import parse_inline
 from cleaner.readers.inline_tokens import pieces, unmistakable
@@ -28,6 +29,9 @@ _ADDRESS = lazy(_ADDRESS_HEAD, re.IGNORECASE)
 _ADDRESS_WITH_ESCAPE = lazy(rf"{_ADDRESS_HEAD}.*\\[<&]", re.IGNORECASE | re.DOTALL)
 _BRACKETED = lazy(r"<\w+:[^\s<>]*>")
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
+
+_EMPHASIS = frozenset(("*", "**", "_", "__", "~~"))
+_PUNCTUATION = frozenset(map(chr, (*range(33, 48), *range(58, 65), *range(91, 97), *range(123, 127))))
 
 MOST_ROUNDS = 4
 """Marks that are left out join two texts, which may need mending as one; two rounds do for what was seen."""
@@ -142,10 +146,13 @@ def _is_safe(text: str, parts: Pieces) -> bool:
     """Whether our other readers of this source, GitHub and mdformat find in it what the parser finds."""
     if not SPECIAL.search(text):
         return True
-    if _is_misleading(_without_targets(text, parts)) or any(_is_swallowed(parts, at) for at in range(1, len(parts))):
+    if _is_misleading(_without_targets(text, parts)):
         return False
-    if any(_is_frayed(parts, at) for at in range(1, len(parts))):
-        return False
+    linked = False
+    for at in range(1, len(parts)):
+        linked = parts[at - 1].mark == "[" or (linked and not parts[at - 1].mark.startswith("]"))
+        if (not linked and _is_swallowed(parts, at)) or _is_frayed(parts, at) or _is_disputed(parts, at):
+            return False
     return unguard(guard(text)) == text and words(shown(text)) == words(shows(parts))
 
 
@@ -160,6 +167,34 @@ def _is_frayed(parts: Pieces, at: int) -> bool:
     """Whether a tilde touches a mark of two: one parser takes two of the three, the other none."""
     before, after = parts[at - 1], parts[at]
     return (before.mark == "~~" and after.shows.startswith("~")) or (after.mark == "~~" and before.shows.endswith("~"))
+
+
+def _is_disputed(parts: Pieces, at: int) -> bool:
+    """Whether emphasis opens or closes beside a sign that is punctuation to some parsers (CommonMark 0.31) and not to
+    others: where that decides what the mark is.
+    """
+    part = parts[at]
+    if part.mark not in _EMPHASIS:
+        return False
+    inner = _edge(parts, at, 1) if part.kind == "open" else _edge(parts, at, -1)
+    outer = _edge(parts, at, -1) if part.kind == "open" else _edge(parts, at, 1)
+    if _is_sign(outer):
+        return part.mark[0] == "_" or not inner.isalnum()
+    return _is_sign(inner) and not (outer.isspace() or category(outer)[0] == "P" or outer in _PUNCTUATION)
+
+
+def _edge(parts: Pieces, at: int, step: int) -> str:
+    """The character beside a mark, past other marks of emphasis; a space at the ends of a line."""
+    at += step
+    while 0 <= at < len(parts) and parts[at].mark in _EMPHASIS:
+        at += step
+    if not 0 <= at < len(parts) or parts[at].kind == "break":
+        return " "
+    return parts[at].shows[-1 if step < 0 else 0] if parts[at].kind == "text" and parts[at].shows else "["
+
+
+def _is_sign(character: str) -> bool:
+    return not character.isascii() and category(character)[0] == "S"
 
 
 def _is_misleading(text: str) -> bool:
@@ -194,7 +229,9 @@ def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
         linked = part.mark == "[" or (linked and not ends)
         match part.kind:
             case "text":
-                yield _escaped(part.shows, parts[at + 1] if at + 1 < len(parts) else BREAK, linked)
+                after = parts[at + 1] if at + 1 < len(parts) else None
+                source = _escaped(part.shows, after, linked)
+                yield closed(source) if after == BREAK and not (cell or linked) else source
             case "code":
                 yield _fenced(part.shows)
             case "address":
@@ -207,10 +244,10 @@ def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
                 yield part.mark
 
 
-def _escaped(text: str, after: Piece, linked: bool) -> str:
+def _escaped(text: str, after: Piece | None, linked: bool) -> str:
     """Text; a `!` before a link would make it an image."""
     source = escape_label(text) if linked else escape(text)
-    if source.endswith("!") and (after.kind == "address" or after.mark == "["):
+    if after and source.endswith("!") and (after.kind == "address" or after.mark == "["):
         return source[:-1] + "\\!"
     return source
 

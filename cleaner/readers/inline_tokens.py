@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cleaner.characters import sound
-from cleaner.inline import SPECIAL, escape
+from cleaner.inline import SPECIAL, escape, is_shown_alike
 from cleaner.lazy import lazy
 from cleaner.readers.pieces import BREAK, Piece, Pieces, settled, single_spaced
 from cleaner.readers.raw_html import is_break, page_shows
@@ -75,8 +75,7 @@ def _from_tokens(tokens: Iterable[Token]) -> Iterator[Piece]:
                 yield Piece("open", mark=token.markup)
             case "em_close" | "strong_close" | "s_close":
                 yield Piece("close", mark=token.markup)
-            # Parsers differ on what an IPv6 address shows: it is left to be text.
-            case "text" if bare and end and sound(token.content) and "//[" not in token.content:
+            case "text" if bare and end and sound(token.content) and is_shown_alike(token.content):
                 yield Piece("address", token.content)
             case _:
                 yield Piece("text", token.content)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.characters import sound
-from cleaner.inline import SPECIAL, escape, guard, unguard
+from cleaner.inline import SPECIAL, escape, guard, joined, unguard
 from cleaner.lazy import lazy
 from cleaner.record import dataclass, field
 
@@ -180,7 +180,8 @@ def _is_broken(line: str) -> bool:
 def _is_text(source: str) -> bool:
     """Lines of inline Markdown, hard breaks between them, that nothing can take for another block."""
     text = unguard(source)
-    return guard(text) == source and all(map(_is_inline, text.split("\\\n")))
+    lines = text.split("\\\n")
+    return guard(text) == source and joined(lines) == text and all(map(_is_inline, lines))
 
 
 def _is_inline(text: str) -> bool:
