@@ -71,6 +71,9 @@ _LIGATURES = "".join(LIGATURES)
 _NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _ODD = _PARTING + _CONTROLS + _SURROGATES + _C1 + _HYPHENS + _INVISIBLE + _LIGATURES + _OVERRIDES
 
+UNSEEN = _PARTING + _CONTROLS + _SURROGATES + _C1 + _OVERRIDES + _TAGS + "\N{ZERO WIDTH NO-BREAK SPACE}"
+"""All characters that `inert` may take, as the body of a class."""
+
 # Patterns that scan begin with one class, so that `re` skips all other characters in C, and look
 # back at what it found. Those that few lines need are strings: `re` compiles them at their first
 # use and keeps them, which spares most runs twenty milliseconds.
@@ -217,6 +220,11 @@ def uncontrolled(line: str) -> str:
         line = re.sub(f"(?<![{_FLAG}{_TAGS}])[{_TAGS}]+|(?<=[{_TAGS}]{{{LONGEST_FLAG}}})[{_TAGS}]+", "", line)
         line = _unturned(line)
     return line
+
+
+def inert(code: str) -> str:
+    """A line of code, which is not mended, without control characters; eight-bit ones steer terminals too."""
+    return re.sub(f"[{_C1}\N{ZERO WIDTH NO-BREAK SPACE}]", "", uncontrolled(code))
 
 
 _STEERING = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\))"

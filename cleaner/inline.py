@@ -22,8 +22,10 @@ HOST = r"(?=[\w-]|[^\x00-\x7f])"
 (and of other scripts, which this takes too)."""
 
 _ADDRESS = lazy(rf"(?:https?|ftp)://{HOST}[^ \t\n]+", re.IGNORECASE)
-_URL = lazy(r"[a-z]+://(?:[^\s<>\\`&]|&(?!#?[a-z0-9]{1,32};))*", re.IGNORECASE)
-_ALIKE = lazy(r"[a-z]+://[\w-][\w.-]*(?::[0-9]+)?(?:[/?#][^%\s<>]*)?", re.IGNORECASE)
+# It ends where punctuation and another begin: one in the path or the query of another is a part of it.
+_NEXT = r"(?<=[*_~.,:;!'\")\]}])(?:https?|ftp)://"
+_URL = lazy(rf"[a-z]+://(?:(?!{_NEXT})[^\s<>\\`&]|&(?!#?[a-z0-9]{{1,32}};))*", re.IGNORECASE)
+_ALIKE = lazy(r"[a-z]+://(?:[\w.-]+(?::[0-9]+)?|[^\s<>%@:\[/?#]+)(?:[/?#][^%\s<>]*)?", re.IGNORECASE)
 _BARE_WWW = lazy(r"(?<![^\W_])www\.")
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")
@@ -73,9 +75,10 @@ def joined(lines: Sequence[str]) -> str:
 
 def closed(line: str) -> str:
     """A line that a hard break may follow: GitHub takes its backslash for a part of a bare address that it touches."""
-    start = line.rfind(" ") + 1
+    start = line.find(")", line.rfind("](")) + 1 if "](" in line else 0
+    start = max(start, line.rfind(" ") + 1)
     word = line[start:]
-    if ("://" not in word and "www." not in word) or "](" in word or "<" in word or "`" in word:
+    if ("://" not in word and "www." not in word) or "<" in word or "`" in word:
         return line
     if found := _ADDRESS.search(word):
         start, address = start + found.start(), found[0].rstrip(_URL_END)

@@ -6,11 +6,13 @@ the document of a crash.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from cleaner import Options, UnreadableError, clean
+from cleaner.characters import UNSEEN
 from tests.rendering import block_tags, by_cmark, by_markdown_it, text_of, words_of
 from tests.test_laws import balance
 
@@ -25,6 +27,7 @@ def test_a_find_stays_right(path: Path) -> None:
     except UnreadableError as refusal:
         assert path.suffix == ".bin", refusal
         return
+    assert not re.search(f"[{UNSEEN}]", first.markdown)
     second = clean(first.markdown)
     assert (second.ledger, second.markdown) == ((), first.markdown)
     for render in (by_markdown_it, by_cmark):

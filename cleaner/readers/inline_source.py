@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from unicodedata import category
 
-from cleaner.characters import mend, sound, uncontrolled
+from cleaner.characters import inert, mend, sound
 from cleaner.edits import narrow
 from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
@@ -27,7 +27,7 @@ _BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
 _ADDRESS_HEAD = rf"(?:(?:https?|ftp)://|(?<![^\W_])www\.){HOST}"
 _ADDRESS = lazy(_ADDRESS_HEAD, re.IGNORECASE)
 _ADDRESS_WITH_ESCAPE = lazy(rf"{_ADDRESS_HEAD}.*\\[<&]", re.IGNORECASE | re.DOTALL)
-_BRACKETED = lazy(r"<\w+:[^\s<>]*>")
+_BRACKETED = lazy(r"(?<!\\)<\w+:[^\s<>]*>")
 _CHUNK = lazy(r"(?<!\\)<\w+:[^\s<>]*>|[^\s<]+(?:(?<=\\)<)?")
 
 _EMPHASIS = frozenset(("*", "**", "_", "__", "~~"))
@@ -52,7 +52,7 @@ def source(parts: Pieces, *, cell: bool = False) -> tuple[str, list[Change]]:
 
 def _is_sound(part: Piece) -> bool:
     if part.kind == "code":
-        return uncontrolled(part.shows) == part.shows
+        return inert(part.shows) == part.shows
     return part.kind not in ("text", "image") or sound(part.shows)
 
 
@@ -79,7 +79,7 @@ def _mended(parts: Pieces) -> tuple[Pieces, list[Change]]:
 
 def _repairs(part: Piece) -> Iterator[tuple[str, str]]:
     if part.kind == "code":
-        return iter([("characters/control", uncontrolled(part.shows))])
+        return iter([("characters/control", inert(part.shows))])
     return mend(part.shows, entities=False)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.characters import sound
+from cleaner.characters import UNSEEN, sound
 from cleaner.inline import SPECIAL, escape, guard, joined, unguard
 from cleaner.lazy import lazy
 from cleaner.record import dataclass, field
@@ -17,7 +17,7 @@ DEEPEST = 9
 """Lists in one another: what stands deeper is brought up where it is parsed."""
 
 # Tabs, controls, surrogates and spaces at the end of a line have no place in what the writer writes.
-_FOREIGN = lazy(r"[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]| (?:\n|\Z)")
+_FOREIGN = lazy(rf"[\t{UNSEEN}]| (?:\n|\Z)")
 _RULE = "_" * 70
 # A link with such a text is a box to tick for mdformat.
 _BOXES = ("[x](", "[X](", "[ ](")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaner.characters import uncontrolled
+from cleaner.characters import inert
 from cleaner.doc import BOUND_MET
 from cleaner.edits import REWRITES, Entry, narrow
 from cleaner.readers.commonmark import Env, parse_inline, within_bounds
@@ -53,7 +53,7 @@ class Notes:
         """The lines of code without what steers a terminal: each repair is an entry."""
         lines = code.split("\n")
         for at, line in enumerate(lines):
-            if (after := uncontrolled(line)) != line:
+            if (after := inert(line)) != line:
                 self._enter("characters/control", line, after, span)
                 lines[at] = after
         return "\n".join(lines)
