@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     Status = Literal["written", "unchanged", "missing", "stale", "fresh", "rejected"]
 
 
+def decoded(path: str) -> str:
+    """A path as the front matter gives it: its bytes as UTF-8, whatever the locale takes them for."""
+    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """`source` is opened, `target` written, `path` is the `source_path` of the front matter.

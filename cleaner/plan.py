@@ -13,7 +13,7 @@ from unicodedata import normalize
 from cleaner import files, header
 from cleaner.errors import OutputError, UsageError
 from cleaner.frontmatter import ours
-from cleaner.job import Job
+from cleaner.job import Job, decoded
 from cleaner.messages import printable
 from cleaner.record import dataclass, field, replace
 
@@ -87,11 +87,7 @@ def target(out: str, path: str) -> str:
 def job_in(root: str, file: str, out: str) -> Job:
     """The job of `file`, which stands somewhere below the folder `root`."""
     path = os.path.relpath(file, root or os.curdir).replace(os.sep, "/")
-    return Job(file, target(out, path), _decoded(path), root)
-
-
-def _decoded(path: str) -> str:
-    return path if path.isascii() else os.fsencode(path).decode("utf-8", "replace")
+    return Job(file, target(out, path), decoded(path), root)
 
 
 class _Walk:
@@ -117,7 +113,7 @@ class _Walk:
             for name in names:
                 if self._takes(prefix, name):
                     path = prefix + name
-                    yield Job(folder + name, target(self.made.out, path), _decoded(path), root)
+                    yield Job(folder + name, target(self.made.out, path), decoded(path), root)
             waiting += [f"{prefix}{name}/" for name in reversed(folders) if self._enters(folder, prefix, name)]
 
     def _listed(self, folder: str) -> tuple[list[str], list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
@@ -16,8 +17,11 @@ WAITING = 1.0  # seconds; importing tqdm takes a tenth of that, which a short ru
 
 
 def shown(outcomes: Iterable[Outcome], total: int, messages: Messages) -> Iterator[Outcome]:
-    """The same outcomes, with a bar below the messages when the run lasts."""
-    if messages.verbosity < NORMAL or not is_terminal(sys.stderr):
+    """The same outcomes, with a bar below the messages when the run lasts.
+
+    A dumb terminal cannot write over it.
+    """
+    if messages.verbosity < NORMAL or not is_terminal(sys.stderr) or os.environ.get("TERM") == "dumb":
         yield from outcomes
         return
     began, bar = monotonic(), None

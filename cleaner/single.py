@@ -7,7 +7,7 @@ import os
 from cleaner import diffs, files
 from cleaner.exits import DIFFERENCES, DONE, INTERNAL, gravest
 from cleaner.explain import counted, entry_line, share
-from cleaner.job import Job, Task
+from cleaner.job import Job, Task, decoded
 from cleaner.ledger import recording
 from cleaner.limit import allowed, within
 from cleaner.messages import FILES, RULES, Messages, printable
@@ -25,7 +25,7 @@ def run(source: str, task: Task, messages: Messages, *, name: str, ledger: str |
 
     `name` is what it counts as and is called: that of the file, or another for the standard input.
     """
-    job = Job(name, STDIN, os.path.basename(name))
+    job = Job(name, STDIN, decoded(os.path.basename(name)))
     try:
         data = files.read_stdin() if source == STDIN else files.read(source)
         with within(allowed(len(data), task.timeout)):

@@ -67,7 +67,10 @@ def test_progress_only_where_somebody_waits(clean: Clean, monkeypatch: pytest.Mo
     monkeypatch.setattr(progress, "WAITING", -1.0)
     assert "files/s" not in clean("s", "out", "--force").err
     monkeypatch.setattr(progress, "is_terminal", lambda stream: True)
+    monkeypatch.setenv("TERM", "xterm")
     run = clean("s", "out", "--force", "-v")
     assert "1/3" in run.err
     assert "\r3 cleaned, 0 unchanged" in run.last
     assert "files/s" not in clean("s", "out", "--force", "-q").err
+    monkeypatch.setenv("TERM", "dumb")
+    assert "files/s" not in clean("s", "out", "--force").err

@@ -86,10 +86,12 @@ def test_closed_streams(closed: str) -> None:
 
 
 def test_the_locale_does_not_matter() -> None:
-    lay("a.txt", text="The caf\u00e9 \N{EM DASH} closed since Monday \N{EM DASH} opens again.\n")
+    source = "caf\u00e9.txt"
+    lay(source, text="The caf\u00e9 \N{EM DASH} closed since Monday \N{EM DASH} opens again.\n")
     names = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
-    out, err = process("a.txt", "-v", environment=ENVIRONMENT | names).communicate()
+    out, err = process(source, "-v", environment=ENVIRONMENT | names).communicate()
     assert "caf\u00e9 \N{EM DASH}" in out.decode()
+    assert f'source_path: "{source}"' in out.decode()
     assert b"Traceback" not in err
 
 
