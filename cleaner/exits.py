@@ -59,6 +59,9 @@ def guarded(work: Callable[[], int], messages: Messages) -> int:
         messages.error(str(error))
         return USAGE if isinstance(error, UsageError) else REJECTED
     except Exception as error:  # a bug must not end with 1, which would mean "differences"
+        if lacks_memory(error):
+            messages.error("there is too little memory to run in")
+            return REJECTED
         return _bug(f"{type(error).__name__}: {error}", messages)
 
 
@@ -97,6 +100,11 @@ def _bug(text: str, messages: Messages) -> int:
 
         messages.note(traceback.format_exc().rstrip())
     return INTERNAL
+
+
+def lacks_memory(error: Exception) -> bool:
+    """Whether this is nobody's fault: Python, or the loader of a library in C, asked for memory and got none."""
+    return isinstance(error, MemoryError) or (isinstance(error, ImportError) and "failed to map" in str(error))
 
 
 def bug_line(text: str) -> str:

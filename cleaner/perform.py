@@ -6,7 +6,7 @@ from cleaner import __version__, files, header
 from cleaner.diffs import difference
 from cleaner.digest import digest
 from cleaner.errors import InternalError, NoRoomError, OutputError, UnreadableError
-from cleaner.exits import bug_line
+from cleaner.exits import bug_line, lacks_memory
 from cleaner.fingerprint import rules_hash
 from cleaner.job import Job, Outcome, Task
 from cleaner.limit import allowed_at, within
@@ -35,7 +35,7 @@ def failed(job: Job, error: Exception) -> Outcome:
     """The outcome of a document that `error` put an end to; what was not foreseen is a bug."""
     if isinstance(error, (UnreadableError, OutputError)):
         return Outcome(job, "rejected", str(error), stops=isinstance(error, NoRoomError))
-    if isinstance(error, MemoryError):
+    if lacks_memory(error):
         return Outcome(job, "rejected", "does not fit into the memory")
     import traceback
 

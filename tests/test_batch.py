@@ -219,6 +219,8 @@ def test_the_statuses_of_a_job() -> None:
     [
         (UnreadableError("no text"), False, "no text"),
         (MemoryError(), False, "does not fit into the memory"),
+        (ImportError("lxml.so: failed to map segment from shared object"), False, "does not fit into the memory"),
+        (ImportError("No module named lxml"), True, "internal error: ImportError: No module named lxml"),
         (RecursionError("too\ndeep"), True, "internal error: RecursionError: too deep; this is a bug"),
     ],
 )

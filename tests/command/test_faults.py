@@ -157,3 +157,12 @@ def test_a_bug_of_the_command_is_told(clean: Clean, monkeypatch: pytest.MonkeyPa
     assert (run.code, run.err.count("\n")) == (4, 1)
     assert run.err.startswith("clean: error: internal error: ZeroDivisionError")
     assert "Traceback" in clean("--list-rules", "-vv").err
+
+
+def test_too_little_memory_is_no_bug(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
+    def starved(options: Options) -> str:
+        raise MemoryError
+
+    monkeypatch.setattr(explain, "list_rules", starved)
+    run = clean("--list-rules")
+    assert (run.code, run.err) == (3, "clean: error: there is too little memory to run in\n")
