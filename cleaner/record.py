@@ -44,6 +44,7 @@ else:
             "__eq__": lambda self, other: key(self) == key(other) if type(self) is type(other) else NotImplemented,
             "__repr__": lambda self: f"{cls.__name__}({', '.join(f'{n}={getattr(self, n)!r}' for n in shown)})",
             "__reduce__": lambda self: (_remake, (type(self), tuple(getattr(self, n) for n in fields))),
+            "__replace__": replace,
             "__dataclass_fields__": _Standard("__dataclass_fields__", cls.__annotations__, fields, kw_only),
             "__dataclass_params__": _Standard("__dataclass_params__", cls.__annotations__, fields, kw_only),
             **(_freeze(key) if frozen else {"__hash__": None}),

@@ -102,7 +102,7 @@ def test_values_are_those_of_the_standard_library(value: typing.Any) -> None:
     """Type checkers take them for dataclasses, so `dataclasses` must do so too."""
     assert pickle.loads(pickle.dumps(value)) == copy.deepcopy(value) == copy.copy(value) == value
     assert dataclasses.is_dataclass(type(value))
-    assert dataclasses.replace(value) == value
+    assert dataclasses.replace(value) == value.__replace__() == value  # the latter is `copy.replace`, from 3.13 on
     names = [field.name for field in dataclasses.fields(value)]
     assert list(dataclasses.asdict(value)) == names == list(type(value).__match_args__)
     assert type(value)(**{name: getattr(value, name) for name in names}) == value
