@@ -6,7 +6,8 @@ A column holds a byte a line and is made when the model first asks for it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Mapping, Sequence, Set
+from functools import cache
 from itertools import chain, compress, repeat
 from math import log
 from operator import lt
@@ -107,33 +108,10 @@ class Evidence:
         """The feature of this name for each line: `size`, `size -1` of the line above, `text 5` over a window of five
         lines on either side, `text <5` and `text >5` over the five above and below, `same last above` and `same last
         below` for how many lines the value goes on, or one of `_<name>` here."""
-        if name not in self._made:
-            self._made[name] = self._make(name)
-        return self._made[name]
-
-    def _make(self, name: str) -> bytes:
-        base, _, place = name.rpartition(" ")
-        if place[0] in "+-" and base:
-            return lanes.shifted(self.column(base), int(place))
-        if place[0] in "<>" and place[1:].isdigit():
-            return self._beside(base, place[0], int(place[1:]))
-        if place.isdigit():
-            return lanes.sums(self.column(base), int(place), int(place), SUMMED[base])
-        if name.startswith("same ") and place in ("above", "below"):
-            return self._alike(self.column(base[len("same ") :]), place)
-        if name in _TRANSLATED:
-            source, table = _TRANSLATED[name]
-            return self.column(source).translate(table)
-        made: bytes = getattr(self, "_" + name.replace(" ", "_"))()
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = _how(name)(self)
         return made
-
-    def _alike(self, column: bytes, side: str) -> bytes:
-        """How many lines right above or below have the same value in this column."""
-        return lanes.run(column) if side == "above" else lanes.run(column[::-1])[::-1]
-
-    def _beside(self, base: str, side: str, span: int) -> bytes:
-        before, after = (span, -1) if side == "<" else (-1, span)
-        return lanes.sums(self.column(base), before, after, SUMMED[base])
 
     def _from_start(self) -> bytes:
         return lanes.ramp(self.size)
@@ -317,8 +295,32 @@ class Evidence:
         return lanes.constant(100 * self.column("stopped").count(1) // max(self.size, 1), self.size)
 
 
+@cache
+def _how(name: str) -> Callable[[Evidence], bytes]:
+    """How the column of this name is made; to read the name takes longer than to make most columns."""
+    base, _, place = name.rpartition(" ")
+    if base and place[0] in "+-":
+        return lambda read: lanes.shifted(read.column(base), int(place))
+    if base and place[0] in "<>" and place[1:].isdigit():
+        before, after = (int(place[1:]), -1) if place[0] == "<" else (-1, int(place[1:]))
+        return lambda read: lanes.sums(read.column(base), before, after, SUMMED[base])
+    if place.isdigit():
+        return lambda read: lanes.sums(read.column(base), int(place), int(place), SUMMED[base])
+    if name.startswith("same ") and place == "above":
+        return lambda read: lanes.run(read.column(base[len("same ") :]))
+    if name.startswith("same ") and place == "below":
+        return lambda read: lanes.run(read.column(base[len("same ") :])[::-1])[::-1]
+    if name in _TRANSLATED:
+        source, table = _TRANSLATED[name]
+        return lambda read: read.column(source).translate(table)
+    how: Callable[[Evidence], bytes] = getattr(Evidence, "_" + name.replace(" ", "_"))
+    return how
+
+
 def _use(words: Set[str], used: Mapping[str, int], own: int) -> int:
     """How often words are used on average, each up to OFTEN times, in steps of a fifth; `own` uses do not count."""
     if not words:
         return 0
-    return 1 + OFTEN * sum([min(used[word] - own, OFTEN) for word in words & used.keys()]) // len(words)
+    often = own + OFTEN
+    uses = [used.get(word, own) for word in words]
+    return 1 + OFTEN * (sum([use if use < often else often for use in uses]) - own * len(words)) // len(words)
