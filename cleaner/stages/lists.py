@@ -5,7 +5,8 @@ sentence, and their sizes are alike. Where such a run ends no mark tells; the sh
 that stands over a paragraph and is far shorter than its neighbours is the next heading.
 
 A text that has bullets has not lost its marks: what stands under a colon without one is something else (in
-trafilatura's and resiliparse's text of WCXB's pages 21 of 460 such lines are items).
+trafilatura's and resiliparse's text of WCXB's pages 21 of 460 such lines are items). And a text that parts some of its
+lines by blank ones and others not has its items right below each other.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from cleaner.edits import KEEPS, Edit
 from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, label
 from cleaner.runs import spans
-from cleaner.shape import BOX_NAMES, LONG, could_head, ends_sentence, is_long, is_quoted, name
+from cleaner.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
+from cleaner.stretches import settled
 
 RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
@@ -27,7 +29,7 @@ RULES = {
 }
 
 LONGEST_NAME = 40
-FEWEST_UNDER_NAME = 2
+FEWEST_UNDER = {"lists/after-name": 2, "lists/after-lead-in": 3}
 FEWEST_JUDGED = 2
 # Scores of the line model, in hundredths of log-odds: a run of lines each of which is an item with a probability of .4
 # or more is a list four times in five, since its lines vouch for each other; .35 would find a few more of them (F1
@@ -43,9 +45,13 @@ HEADS = 20
 WIDEST_GAP, SURE_TOGETHER, MOST_TIMES = 3, -30, 2
 # What a lead-in promises ends before a line that is surely no item (.08), and is no list where its lines are, taken
 # together, less likely to be items than that (.18). On unseen sites .82 for .80 of items are right by it.
+# Against the name of a box it has to be surer (.03).
 NEVER, PROMISED = -250, -150
+NEVER_UNDER_NAME = -350
 LONGEST_JUDGED = 600
-FEWEST_AFTER_LEAD_IN = 3
+# A text parts its blocks in two ways where it does so often: of resiliparse's texts of WCXB's pages six in ten, of
+# newspaper4k's, which parts all of them, none.
+FEWEST_EACH_WAY = 3
 # Items of one list are alike: WCXB's lists of three or more keep within these sizes nine times in ten.
 LONGEST_ITEM = 220
 LONGEST_AFTER_LEAD_IN = 120
@@ -56,20 +62,20 @@ def propose(doc: Doc) -> Iterator[Edit]:
     """Make paragraphs items: under a name or a lead-in, where their lines are parallel, and where the model says so."""
     bare = not doc.marked and "lists" not in doc.judged and not has_bullets(doc)
     answers = _answers(doc) if bare and may_judge(doc, "lists") else None
-    likely = _likely(doc, *answers) if answers else frozenset[int]()
+    likely = _likely(doc, *answers) if answers else {}
     at = 0
     while at < len(doc.blocks):
         rule = _promise(doc, at, bare)
         stop = _run_end(doc, at + 1, rule) if rule else at + 1
-        if rule == "lists/after-lead-in" and answers:
-            stop = _agreed(*answers, at + 1, stop)
+        if rule and answers:
+            stop = _agreed(*answers, at + 1, stop, rule)
         if stop > at + 1:
             yield _edit(doc, at + 1, stop, rule)
         elif answers and at in likely:
             stop = next(end for end in range(at, len(doc.blocks) + 1) if end not in likely)
             if stop - at >= FEWEST_JUDGED:
-                least = min(range(at, stop), key=answers[0].scores.__getitem__)
-                yield _edit(doc, at, stop, "lists/line-model", answers[0].why(least))
+                least = min(range(at, stop), key=likely.__getitem__)
+                yield _edit(doc, at, stop, "lists/line-model", answers[0].why(least, likely[least]))
         at = max(stop, at + 1)
 
 
@@ -92,17 +98,27 @@ def _answers(doc: Doc) -> tuple[Answer, Answer] | None:
     return (items, headings) if items and headings else None
 
 
-def _likely(doc: Doc, items: Answer, headings: Answer) -> frozenset[int]:
-    """Paragraphs that the model takes for items and not for headings, and those between that they vouch for."""
+def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
+    """Paragraphs that are items and no headings, and those between that they vouch for, each with its score."""
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
     bars = [LIKELY_PROSE if _is_prose(line) else LIKELY for line in doc.lines]
-    sure = [score >= bar and possible for score, bar, possible in zip(items.scores, bars, can, strict=True)]
+    can = list(map(bool.__and__, can, _stands_close(doc)))
+    scores = settled(doc.lines, items.scores, can)
+    sure = [score >= bar and possible for score, bar, possible in zip(scores, bars, can, strict=True)]
     for (start, stop), (again, end) in pairwise(spans(sure)):
         together = sum(items.scores[start:end]) >= SURE_TOGETHER * (end - start)
         gap = range(stop, again)
         if len(gap) <= WIDEST_GAP and together and all(can[at] for at in gap) and _is_alike(doc, start, stop, again):
             sure[stop:again] = [True] * len(gap)
-    return frozenset(compress(range(len(sure)), sure))
+    return {at: scores[at] for at in compress(range(len(sure)), sure)}
+
+
+def _stands_close(doc: Doc) -> list[bool]:
+    """Which blocks have another right above or below them, in a text that parts others by blank lines; else all."""
+    near = [one.last + 1 == two.first for one, two in pairwise(doc.blocks)]
+    if min(near.count(True), near.count(False)) < FEWEST_EACH_WAY:
+        return [True] * len(doc.blocks)
+    return [above or below for above, below in zip([False, *near], [*near, False], strict=True)]
 
 
 def _is_prose(line: str) -> bool:
@@ -119,12 +135,14 @@ def _is_alike(doc: Doc, start: int, stop: int, again: int) -> bool:
     )
 
 
-def _agreed(items: Answer, headings: Answer, start: int, stop: int) -> int:
+def _agreed(items: Answer, headings: Answer, start: int, stop: int, rule: str) -> int:
     """Where a promised list ends when the line model is asked: it knows headings, and the cells of a table."""
-    against = (at for at in range(start, stop) if headings.scores[at] >= HEADS or items.scores[at] < NEVER)
+    named = rule == "lists/after-name"
+    never = NEVER_UNDER_NAME if named else NEVER
+    against = (at for at in range(start, stop) if headings.scores[at] >= HEADS or items.scores[at] < never)
     end = next(against, stop)
-    agrees = sum(items.scores[start:end]) >= PROMISED * (end - start)
-    return end if agrees and end - start >= FEWEST_AFTER_LEAD_IN else start
+    agrees = named or sum(items.scores[start:end]) >= PROMISED * (end - start)
+    return end if agrees and end - start >= FEWEST_UNDER[rule] else start
 
 
 def _promise(doc: Doc, at: int, bare: bool) -> str:
@@ -133,11 +151,11 @@ def _promise(doc: Doc, at: int, bare: bool) -> str:
     `bare` says that the text has lost the marks of its lists.
     """
     line = doc.lines[at]
-    if not line or isinstance(doc.blocks[at], Item):
+    if not (bare and line) or isinstance(doc.blocks[at], Item):
         return ""
     if len(line) <= LONGEST_NAME and name(line) in BOX_NAMES:
         return "lists/after-name"
-    return "lists/after-lead-in" if bare and line.endswith(":") and len(line.split()) >= 3 else ""
+    return "lists/after-lead-in" if line.endswith(":") and len(line.split()) >= 3 else ""
 
 
 def _run_end(doc: Doc, start: int, rule: str) -> int:
@@ -148,12 +166,14 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     while stop < len(doc.blocks) and _could_be_item(doc.paragraph(stop), longest):
         stop += 1
     stop = _without_heading(doc, start, stop)
-    fewest = FEWEST_UNDER_NAME if under_name else FEWEST_AFTER_LEAD_IN
-    return stop if stop - start >= fewest else start
+    return stop if stop - start >= FEWEST_UNDER[rule] else start
 
 
 def _could_be_item(line: str, longest: int) -> bool:
-    return bool(line) and len(line) <= longest and not (ends_sentence(line) or line.endswith(":") or is_quoted(line))
+    """The line is no sentence, no lead-in, and not the name of the next section."""
+    if not line or len(line) > longest or name(line) in SECTION_NAMES:
+        return False
+    return not (ends_sentence(line) or line.endswith(":") or is_quoted(line))
 
 
 def _without_heading(doc: Doc, start: int, stop: int) -> int:
