@@ -177,6 +177,12 @@ def ends_quoted_sentence(line: str) -> bool:
     return line[-1:] in '"\N{RIGHT DOUBLE QUOTATION MARK}' and line[-2:-1] in ".,!?"
 
 
+def label_of(line: str) -> str:
+    """What stands before a colon, if it has no number: `Where to watch` of `Where to watch: Hulu`."""
+    found, colon, _ = line.partition(": ")
+    return found if colon and not any(map(str.isdigit, found)) else ""
+
+
 def carries(block: Block) -> bool:
     """What a heading may stand over."""
     return isinstance(block, (Item, Table, Code, Quote)) or is_long(block)

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from cleaner.levels import number_form
+from cleaner.shape import label_of
 
 # Of fewer lines none says what the others are.
 FEWEST_ALIKE = 3
@@ -62,9 +63,3 @@ def _form(line: str) -> object:
 
 def _end(line: str) -> str:
     return "" if line[-1].isalnum() else line[-1]
-
-
-def label_of(line: str) -> str:
-    """What stands before a colon, if it has no number: `Where to watch` of `Where to watch: Hulu`."""
-    found, colon, _ = line.partition(": ")
-    return found if colon and not any(map(str.isdigit, found)) else ""

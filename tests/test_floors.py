@@ -29,7 +29,7 @@ FLOORS = (
     {"rules", "doc", "bylines"},
     {"visible", "shape", "tables", "filled", "glue", "levels"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page", "asides", "together"},
-    {"masthead", "wake", "stretches"},
+    {"masthead", "wake", "stretches", "codelines"},
     {"lone", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},

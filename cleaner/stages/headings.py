@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from cleaner.asides import is_aside
 from cleaner.bylines import byline
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
@@ -28,9 +27,9 @@ from cleaner.shape import (
     could_head,
     is_long,
     is_title_cased,
+    label_of,
     name,
 )
-from cleaner.together import label_of, together
 
 RULES = {
     "headings/contents": "The contents list names this line: that proves it a heading.",
@@ -212,6 +211,9 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
     answer = ask(doc, "heading")
     if answer is None:
         return None
+    from cleaner.asides import is_aside
+    from cleaner.together import together
+
     lines = {
         at: _numbered_line(doc, at)
         for at in range(len(doc.blocks))

@@ -20,7 +20,6 @@ from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, label
 from cleaner.runs import spans
 from cleaner.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
-from cleaner.stretches import settled
 
 RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
@@ -100,6 +99,8 @@ def _answers(doc: Doc) -> tuple[Answer, Answer] | None:
 
 def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
     """Paragraphs that are items and no headings, and those between that they vouch for, each with its score."""
+    from cleaner.stretches import settled
+
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
     bars = [LIKELY_PROSE if _is_prose(line) else LIKELY for line in doc.lines]
     can = list(map(bool.__and__, can, _stands_close(doc)))
@@ -166,7 +167,11 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     while stop < len(doc.blocks) and _could_be_item(doc.paragraph(stop), longest):
         stop += 1
     stop = _without_heading(doc, start, stop)
-    return stop if stop - start >= FEWEST_UNDER[rule] else start
+    if stop - start < FEWEST_UNDER[rule]:
+        return start
+    from cleaner.codelines import are_code
+
+    return start if are_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
 
 
 def _could_be_item(line: str, longest: int) -> bool:
