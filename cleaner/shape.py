@@ -25,11 +25,12 @@ SECTION_NAMES = frozenset(
     conclusion|conclusions|discussion|disadvantages|advantages|benefits|drawbacks|examples|executive summary|faq|
     faqs|fast facts|features|final thoughts|final words|frequently asked questions|further reading|
     getting started|highlights|how it works|how to use|in conclusion|in short|in summary|ingredients|instructions|
-    introduction|key facts|key features|key findings|key points|key takeaways|lessons learned|limitations|
+    introduction|key facts|key features|key figures|key findings|key points|key takeaways|lessons learned|limitations|
     looking ahead|materials|method|methodology|methods|next steps|notes|our verdict|overview|prerequisites|
     pricing|pros|pros and cons|quick facts|quick summary|recommendations|references|requirements|results|risks|
     specifications|specs|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|the good|
-    the bad|the good and the bad|to sum up|verdict|what we didn't like|what we like|what we liked|what to know|
+    the bad|the good and the bad|to sum up|verdict|what i didn't like|what i don't like|what i like|what i liked|
+    what we didn't like|what we don't like|what we like|what we liked|what to know|
     what you need to know|what you should know|why it matters|wrapping up
     """.replace("\n", "")
     .replace("    ", "")
@@ -39,9 +40,11 @@ SECTION_NAMES = frozenset(
 # features` on all, under `Cons`, which may have but one, on 80.)
 BOX_NAMES = frozenset(
     """
-    at a glance|cons|fast facts|highlights|in brief|in short|key facts|key features|key findings|key points|key specs|
-    key takeaways|main points|pros|quick facts|takeaways|the big picture|what to bring|what to know|what to pack|
-    what you need|what you should know|what you need to know|what you will need|what you'll need
+    at a glance|by the numbers|cons|fast facts|highlights|in brief|in short|key facts|key features|key figures|
+    key findings|key points|key specs|key stats|key takeaways|main points|pros|quick facts|takeaways|the big picture|
+    what i didn't like|what i don't like|what i like|what i liked|what to bring|what to know|what to pack|
+    what we didn't like|what we don't like|what we like|what we liked|what you need|what you should know|
+    what you need to know|what you will need|what you'll need
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

@@ -219,7 +219,7 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
         for at in range(len(doc.blocks))
         if _could_be_judged(doc, at) and not is_aside(doc.lines[at])
     }
-    scores = together(lines, {at: answer.scores[at] for at in lines})
+    scores = together(lines, {at: answer.scores[at] for at in lines}, doc.lines)
     return {at: answer.why(at, score) for at, score in scores.items() if score >= SURE}
 
 
