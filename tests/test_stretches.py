@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.stretches import FEWEST, LEAST, MOST, OPEN, settled
+from cleaner.stretches import FEWEST, LEAST, MOST, OPEN, cells, settled
 from tests.rendering import body_of
 
 GEAR = ["A wool shirt", "Rain trousers", "A hat and gloves", "Camp shoes"]
@@ -35,6 +35,18 @@ def test_a_stretch_has_no_holes() -> None:
 def test_facts_are_asked_for_more() -> None:
     facts = ["Weight: 4 lbs", "Price: $40", "Colour: blue"]
     assert settled(facts, [10, 10, 10], [True] * 3) < settled(GEAR[:3], [10, 10, 10], [True] * 3)
+
+
+def test_figures_in_words_and_a_few_values_are_no_cells() -> None:
+    assert not any(cells(["21,000 users", "1.2 million loans", "4 librarians", "3 vans", "1 boat", "12 chairs"]))
+    assert not any(cells(["$40", "$50", "10 %", "Yes", "No"]))
+    assert not any(cells([*GEAR, *GEAR, "12", *GEAR]))
+
+
+def test_cells_told_a_line_each() -> None:
+    table = ["Rate", "Single", "Married", "10 %", "$0 \N{EN DASH} $11,925", "$0 \N{EN DASH} $23,850", "12 %", "Yes"]
+    assert all(cells(table))
+    assert cells([TEXT, *table, TEXT]) == [False, *[True] * len(table), False]
 
 
 @given(st.lists(st.tuples(st.sampled_from((*GEAR, TEXT)), st.integers(-900, 900), st.booleans()), max_size=MOST + 3))

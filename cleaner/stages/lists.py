@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import compress, pairwise
+from operator import not_
 
 from cleaner.doc import Doc, Item, Paragraph
 from cleaner.edits import KEEPS, Edit
@@ -59,7 +60,9 @@ HEADING_SHARE = 0.5  # a last line below this share of the median size is the ne
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Make paragraphs items: under a name or a lead-in, where their lines are parallel, and where the model says so."""
-    bare = not doc.marked and "lists" not in doc.judged and not has_bullets(doc)
+    if doc.marked or "lists" in doc.judged:
+        return
+    bare = not has_bullets(doc)
     answers = _answers(doc) if bare and may_judge(doc, "lists") else None
     likely = _likely(doc, *answers) if answers else {}
     at = 0
@@ -99,11 +102,11 @@ def _answers(doc: Doc) -> tuple[Answer, Answer] | None:
 
 def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
     """Paragraphs that are items and no headings, and those between that they vouch for, each with its score."""
-    from cleaner.stretches import settled
+    from cleaner.stretches import cells, settled
 
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
     bars = [LIKELY_PROSE if _is_prose(line) else LIKELY for line in doc.lines]
-    can = list(map(bool.__and__, can, _stands_close(doc)))
+    can = [all(said) for said in zip(can, _stands_close(doc), map(not_, cells(doc.lines)), strict=True)]
     scores = settled(doc.lines, items.scores, can)
     sure = [score >= bar and possible for score, bar, possible in zip(scores, bars, can, strict=True)]
     for (start, stop), (again, end) in pairwise(spans(sure)):
@@ -152,11 +155,11 @@ def _promise(doc: Doc, at: int, bare: bool) -> str:
     `bare` says that the text has lost the marks of its lists.
     """
     line = doc.lines[at]
-    if not (bare and line) or isinstance(doc.blocks[at], Item):
+    if not line or isinstance(doc.blocks[at], Item):
         return ""
     if len(line) <= LONGEST_NAME and name(line) in BOX_NAMES:
         return "lists/after-name"
-    return "lists/after-lead-in" if line.endswith(":") and len(line.split()) >= 3 else ""
+    return "lists/after-lead-in" if bare and line.endswith(":") and len(line.split()) >= 3 else ""
 
 
 def _run_end(doc: Doc, start: int, rule: str) -> int:
