@@ -45,7 +45,8 @@ Found = Iterator[tuple[int, Edit]]
 
 def _bullets(doc: Doc, places: list[int]) -> Found:
     """Bullets whose texts are lines; before a line over a paragraph the bullet goes, for that line may be a heading."""
-    if len(places) < FEWEST_MARKS or not _begins_list(doc, places):
+    enough = len(places) >= FEWEST_MARKS or any(_is_bulleted(doc, at - 1) for at in places)
+    if not enough or not _begins_list(doc, places):
         return
     alone = True
     for at, following in zip(places, [*places[1:], None], strict=True):
@@ -59,6 +60,11 @@ def _bullets(doc: Doc, places: list[int]) -> Found:
             yield at, Edit(at, at + 2, (item,), "paragraphs/bullet", KEEPS)
         elif is_long(doc.blocks[after]):
             yield at, Edit(at, at + 1, (), "paragraphs/bullet", KEEPS)
+
+
+def _is_bulleted(doc: Doc, at: int) -> bool:
+    block = doc.blocks[at] if at >= 0 else None
+    return isinstance(block, Item) and block.ordinal is None
 
 
 def _begins_list(doc: Doc, places: list[int]) -> bool:
