@@ -245,4 +245,26 @@ RULES = (
         ),
         seen="WCXB development pages",
     ),
+    Rule(
+        id="affiliate-own",
+        why="Says in the first person, or of this post, that there are affiliate links.",
+        pattern=(
+            r"[*]?(?:(?:i|we)(?: also)?(?: may| might| sometimes)?(?: also)? (?:use|include|have) affiliate links (?:in"
+            r"|on|where|throughout) (?:our|my|this|these|i|we|the)\b[^“”]{0,160}"
+            r"|affiliate links (?:are|may be|have been) (?:used|included) (?:in|on|throughout) (?:this|the|our) (?:post"
+            r"|article|page|site|guide|review)s?\b[^“”]{0,160})"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "We also may use affiliate links in our posts. Thank you!",
+            "I use affiliate links where I can.",
+            "*Affiliate links are used in the post, which means I earn a little.",
+        ),
+        spares=(
+            "We use affiliate links to measure sales, the firm says.",
+            "Affiliate links are used in most trades.",
+            "They use affiliate links in our trade.",
+        ),
+        seen="WCXB development pages",
+    ),
 )

@@ -264,4 +264,20 @@ RULES = (
         ),
         seen="WCXB development pages",
     ),
+    Rule(
+        id="comment-via",
+        why="Where else to comment, below a post: the names of networks.",
+        pattern=(
+            r"(?:comment|discuss|reply|respond)(?: (?:via|on|at|over at)| this (?:post )?on):? ?(?:[^ .,:?!]+(?:,| and"
+            r"| or) ?){0,3}(?:facebook|twitter|substack|mastodon|bluesky|reddit|hacker news|lesswrong)[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Comment via: facebook, substack", "Discuss on Hacker News", "Reply via Mastodon or Bluesky"),
+        spares=(
+            "Comment on Facebook was furious.",
+            "Discuss on Reddit how it went.",
+            "They reply on Twitter, and nowhere else.",
+        ),
+        seen="blogs without comments of their own",
+    ),
 )

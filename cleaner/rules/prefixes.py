@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "cce1f0dbeab4878bf3632110556d7bb3964231ea6b4aa40c502973a0475f2aa3"
+DIGEST = "dc5cad4668d7ed6fccb0727574a8f02cc53a7c0f5b0aff4a1ff81fd752e28aa9"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -97,6 +97,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     # share-thoughts
     1933068815:
         ((60, ('please', 'share '), ('',)),),
+    # preferred-source
+    2603696129:
+        ((0, ('add ', 'choose', 'make ', 'pick ', 'set '), ('preferre',)), (40, ('add us',), ('',))),
+    # spread-the-word
+    548142576:
+        ((0, ('help m', 'help u'), (' spread th',)), (0, ('please',), ('please he',)),
+         (120, ('enjoy ', 'enjoye', 'like w', 'likeed', 'love w', 'loveed'), ('',))),
     # newsletter-signup
     2901520562:
         ((0,
@@ -856,6 +863,23 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'tagged under:', 'tagged with :', 'tagged with:', 'tagged:')),
          (0, ('topic ', 'topic:', 'topics'), ('topic :', 'topic:', 'topics :', 'topics:')),
          (20, ('filed ', 'keywor', 'posted', 'tagged', 'tags'), ('',))),
+    # other-posts
+    110597791:
+        ((80,
+          ('additi', 'more a', 'more g', 'more h', 'more i', 'more p', 'more r', 'more s', 'more t',
+           'more u', 'other ', 'some a', 'some m', 'some o', 'you ma', 'you mi'),
+          ('',)),),
+    # our-latest
+    2998977994:
+        ((0, ('browse',), ('browse all', 'browse our')), (0, ('check ',), ('check out',)),
+         (0, ('discov',), ('discover',)), (0, ('explor',), ('explore all', 'explore our')),
+         (0, ('read a', 'read o'), ('read all', 'read our')),
+         (0, ('see al', 'see ou'),
+          ('see all latest', 'see all most recent', 'see all newest', 'see all of our latest',
+           'see all of our most recent', 'see all of our newest', 'see all of our other',
+           'see all of our recent', 'see all other', 'see all recent', 'see our latest',
+           'see our most recent', 'see our newest', 'see our other', 'see our recent')),
+         (0, ('view a', 'view o'), ('view all', 'view our'))),
     # ad-label
     238232752:
         ((20, ('ad', 'anzeig', 'reklam', 'werbun'), ('',)),
@@ -950,6 +974,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     # disclosure-label
     2988419793:
         ((20, ('how we', 'why tr'), ('',)), (40, ('advert', 'affili', 'amazon', 'commis', 'sponso'), ('',))),
+    # affiliate-own
+    1698421981:
+        ((0, ('affili',), ('affiliat',)),
+         (0,
+          ('i also', 'i have', 'i incl', 'i may ', 'i migh', 'i some', 'i use ', 'we als', 'we hav',
+           'we inc', 'we may', 'we mig', 'we som', 'we use'),
+          (' affiliat',))),
     # shop-button
     215226661:
         ((0, ('book t', 'book y'), ('book tick', 'book your tick')),
@@ -1512,6 +1543,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'post', 'problem', 'typo')),
          (20, ('fehler', 'report', 'signal', 'submit'), ('',)),
          (40, ('fehler', 'reques', 'sugges', 'what i'), ('',)), (60, ('help u',), ('',))),
+    # comment-via
+    507190598:
+        ((0, ('commen',), ('comment',)), (0, ('discus',), ('discuss',)),
+         (0, ('reply ',),
+          ('reply at', 'reply on', 'reply over at', 'reply this on', 'reply this post on', 'reply via')),
+         (0, ('respon',), ('respond',))),
     # contents-toggle
     4180494808:
         ((20, ('anzeig', 'ausble', 'collap', 'conten', 'expand', 'hide', 'show', 'toggle'), ('',)),
@@ -1683,6 +1720,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'two se', 'two we', 'two ye', 'yester'),
           ('',)),
          (40, ('last p', 'last u', 'posted', 'publis', 'update'), ('',))),
+    # screen-awake
+    3292663887:
+        ((80, ('cook m', 'turn o'), ('',)),
+         (100, ('keep s', 'keep t', 'keep y', 'stop t', 'stop y'), ('',)), (120, ('preven',), ('',))),
     # share-abroad
     2789296932:
         ((0, ('bitte ',), ('bitte tei',)), (0, ('compar',), ('comparte',)), (0, ('compar',), ('comparti',)),

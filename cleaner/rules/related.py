@@ -282,4 +282,47 @@ RULES = (
         ),
         seen="blogs on WordPress",
     ),
+    Rule(
+        id="other-posts",
+        why="The heading of a list of other articles: that there are such, and that the reader may like them.",
+        pattern=(
+            r"(?:(?:some )?(?:other|more|additional) (?:(?:great|helpful|useful|popular|related|interesting) )?"
+            r"(?:articles|posts|stories|recipes|reads|resources|reports|guides|topics)(?: that)? you (?:may|might|will"
+            r"|[’']ll|would) (?:also )?(?:be interested in|enjoy|like|love|find (?:interesting|useful|helpful))"
+            r"|you (?:may|might) (?:also )?be interested in (?:the following|these|our other) (?:other )?(?:articles"
+            r"|posts|stories|topics|reports|guides|recipes)(?: as well| too)?)[.:!…]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Other Posts You May Enjoy",
+            "Some other articles you might find useful:",
+            "You may be interested in the following topics as well:",
+        ),
+        spares=(
+            "Other stories you may find hard to believe happened that night.",
+            "More posts you might like to fill are vacant.",
+            "You may be interested in the following figures:",
+            "Other recipes you will enjoy are in chapter two.",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="our-latest",
+        why="Leads on to what else the outlet has: the latest, the other, the newest of it.",
+        pattern=(
+            r"(?:explore|discover|browse|check out|see|view|read) (?:our|all(?: of our)?) (?:latest|newest|other"
+            r"|most recent|recent) (?:[^ .,:?!]+ ){0,3}?(?:news|blogs?|posts|articles|stories|guides|resources"
+            r"|releases|insights|reviews|press releases)(?: (?:and|&) (?:[^ .,:?!]+ ){0,2}?(?:news|posts|articles"
+            r"|stories|guides|resources|releases|insights))?[.!:→» ]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Explore Our Latest News", "Read our latest product news and stories.", "Check out our other guides!"),
+        spares=(
+            "Explore our latest news, and you will find no word of it.",
+            "Read all recent research on the matter.",
+            "See all other reports for the year before.",
+            "Read the latest news with care.",
+        ),
+        seen="WCXB development pages",
+    ),
 )

@@ -267,4 +267,38 @@ RULES = (
         ),
         seen="WCXB development pages",
     ),
+    Rule(
+        id="preferred-source",
+        why="Asks the reader to put the outlet first among the sources of a search engine.",
+        pattern=(
+            r"(?:add|make|set|choose|pick) (?:[^ .,:?!]+ ){0,3}?(?:as )?(?:a |your |our )?preferred source"
+            r"(?: on google)?[.!]*|add us on google(?: news)?[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Add as a preferred source on Google", "Add us on Google", "Make The Desk your preferred source"),
+        spares=(
+            "Add us to the list of those who object.",
+            "A preferred source of protein is fish.",
+            "Choose a preferred source of income, then save.",
+            "Add your business on Google",
+        ),
+        seen="WCXB development pages",
+    ),
+    Rule(
+        id="spread-the-word",
+        why="Asks for praise to be passed on: a question about what was seen, and what to do then.",
+        pattern=(
+            r"(?:please )?help (?:me|us) spread the word(?: about (?:this|our|my|the) [^ .!?]+(?: [^ .!?]+)?)?[.!]*"
+            r"|(?:like|love|enjoy)(?:ed)? what you(?: (?:see|saw|read|hear|heard)|(?: are|[’']re) (?:seeing|reading"
+            r"|hearing))\? (?:please )?(?:share|subscribe|follow us|tell a friend|sign up|join us)\b[^.?]{0,60}[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Help us spread the word about our show!", "Like what you see? Share with a friend"),
+        spares=(
+            "Help us spread the word of the law, they asked.",
+            "Like what you see? Then ask for the price.",
+            "They help spread the word.",
+        ),
+        seen="WCXB development pages",
+    ),
 )

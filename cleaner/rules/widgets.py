@@ -105,4 +105,26 @@ RULES = (
         spares=("Two days ago the river rose.", "A year ago today", "Updated rules take effect at 18:40."),
         seen="news sites",
     ),
+    Rule(
+        id="screen-awake",
+        why="A switch beside a recipe that keeps the screen on.",
+        pattern=(
+            r"(?:keep (?:your |the )?screen (?:awake|on|active)|(?:turn on )?cook mode|(?:prevent|stop) (?:your|the)"
+            r" screen from (?:going (?:dark|to sleep)|locking|sleeping|turning off))(?: \(?(?:prevent your screen from"
+            r" going (?:dark|to sleep)|keep (?:the )?screen awake)\)?)?(?: as you follow along"
+            r"| while (?:you )?cook(?:ing)?)?[.!]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Cook Mode",
+            "Prevent your screen from going dark as you follow along.",
+            "Keep screen awake",
+        ),
+        spares=(
+            "Keep the screen on the table.",
+            "Cook mode is the one to choose.",
+            "To prevent your screen from locking, open the settings.",
+        ),
+        seen="recipes made with plugins of WordPress",
+    ),
 )
