@@ -25,7 +25,7 @@ _ADDRESS = lazy(rf"(?:https?|ftp)://{HOST}[^ \t\n]+", re.IGNORECASE)
 # It ends where punctuation and another begin: one in the path or the query of another is a part of it.
 _NEXT = r"(?<=[*_~.,:;!'\")\]}])(?:https?|ftp)://"
 _URL = lazy(rf"[a-z]+://(?:(?!{_NEXT})[^\s<>\\`&]|&(?!#?[a-z0-9]{{1,32}};))*", re.IGNORECASE)
-_ALIKE = lazy(r"[a-z]+://(?:[\w.-]+(?::[0-9]+)?|[^\s<>%@:\[/?#]+)(?:[/?#][^%\s<>]*)?", re.IGNORECASE)
+_ALIKE = lazy(r"[a-z]+://(?:[\w.-]+(?::[0-9]+)?|(?:[^\s<>%@:\[/?#]|:(?![:0-9]))+)(?:[/?#][^%\s<>]*)?", re.IGNORECASE)
 _BARE_WWW = lazy(r"(?<![^\W_])www\.")
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")

@@ -179,7 +179,7 @@ class PageBlocks:
             return
         first, self._first = self._first or self._line, 0
         last, self._last = max(first, self._last), 0
-        lines = settle(runs)
+        lines = settle([Run(" ") if run is BREAK and self._state.level else run for run in runs])
         self._page.say(lines)
         texts = self._written(lines, first, last)
         if self._state.cell is not None:

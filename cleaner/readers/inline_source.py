@@ -202,6 +202,7 @@ def _is_misleading(text: str) -> bool:
     takes a link at the head of a line for a box to tick."""
     if _BOX.search(text):
         return True
+    text = text.replace("\\\\", ".")  # a backslash that is shown
     return ("\\<" in text or "\\&" in text) and any(map(_ADDRESS_WITH_ESCAPE.search, _CHUNK.findall(text)))
 
 
