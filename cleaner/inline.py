@@ -26,7 +26,8 @@ _ADDRESS = lazy(rf"(?:https?|ftp)://{HOST}[^ \t\n]+", re.IGNORECASE)
 _NEXT = r"(?<=[*_~.,:;!'\")\]}])(?:https?|ftp)://"
 _URL = lazy(rf"[a-z]+://(?:(?!{_NEXT})[^\s<>\\`&]|&(?!#?[a-z0-9]{{1,32}};))*", re.IGNORECASE)
 _ALIKE = lazy(r"[a-z]+://(?:[\w.-]+(?::[0-9]+)?|(?:[^\s<>%@:\[/?#]|:(?![:0-9]))+)(?:[/?#][^%\s<>]*)?", re.IGNORECASE)
-_BARE_WWW = lazy(r"(?<![^\W_])www\.")
+_BARE = lazy(rf"(?:https?|ftp)(:)//{HOST}|(?<![^\W_])www\.", re.IGNORECASE)
+_TARGET_HEAD = lazy(r"(?<!\\)\]\(")
 _URL_END = "*_~.,:;!?'\")]}"
 _WWW = lazy(r"(?<![^\W_])www\.\S*\\")
 _STAR = lazy(r"(?<!\s)\*|\*(?!\s)")
@@ -75,22 +76,19 @@ def joined(lines: Sequence[str]) -> str:
 
 def closed(line: str) -> str:
     """A line that a hard break may follow: GitHub takes its backslash for a part of a bare address that it touches."""
-    start = line.find(")", line.rfind("](")) + 1 if "](" in line else 0
-    start = max(start, line.rfind(" ") + 1)
+    target = max((match.end() for match in _TARGET_HEAD.finditer(line)), default=0)
+    start = max(line.rfind(" "), line.find(")", target) if target else -1) + 1
     word = line[start:]
-    if ("://" not in word and "www." not in word) or "<" in word or "`" in word:
+    found = None if "<" in word or "`" in word else _BARE.search(word)
+    if found is None:
         return line
-    if found := _ADDRESS.search(word):
-        start, address = start + found.start(), found[0].rstrip(_URL_END)
-        if is_shown_alike(address):
-            return f"{_before_bracket(line[:start])}<{address}>{line[start + len(address) :]}"
-    elif not (found := _BARE_WWW.search(word)):
-        return line
-    else:
-        start += found.start()
-    sign = ":" if "://" in found[0] else "."
-    head, _, rest = line[start:].partition(sign)
-    return f"{line[:start]}{head}\\{sign}{_escape_plain(rest, struck=False)}"
+    before, address = line[: start + found.start()], word[found.start() :].rstrip(_URL_END)
+    after = line[len(before) + len(address) :]
+    sign = found[1] or "."
+    if sign == ":" and is_shown_alike(address):
+        return f"{_before_bracket(before)}<{address}>{after}"
+    head, _, rest = address.partition(sign)
+    return f"{before}{head}\\{sign}{_escape_plain(rest, struck=False)}{after}"
 
 
 def escape_label(text: str) -> str:

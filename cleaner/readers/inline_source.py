@@ -232,7 +232,8 @@ def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
             case "text":
                 after = parts[at + 1] if at + 1 < len(parts) else None
                 source = _escaped(part.shows, after, linked)
-                yield closed(source) if after == BREAK and not (cell or linked) else source
+                ends_line = not (cell or linked) and _ends_line(parts, at)
+                yield closed(source) if ends_line else source
             case "code":
                 yield _fenced(part.shows)
             case "address":
@@ -243,6 +244,12 @@ def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
                 yield "<br>" if cell else "\\\n"
             case _:
                 yield part.mark
+
+
+def _ends_line(parts: Pieces, at: int) -> bool:
+    """Whether a break follows, behind marks of emphasis or at once."""
+    after = (parts[place] for place in range(at + 1, len(parts)) if parts[place].mark not in _EMPHASIS)
+    return next(after, None) == BREAK
 
 
 def _escaped(text: str, after: Piece | None, linked: bool) -> str:
