@@ -58,8 +58,8 @@ def clean(source: str | bytes, *, path: str | PathLike[str] = "", options: Optio
     """Clean one document; a `str` is plain text unless `options.origin` says otherwise.
 
     `path` is what the front matter gives as `source_path`; its suffix helps to tell what bytes are.
-    Raises `UnreadableError` for bytes that hold no text, `InternalError` when a law is broken, unless
-    `options.on_failure` wants such a document in plain form.
+    Raises `TypeError` for what is neither text nor bytes, `UnreadableError` for bytes that hold no text, and, unless
+    `options.on_failure` wants such a document in plain form, `InternalError` when a law is broken.
     """
     origin = Source.of(source, fsdecode(path), options.origin)
     return at_worst_plain(lambda: _cleaned(origin, options), origin, options)
