@@ -164,8 +164,9 @@ class RuleSet:
         found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = defaultdict(list)
         for at, rule in enumerate(self.rules):
             for longest, begins, held in self._given.get(checksum(rule.pattern), ()):
+                clue = (at, longest, held)
                 for text in begins:
-                    found[text].append((at, longest, held))
+                    found[text].append(clue)
         return found, sorted(set(map(len, found)))
 
     @cached_property

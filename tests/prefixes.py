@@ -149,19 +149,21 @@ def of_marks(piece: Piece) -> bool:
             return all(map(of_marks, body))
 
 
-def alternatives(pieces: Pieces, options: int = MOST_OPTIONS) -> list[Pieces]:
-    """What the whole pattern is a choice of, without the marks at either end."""
+def alternatives(
+    pieces: Pieces, options: int = MOST_OPTIONS, head: Pieces = (), tail: Pieces = ()
+) -> list[tuple[Pieces, Pieces]]:
+    """What the whole pattern is a choice of, without the marks at either end and with them (`head` and `tail`)."""
     match pieces:
         case (*rest, last) if of_marks(last):
-            return alternatives(tuple(rest), options)
+            return alternatives(tuple(rest), options, head, (last, *tail))
         case (first, *rest) if of_marks(first):
-            return alternatives(tuple(rest), options)
+            return alternatives(tuple(rest), options, (*head, first), tail)
         case (Choice(ways), *rest):
-            return [found for way in ways for found in alternatives((*way, *rest), options)]
+            return [found for way in ways for found in alternatives((*way, *rest), options, head, tail)]
         case (Repeat(0, 1, body), *rest) if options:
-            without, within = tuple(rest), (*body, *rest)
-            return [*alternatives(without, options - 1), *alternatives(within, options - 1)]
-    return [pieces]
+            ways = (tuple(rest), (*body, *rest))
+            return [found for way in ways for found in alternatives(way, options - 1, head, tail)]
+    return [(pieces, (*head, *pieces, *tail))]
 
 
 def width(pieces: Pieces) -> float:
@@ -318,10 +320,12 @@ def _shortest(texts: Iterable[str]) -> Texts:
 def clues(pattern: str) -> tuple[Clue, ...]:
     """What a line must be for the pattern to match it; one clue that says nothing where nothing can be told."""
     facts: dict[tuple[int, Texts], set[str]] = {}
-    for alternative in alternatives(read(pattern)):
+    for alternative, marked in alternatives(read(pattern)):
         wide, begins = width(alternative), beginnings(alternative)
         narrow = wide <= LARGEST_WIDTH and min(map(len, begins)) >= SHORTEST_BEGINNING
         held = None if narrow else holds(alternative, begins)
+        if held is None and "" in begins:  # only its marks tell it
+            held = holds(marked)
         longest = ceil(wide / WIDTH_STEP) * WIDTH_STEP if wide <= LARGEST_WIDTH else 0
         facts.setdefault((longest, held or EMPTY), set()).update(begins)
     return tuple(sorted((wide, _first(begins), tuple(sorted(held))) for (wide, held), begins in facts.items()))

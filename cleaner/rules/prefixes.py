@@ -656,7 +656,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('previo',), ('previous',))),
     # previous-next-title
     845385976:
-        ((20, ('back n', 'next', 'prev'), ('',)), (120, ('',), ('',)),
+        ((20, ('back n', 'next', 'prev'), ('',)), (120, ('',), (' »', ' ›', ' →')),
+         (120, ('',), ('«', '‹', '←')), (120, ('next: ', 'previo', 'up nex'), ('',)),
          (140, ('newer ', 'next a', 'next e', 'next p', 'next s', 'older ', 'previo'), ('',))),
     # mobile-switch
     4139620235:
