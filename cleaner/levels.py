@@ -72,6 +72,11 @@ def number_form(heading: str) -> str:
     return match[0].replace(match[1], "1") if match else ""
 
 
+def _left_between(run: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """What stands between two numbers, each with the first."""
+    return ((one, part) for one, two in pairwise(run) for part in range(one + 1, two))
+
+
 def _refrain(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The same few headings, in one order, below several that are none of them."""
     names = [_named(heading) for heading in headings]
@@ -95,7 +100,7 @@ def _between(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
     """What stands between the numbers is part of them, and behind the last what is named like that."""
     for run in _runs(headings):
         if _most_have_parts(run):
-            found = [(one, part) for one, two in pairwise(run) for part in range(one + 1, two)]
+            found = list(_left_between(run))
             names = {_named(headings[part]) for _, part in found}
             yield from (*found, *((run[-1], part) for part in _named_like(headings, run[-1] + 1, names)))
 
@@ -109,9 +114,13 @@ def _most_have_parts(run: Sequence[int]) -> bool:
 
 
 def _chapters(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """A count that goes on over chapters: one heading above its first, and one alone above some of the others."""
+    """A count that goes on over chapters: one heading above its first, and one alone above some of the others.
+
+    A question between two numbers is asked of the first.
+    """
     for run in _runs(headings):
-        if run[0] and max(two - one for one, two in pairwise(run)) == 2 and not _most_have_parts(run):
+        asked = any(headings[part].endswith("?") for _, part in _left_between(run))
+        if run[0] and not asked and max(two - one for one, two in pairwise(run)) == 2 and not _most_have_parts(run):
             chapter = run[0] - 1
             yield chapter, run[0]
             for one, two in pairwise(run):
@@ -131,7 +140,7 @@ def _begun_again(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
         if len({headings[run[0] - 1] for run in runs}) > 1:
             for run in runs:
                 yield from ((run[0] - 1, part) for part in run)
-                yield from ((one, part) for one, two in pairwise(run) for part in range(one + 1, two))
+                yield from _left_between(run)
 
 
 def _counted(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -143,6 +152,7 @@ def _counted(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
             and len(run) in _counts(headings[over])
         ):
             yield from ((over, part) for part in run)
+            yield from _left_between(run)
 
 
 def _counts(heading: str) -> set[int]:

@@ -41,6 +41,8 @@ def test_what_proves_nothing_is_a_section(headings: list[str]) -> None:
     [
         (["3 Ways to Cut", "1. Saw", "2. Snap", "3. Burn", "Last words"], [0, 1, 1, 1, 0]),
         (["Two goals", "Goal 1: Saw", "Goal 2: Snap"], [0, 1, 1]),
+        (["3 Ways to Cut", "1. Saw", "What of the dust?", "2. Snap", "3. Burn", "Last words"], [0, 1, 2, 1, 1, 0]),
+        (["Tools to buy", "1. Saw", "What drives its cost?", "2. Plane", "3. Axe", "The end"], [0, 0, 0, 0, 0, 0]),
         (["1. Brush", "Pros", "Cons", "2. Comb", "Pros", "3. Cup"], [0, 1, 1, 0, 1, 0]),
         (["Cut", "1. Saw", "2. Knife", "3. Axe", "Measure", "4. Tape", "5. Rule"], [0, 1, 1, 1, 0, 1, 1]),
         (["Cut", "1. Saw", "Blades", "2. Knife", "Measure", "1. Tape", "2. Rule"], [0, 1, 2, 1, 0, 1, 1]),
