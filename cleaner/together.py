@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from cleaner.lazy import lazy
 from cleaner.levels import number_form
@@ -57,26 +56,27 @@ def together(lines: Mapping[int, str], scores: Mapping[int, int], shown: Sequenc
 
 def _things(lines: Mapping[int, str], shown: Sequence[str]) -> Iterator[list[int]]:
     """Places of lines that each stand over the same, where nearly all that do are candidates and say something new."""
-    facts, copies = Counter(map(label_of, shown)), Counter(shown)
+    labels = [label_of(line) if ": " in line else "" for line in shown]
+    facts, copies = Counter(labels), Counter(shown)
     over: dict[str, list[int]] = defaultdict(list)
-    for at, (below, after) in enumerate(pairwise((*shown[1:], ""))):
-        if key := _told_of(below, after):
-            over[key].append(at)
+    for below in range(1, len(shown)):
+        if key := _told_of(shown[below], labels[below], shown[below + 1 : below + 2]):
+            over[key].append(below - 1)
     for places in over.values():
         own = [at for at in places if at in lines and could_head(shown[at]) and copies[shown[at]] == 1]
-        own = [at for at in own if not label_of(shown[at]) or facts[label_of(shown[at])] < FEWEST_ALIKE]
+        own = [at for at in own if not labels[at] or facts[labels[at]] < FEWEST_ALIKE]
         if len(own) >= FEWEST_ALIKE and MOST_OTHERS * len(own) >= len(places):
             yield own
 
 
-def _told_of(line: str, after: str) -> str:
+def _told_of(line: str, label: str, after: Sequence[str]) -> str:
     """What a line tells of the thing above it, if a line can: the name of a section, a label, a price over text."""
-    if len(line) <= LONGEST_TOLD and name(line) in SECTION_NAMES:
-        return name(line)
-    if len(line) <= LONGEST_TOLD and len(after) >= LONG and _PRICE.fullmatch(line):
-        return "$"
-    told = label_of(line)
-    return f"{told}:" if 0 < len(told) <= LONGEST_TOLD else ""
+    if len(line) <= LONGEST_TOLD:
+        if name(line) in SECTION_NAMES:
+            return name(line)
+        if after and len(after[0]) >= LONG and _PRICE.fullmatch(line):
+            return "$"
+    return f"{label}:" if 0 < len(label) <= LONGEST_TOLD else ""
 
 
 def _means(lines: Mapping[int, str], scores: Mapping[int, int], key: Callable[[str], object]) -> dict[int, int]:
