@@ -27,7 +27,7 @@ FLOORS = (
         "permalinks",
     },
     {"rules", "doc", "bylines"},
-    {"visible", "shape", "tables", "filled", "glue", "levels"},
+    {"visible", "shape", "tables", "filled", "glue", "levels", "verdict"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page", "asides", "together"},
     {"masthead", "wake", "stretches", "codelines"},
     {"lone", "faq", "markup", "tabular", "leftovers"},
