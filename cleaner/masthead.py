@@ -7,15 +7,17 @@ Extractors that keep more than the body keep the label of the section, the crumb
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.bylines import byline, names_somebody, tells_of
+from cleaner.dates import find_dates
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.outline import LABELS
 from cleaner.rows import ROWS
 from cleaner.shape import (
     BOX_NAMES,
+    FEWEST_TITLE_WORDS,
     LONGEST_TITLE,
     LONGEST_TITLE_CASED,
     SECTION_NAMES,
@@ -39,6 +41,10 @@ REACH = 4
 FOOT = 8
 # `The last ferry`, over a byline: fewer words name a section (`Local News`).
 FEWEST_NAMED_WORDS = 3
+# Shorter words are articles and prepositions.
+SHORTEST_CONTENT = 4
+# `Issue 214 | March 2, 2021`
+LONGEST_DATED = 60
 _ROLE = lazy(
     r"(?:, (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)"
     r"| [\w.]+@[\w.]+)\Z",
@@ -68,6 +74,31 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
         if not (_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
             return None
     return None
+
+
+def has_short_title(doc: Doc) -> bool:
+    """The first line is a title of two or three words: it stands over a date, or the text takes its words up.
+
+    A heuristic. Of such first lines in four forms of WCXB's texts half are the page's title, others a heading above
+    the first text, which loses little by being the title.
+    """
+    line = doc.paragraph(0)
+    words = line.split()
+    if doc.marked or not 1 < len(words) < FEWEST_TITLE_WORDS or not could_title(line, fewest=2):
+        return False
+    if not all(word[0].isupper() or len(word) < SHORTEST_CONTENT for word in words):
+        return False
+    text = next((at for at, block in enumerate(doc.blocks) if is_long(block)), len(doc.blocks))
+    if any(map(could_title, doc.lines[1:text])):
+        return False
+    dated = len(doc.lines[1]) <= LONGEST_DATED and any(find_dates(doc.lines[1]))
+    return (dated and not names_somebody(line)) or _is_taken_up(words, doc.lines[text : text + 1])
+
+
+def _is_taken_up(words: Sequence[str], texts: Sequence[str]) -> bool:
+    """Most of the words stand in a text, in small letters: they are not somebody's name."""
+    said = [word.lower() for word in words if len(word) >= SHORTEST_CONTENT]
+    return bool(said) and any(2 * sum(word in text for word in said) > len(said) for text in texts)
 
 
 def _line(doc: Doc, at: int) -> str:

@@ -205,9 +205,9 @@ _NOT_A_TITLE = lazy(
 )
 
 
-def could_title(line: str) -> bool:
+def could_title(line: str, *, fewest: int = FEWEST_TITLE_WORDS) -> bool:
     """The line by itself could be the title of a document; where it stands decides whether it is."""
-    if not line or len(line) > LONGEST_TITLE or len(line.split()) < FEWEST_TITLE_WORDS:
+    if not line or len(line) > LONGEST_TITLE or len(line.split()) < fewest:
         return False
     if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or breaks_off(line):
         return False

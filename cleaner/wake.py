@@ -39,7 +39,7 @@ RELATED = frozenset(
 )
 KEYWORDS = frozenset(("topics", "tags", "categories", "keywords", "filed under", "related topics", "follow topics"))
 MOST_KEYWORD_WORDS = 4
-PLAYERS = frozenset(("audio-prompt", "audio-button", "player-controls", "video-below"))
+PLAYERS = frozenset(("audio-prompt", "audio-button", "player-clock", "player-controls", "video-below"))
 # A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
 LONGEST_LINK = 130
 # Answers and lengths stand right below what they belong to.

@@ -26,7 +26,7 @@ _RUNS = lazy(r" {2,}")
 # the places for private use where its fonts Symbol and Wingdings have them.
 _BULLETS = (
     "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
-    "\N{HYPHEN BULLET}" + chr(0xF0B7) + chr(0xF0A7)
+    "\N{HYPHEN BULLET}\N{WHITE SQUARE WITH ROUNDED CORNERS}\N{BALLOT BOX}\N{WHITE SQUARE}" + chr(0xF0B7) + chr(0xF0A7)
 )
 # `## Prices ##`
 _CLOSED = lazy(r"\s+#+\Z")

@@ -51,9 +51,22 @@ RULES = (
             r"|(?:tous les |[0-9]+ )?commentaires?[ .:!]*|r[eé]agir(?: [aà] cet article)?[ .:!]*"
             r"|(?:[0-9]+ |ver |los )?coment[aá]rios[ .:!]*|comenta(?:r)?[ .:!]*"
             r"|(?:[0-9]+ )?commenti[ .:!]*|reacties[ .:!]*"
+            r"|(?:deine|ihre) e-?mail-?adresse wird nicht ver[oö]ffentlicht\b.*"
+            r"|votre adresse (?:e-?mail|de messagerie) ne sera pas publi[eé]e\b.*"
+            r"|tu direcci[oó]n de (?:correo electr[oó]nico|e-?mail) no ser[aá] publicada\b.*"
+            r"|o seu endere[cç]o de e-?mail n[aã]o ser[aá] publicado\b.*"
+            r"|il tuo indirizzo e-?mail non sar[aà] pubblicato\b.*|je e-?mailadres wordt niet gepubliceerd\b.*"
         ),
         zone=TAIL,
-        drops=("Kommentare", "12 Kommentare", "Commentaires", "Comentarios", "Kommentieren"),
+        drops=(
+            "Kommentare",
+            "12 Kommentare",
+            "Commentaires",
+            "Comentarios",
+            "Kommentieren",
+            "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+            "Deine E-Mail-Adresse wird nicht veröffentlicht.",
+        ),
         spares=("Kommentar: Die Brücke muss bleiben", "Commentaires du maire", "Keine Kommentare zur Lage"),
         seen=_SEEN,
     ),

@@ -182,9 +182,11 @@ RULES = (
             r"|benefit from) this\? (?:forward|share|send)\b[^?“”]*"
             r"|if you (?:enjoyed|liked|loved|like|found) this (?:post|article|story|recipe|guide|piece"
             r"|video)\b[^.?!“”]{0,40}, (?:please )?(?:share it|pin it|leave a comment)\b[^?“”]*"
+            r"|(?:tag|mention) @[^ ]+ on (?:instagram|facebook|pinterest|tiktok|social media)\b[^?“”]{0,80}"
         ),
         zone=TAIL,
         drops=(
+            "Tag @lemongran on Instagram and hashtag it #lemongran",
             "Enjoyed this article?",
             "Loved this recipe?",
             "Did you make this recipe?",

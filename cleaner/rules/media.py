@@ -160,6 +160,15 @@ RULES = (
         seen="WCXB development pages",
     ),
     Rule(
+        id="player-clock",
+        why="The clock of a player that has not begun.",
+        pattern=r"0?0:00(?: ?[/|] ?\d{1,2}:\d\d(?::\d\d)?)?",
+        zone=ANYWHERE,
+        drops=("00:00", "0:00 / 12:41"),
+        spares=("0:01", "10:00", "0:00 was when it began"),
+        seen="WCXB development pages",
+    ),
+    Rule(
         id="embed-residue",
         why="What a post of a network leaves when it is not shown.",
         pattern=(

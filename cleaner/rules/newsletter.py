@@ -33,6 +33,40 @@ RULES = (
         seen="WCXB development pages",
     ),
     Rule(
+        id="mailing-foot",
+        why="What a mail says of itself: why it came, where else to read it, how to be rid of it.",
+        pattern=(
+            r"(?:view|read|open|see) (?:this|the) (?:e-?mail|newsletter|message|issue) (?:online|in (?:your|a)"
+            r" (?:web )?browser)[^“”]{0,40}|view (?:it )?in (?:your |a )?(?:web )?browser[ .»›>→]*"
+            r"|(?:having trouble|trouble|can[’']t|unable to) (?:viewing|reading|seeing|view|read|see) this e-?mail\?.*"
+            r"|you(?:[’']re| are| have) (?:receiving|getting|received) this (?:e-?mail|newsletter|message)"
+            r" (?:because|as|since)\b.*|this (?:e-?mail|newsletter|message) was sent to\b.*"
+            r"|was this (?:e-?mail|newsletter) forwarded to you\?.*"
+            r"|(?:no longer want|don[’']t want|want) to (?:receive|get|change how you (?:receive|get))"
+            r" (?:these|this) e-?mails?\?.*"
+            r"|(?:(?:unsubscribe|(?:update|manage|change) (?:your |my )?(?:e-?mail |subscription )?preferences"
+            r"|forward to a friend|view in browser|privacy policy|terms of (?:use|service)|contact us|archive)"
+            r"(?: here| from this list)?[ |·•.,]*){1,6}"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "View this email in your browser",
+            "You are receiving this email because you signed up at our site.",
+            "Unsubscribe | Update your preferences | Forward to a friend",
+            "Unsubscribe",
+            "Was this newsletter forwarded to you? Sign up here.",
+            "This email was sent to you by the harbour office.",
+        ),
+        spares=(
+            "You are receiving this award because nobody else came.",
+            "View this email as a warning.",
+            "Unsubscribe rates rose by half in May.",
+            "This message was sent by pigeon.",
+            "Archive of the town",
+        ),
+        seen="mailing lists' templates",
+    ),
+    Rule(
         id="newsletter-label",
         why="The heading or the button of a newsletter box.",
         pattern=(

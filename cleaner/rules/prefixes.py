@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "dc5cad4668d7ed6fccb0727574a8f02cc53a7c0f5b0aff4a1ff81fd752e28aa9"
+DIGEST = "51d28c399b0562175f34372c7519763e1b59bbfd1140ccc9f52cb78d9a07ae2c"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -116,6 +116,21 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('please get', 'please join', 'please opt in', 'please receive', 'please register',
            'please sign up', 'please sign-up', 'please signup', 'please subscribe')),
          (0, ('receiv',), ('receive',)), (0, ('regist',), ('register',)), (0, ('subscr',), ('subscrib',))),
+    # mailing-foot
+    4278973810:
+        ((0,
+          ('archiv', 'change', 'contac', 'forwar', 'manage', 'privac', 'terms ', 'unsubs', 'update',
+           'view i'),
+          ('archive', 'contact u', 'forward t', 'preferen', 'privacy p', 'terms of service', 'terms of use',
+           'unsubscr', 'view in br')),
+         (0, ("can't ", 'can’t ', 'troubl'), (' this e-mai', ' this emai')),
+         (0, ("don't ", 'don’t '), ("don't wan", 'don’t wan')), (0, ('having',), ('having tr',)),
+         (0, ('no lon',), ('no longer',)), (0, ('this e', 'this m', 'this n'), (' was sent t',)),
+         (0, ('unable',), ('unable to',)),
+         (0, ('want t',), (' these e-mai', ' these emai', ' this e-mai', ' this emai')),
+         (0, ('was th',), (' forwarde',)),
+         (0, ('you ar', 'you ha', "you're", 'you’re'), (' getting t', ' received t', ' receiving t')),
+         (40, ('view i',), ('',)), (80, ('open t', 'read t', 'see th', 'view t'), ('',))),
     # newsletter-label
     2129740589:
         ((0,
@@ -262,9 +277,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('like o', 'like t'), ('like our', 'like this')),
          (0, ('liked ',), ('liked our', 'liked this')), (0, ('lookin',), ('looking',))),
     # enjoyed-this
-    133093114:
+    91534650:
         ((0, ('if you',), ('if you enjoyed', 'if you found', 'if you like', 'if you loved')),
          (0, ('know a', 'know s'), ('know anyone', 'know somebody', 'know someone')),
+         (0, ('mentio',), ('mention @',)),
+         (0, ('tag @',),
+          (' on facebook', ' on instagram', ' on pinterest', ' on social media', ' on tiktok')),
          (40,
           ('did yo', 'enjoy ', 'enjoye', 'like o', 'like r', 'like t', 'like w', 'liked ', 'love o',
            'love r', 'love t', 'loved '),
@@ -1123,6 +1141,9 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     686917638:
         ((0, ('listen',), ('apple pod', 'google po', 'spotify')), (0, ('your b',), ('your brow',)),
          (20, ('listen',), ('',)), (40, ('listen',), ('',))),
+    # player-clock
+    3267865366:
+        ((20, ('00:00', '0:00'), ('',)),),
     # embed-residue
     466277119:
         ((0, ('a phot', 'a post', 'a reel', 'a thre', 'a vide'), (' posted by', ' shared by')),
@@ -1735,7 +1756,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'merken', 'seite ', 'vorles'),
           ('',))),
     # comments-abroad
-    579529322:
+    514544944:
         ((0,
           ('0 come', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
@@ -1752,7 +1773,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('0 komm', '0 lese', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3',
            '4', '5', '6', '7', '8', '9', 'alle k', 'alle l', 'zu den', 'zur ko', 'zur le'),
           ('kommenta', 'leserkom')),
-         (0, ('kommen',), ('kommenta',)), (0, ('leserk',), ('leserkom',)),
+         (0, ('deine ', 'ihre e'), ('ffentlic',)), (0, ('il tuo',), (' pubblica',)),
+         (0, ('je e-m', 'je ema'), ('mailadre',)), (0, ('kommen',), ('kommenta',)),
+         (0, ('leserk',), ('leserkom',)), (0, ('o seu ',), (' publicad',)),
+         (0, ('tu dir',), ('tu direcc',)), (0, ('votre ',), ('votre adr',)),
          (20,
           ('coment', 'commen', 'diskut', 'jetzt ', 'kommen', 'los co', 'reacti', 'reagir', 'réagir',
            'ver co'),

@@ -15,6 +15,7 @@ from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.masthead import (
     dates_that_are_two,
+    has_short_title,
     labels_above,
     lengths_beside,
     names_beside,
@@ -129,4 +130,7 @@ def _title(doc: Doc) -> int | None:
             return at
     if known or len(doc.blocks) < 2:
         return None
-    return 0 if could_title(doc.paragraph(0)) else title_below_labels(doc)
+    if could_title(doc.paragraph(0)):
+        return 0
+    below = title_below_labels(doc)
+    return 0 if below is None and has_short_title(doc) else below
