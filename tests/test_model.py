@@ -11,6 +11,7 @@ from cleaner.doc import Doc, Paragraph, Table
 from cleaner.learned import FILES
 from cleaner.model.ask import KINDS, ask, evidence
 from cleaner.model.evidence import SUMMED, Evidence
+from cleaner.model.lanes import FAR
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, NAMES, NONE, Reader
 from cleaner.model.weights import WORDS_WITHOUT_TABLE, Listed, load
 from cleaner.words import count
@@ -202,6 +203,28 @@ def test_columns_of_what_goes_on() -> None:
     assert list(read.column("same label above")) == [0, 0, 1, 0, 0, 1]
     assert list(read.column("same label below")) == [0, 1, 0, 0, 1, 0]
     assert list(read.column("promised")) == [0, 1, 1, 1, 1, 0]
+
+
+def test_pieces_of_a_sentence_know_how_long_it_is() -> None:
+    lines = ["She walked to the", "Old Mill", ", then on,", "And home", "Menu", "Gear"]
+    read = Evidence(lines, [1] * len(lines), [0] * len(lines), Reader({}))
+    whole = len("".join(lines[:4])) // 8
+    assert list(read.column("joined")) == [whole] * 4 + [0, 0]
+
+
+def test_the_wide_stretch_reaches_over_short_lines() -> None:
+    text = "The ferry had lost its anchor in the harbour, and divers looked for it for nine days in fog, rain and snow."
+    lines = [text, "Tools", "A lamp", "A rope", text, "Menu"]
+    read = Evidence(lines, [1] * len(lines), [0] * len(lines), Reader({}))
+    assert list(read.column("paragraphs before")) == [0, 1, 1, 1, 1, 2]
+    inside = [[depth >= FAR for depth in read.column(name)] for name in ("wide core", "core")]
+    assert inside == [[True] * 5 + [False], [True] + [False] * 5]
+
+
+def test_a_whole_page_has_trees_of_its_own() -> None:
+    page, article = (Doc(tuple(map(Paragraph, source.split("\n")))) for source in (PAGE, "\n".join(ARTICLE)))
+    asked = [ask(doc, "leftover") for doc in (page, article)]
+    assert [answer and answer.trees for answer in asked] == [load().trees("page"), load().trees("leftover")]
 
 
 def test_of_lines_that_say_nothing_of_the_topic_the_text_has_no_word() -> None:

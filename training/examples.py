@@ -9,7 +9,7 @@ from hashlib import md5
 
 from cleaner.doc import Doc
 from cleaner.edits import apply
-from cleaner.model.ask import evidence
+from cleaner.model.ask import FEWEST_SHORT, LEFTOVER, LEFTOVER_OF_PAGE, evidence, share_of_short
 from cleaner.model.evidence import Evidence
 from cleaner.model.traits import Reader
 from cleaner.pipeline import STAGES
@@ -19,6 +19,8 @@ from training.pages import Page
 
 FOLDS = 4
 UNSURE = -1
+# Of whole pages teach those that are asked, and some that nearly would be.
+SHORT_MARGIN = 10
 
 
 def fold_of(site: str) -> int:
@@ -64,14 +66,21 @@ def through(doc: Doc, name: str) -> Doc:
     return doc
 
 
+def teaches(example: Example, question: str) -> bool:
+    """Whether a document is a lesson for this question."""
+    if question != LEFTOVER_OF_PAGE:
+        return True
+    return share_of_short(example.evidence(Reader({}))) >= FEWEST_SHORT - SHORT_MARGIN
+
+
 def labels(page: Page, doc: Doc) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {"leftover": [], "heading": [], "item": []}
+    found: dict[str, list[int]] = {LEFTOVER: [], "heading": [], "item": []}
     for block in doc.blocks:
         lines = [at for at in range(max(block.first - 1, 0), block.last) if page.lines[at].strip()]
         known = Counter(page.content[at] for at in lines)
-        found["leftover"].append(UNSURE if known[0] == known[1] else int(known[0] > known[1]))
+        found[LEFTOVER].append(UNSURE if known[0] == known[1] else int(known[0] > known[1]))
         kinds = [page.kinds[at] for at in lines] or ["para"]
         unsure = any(page.soft[at] for at in lines) or kinds[0] == "code"
         found["heading"].append(UNSURE if unsure else int(kinds[0] == "heading"))
         found["item"].append(UNSURE if unsure else int(kinds[0] == "list"))
-    return found
+    return found | {LEFTOVER_OF_PAGE: found[LEFTOVER]}

@@ -15,6 +15,8 @@ readers before,readers after,since readers,readers 5,readers 12,readers 30,reade
 topic,topic 5,topic 12,since onward,onward 5,since dated,again 30,me 5,me 12,me 30,you 5,open 5,open 12,capital share 5,
 size -2,size +1,last +1,first +2,capital share +1
 """
+# What tells most in whole pages, beside those.
+_PAGE = "joined,wide core,paragraphs before"
 _HEADING = """
 size,words,first,last,capital share,word size,text,leftover words,heading words,item words,form,ends,label,
 first word heading,first word item,last word heading,last word item,capitals,digits,commas,colons,money,kind,
@@ -46,4 +48,9 @@ def _all(names: str) -> list[str]:
 
 
 # What trees of more features asked for hardly ever has been left out, which made them better, if anything, and faster.
-FEATURES = {"leftover": _all(_LEFTOVER), "heading": _all(_HEADING), "item": _all(_ITEM)}
+FEATURES = {
+    "leftover": _all(_LEFTOVER),
+    "page": [*_all(_LEFTOVER), *_all(_PAGE)],
+    "heading": _all(_HEADING),
+    "item": _all(_ITEM),
+}

@@ -9,6 +9,7 @@ import lightgbm
 import numpy as np
 
 from cleaner.doc import Doc, Paragraph
+from cleaner.model.ask import LEFTOVER, LEFTOVER_OF_PAGE
 from cleaner.model.traits import Reader
 from cleaner.model.trees import LEAF, LEAVES, SCALE, ZERO, Node
 from cleaner.stages import headings, lists
@@ -18,7 +19,8 @@ from training.features import FEATURES
 Matrix = Any  # arrays of numpy, which the type checker does not see
 Vector = Any
 # More small steps say more than fewer long ones, on sites that were not trained on; each tree costs time in each text.
-ROUNDS = 160
+# Sums of more than 256 trees would not fit their lanes (`trees`).
+ROUNDS = {"leftover": 160, "page": 256, "heading": 160, "item": 160}
 PARAMETERS = {
     "objective": "binary",
     "num_leaves": LEAVES,
@@ -60,13 +62,12 @@ def fit(examples: Sequence[Example], question: str, reader: ReaderFor) -> lightg
     labels = np.concatenate([np.array(example.labels[question]) for example in examples])
     weights = np.concatenate([_weights(example, question) for example in examples])
     known = labels != UNSURE
-    if question != "leftover":
-        longest = LONGEST[question]
+    if longest := LONGEST.get(question):
         known &= np.concatenate([[len(line) <= longest for line in example.doc.lines] for example in examples])
     if question == "item":
         known &= np.concatenate([_may_be_items(example.doc) for example in examples])
     data = lightgbm.Dataset(rows[known], labels[known], weight=weights[known] / weights[known].mean())
-    return lightgbm.train(PARAMETERS, data, ROUNDS)
+    return lightgbm.train(PARAMETERS, data, ROUNDS[question])
 
 
 def _may_be_items(doc: Doc) -> list[bool]:
@@ -78,10 +79,10 @@ def _may_be_items(doc: Doc) -> list[bool]:
 def _weights(example: Example, question: str) -> Vector:
     count = len(example.doc.blocks)
     page = np.full(count, max(count, FEWEST_LINES) ** -PAGE_POWER)
-    if question == "leftover":
+    if question in (LEFTOVER, LEFTOVER_OF_PAGE):
         sizes = np.array([len(line) for line in example.doc.lines], dtype=float)
         return page * np.clip(sizes, LEAST_SIZE, MOST_SIZE) ** 0.5
-    leftovers = np.array(example.labels["leftover"]) == 1
+    leftovers = np.array(example.labels[LEFTOVER]) == 1
     return page * np.where(leftovers, LEFTOVER_WEIGHT, 1.0)
 
 

@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cleaner.model import weights
+from cleaner.model.ask import LEFTOVER, LEFTOVER_OF_PAGE
 from cleaner.model.traits import Reader
 from training import stamp
-from training.examples import FOLDS, UNSURE, Example, cleared, fold_of, read
+from training.examples import FOLDS, UNSURE, Example, cleared, fold_of, read, teaches
 from training.fit import exported, fit
 from training.pages import Page, doubtful, load
 from training.words import Counts
@@ -37,15 +38,16 @@ def main() -> None:
     counts = Counts(examples)
     for fold in range(FOLDS):
         words = known(counts, (fold,))
-        leftover = learn(examples, "leftover", counts, (fold,))
-        _file(folder, fold).write_text(joined(words, leftover), "utf-8")
+        leftover = [learn(examples, question, counts, (fold,)) for question in (LEFTOVER, LEFTOVER_OF_PAGE)]
+        _file(folder, fold).write_text(joined(words, *leftover), "utf-8")
     left = [example for fold in range(FOLDS) for example in _cleared(pages, folder, fold)]
     for fold in range(FOLDS):
         path = _file(folder, fold)
         structure = [learn(left, question, counts, (fold,)) for question in ("heading", "item")]
         path.write_text(joined(path.read_text("utf-8").rstrip("\n"), *structure), "utf-8")
     structure = [learn(left, question, counts) for question in ("heading", "item")]
-    SHIPPED.write_text(joined(known(counts), learn(examples, "leftover", counts), *structure), "utf-8")
+    leftover = [learn(examples, question, counts) for question in (LEFTOVER, LEFTOVER_OF_PAGE)]
+    SHIPPED.write_text(joined(known(counts), *leftover, *structure), "utf-8")
     stamp.main()
 
 
@@ -73,7 +75,7 @@ def learn(examples: Sequence[Example], question: str, counts: Counts, without: t
     def reader(example: Example) -> Reader:
         return by_fold[example.fold]
 
-    seen = [example for example in examples if example.fold not in without]
+    seen = [example for example in examples if example.fold not in without and teaches(example, question)]
     print(f"learning {question} without {without}", flush=True)
     return exported(fit(seen, question, reader), question)
 

@@ -24,6 +24,11 @@ FEWEST_BLOCKS = {"boilerplate": 24, "lists": 10, "headings": 10}
 # 1,000 have more than this share), of German, French and Spanish one in fifty, of another script none. The model has
 # learned from English pages alone.
 FEWEST_FUNCTION_WORDS = 0.12
+# In a whole page most lines are no running text, and what goes is asked of trees that learned from such texts alone:
+# 18 of 20 pages are like that, and one in five texts of an article. On unseen sites the log-loss on all text nodes
+# is .226 by them and .239 by the others.
+LEFTOVER, LEFTOVER_OF_PAGE = "leftover", "page"
+FEWEST_SHORT = 65
 
 
 class Answer:
@@ -84,7 +89,11 @@ def ask(doc: Doc, question: str, named: Sequence[int] = ()) -> Answer | None:
     for means nothing.
     """
     read = _read(*_key(doc), tuple(named) if any(named) else ())
-    return _answer(question, read) if is_known_language(read) else None
+    if not is_known_language(read):
+        return None
+    if question == LEFTOVER and share_of_short(read) >= FEWEST_SHORT:
+        question = LEFTOVER_OF_PAGE
+    return _answer(question, read)
 
 
 @lru_cache(maxsize=2)
@@ -109,6 +118,11 @@ def _key(doc: Doc) -> tuple[tuple[str, ...], tuple[int, ...]]:
 
 def _stand_in(block: Block) -> str:
     return (block.text.strip() if isinstance(block, (Paragraph, Quote, Heading, Item)) else "") or NO_LINE
+
+
+def share_of_short(read: Evidence) -> int:
+    """Of 100 lines of a document, how many are no running text."""
+    return read.column("document short")[0] if read.size else 0
 
 
 def is_known_language(read: Evidence) -> bool:

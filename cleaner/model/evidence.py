@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from functools import cache
-from itertools import chain, compress, repeat
+from itertools import chain, compress, pairwise, repeat
 from math import log
 from operator import lt
 
@@ -17,6 +17,7 @@ from cleaner.model import lanes
 from cleaner.model.traits import (
     COLON,
     ENDS_SENTENCE,
+    GOES_ON,
     LABEL_COLON,
     LABEL_DASH,
     LABEL_STOP,
@@ -26,11 +27,12 @@ from cleaner.model.traits import (
     READ,
     WIDTH,
     Reader,
+    leads_on,
     size_of,
 )
 
-# What a line without text costs a stretch of lines: a short paragraph weighs up three of them.
-LINE_COST = 2
+# What a line costs a stretch of lines: a short paragraph weighs up three of them, or in the wide stretch half a dozen.
+LINE_COST, WIDE_LINE_COST = 2, 1
 SHORTEST_TITLE = 15
 FEWEST_AGAIN = 3
 # Words that name what a text is about are long; of a word that the text has more often, more would say no more.
@@ -87,6 +89,7 @@ SUMMED = {
     "short start": 1,
     "bulk": 32,
 }
+JOINED_UNIT = 8  # characters
 
 
 class Evidence:
@@ -136,6 +139,18 @@ class Evidence:
 
     def _until_text(self) -> bytes:
         return lanes.until(self.column("text"))
+
+    def _paragraphs_before(self) -> bytes:
+        return lanes.so_far(self.column("text"))
+
+    def _joined(self) -> bytes:
+        """How long the sentence is that a line is a part of, where text nodes were cut at inline tags."""
+        open_ended = map(leads_on, self.lines, self.column("last"))
+        pairs = zip(self.column("first"), chain((False,), open_ended), strict=False)
+        starts = [at for at, (first, led) in enumerate(pairs) if not at or not (led or first in GOES_ON)]
+        sizes = list(map(len, self.lines))
+        runs = [(sum(sizes[start:stop]) // JOINED_UNIT, stop - start) for start, stop in pairwise([*starts, self.size])]
+        return b"".join([lanes.constant(size, count) for size, count in runs])
 
     def _since_named(self) -> bytes:
         return lanes.since(self.column("named"))
@@ -245,16 +260,23 @@ class Evidence:
 
     def _core(self) -> bytes:
         """How far inside (from FAR up) or outside (below FAR) the stretch with most text each line stands."""
-        start, stop = self._stretch()
+        return self._depths(LINE_COST)
+
+    def _wide_core(self) -> bytes:
+        """The same for the stretch that takes in more lines without text."""
+        return self._depths(WIDE_LINE_COST)
+
+    def _depths(self, cost: int) -> bytes:
+        start, stop = self._stretch(cost)
         far = lanes.FAR
         inside = (min(at - start, stop - 1 - at, far) for at in range(self.size))
         return bytes([max(depth, -far) + far for depth in inside])
 
-    def _stretch(self) -> tuple[int, int]:
+    def _stretch(self, cost: int) -> tuple[int, int]:
         """The stretch of lines with most text for its lines: the article is likely to be there."""
         best = start = stop = total = begun = 0
         for at, text in enumerate(self.column("text")):
-            total += text - LINE_COST
+            total += text - cost
             if total <= 0:
                 total, begun = 0, at + 1
             elif total > best:

@@ -81,7 +81,8 @@ _LAST = {
     **dict.fromkeys("|>/\\\N{RIGHTWARDS ARROW}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", 9),
 }
 ENDS_SENTENCE = (1, 2, 3, 6)  # of `_LAST`
-COLON = 4
+COLON, COMMA = 4, 5
+GOES_ON = (2, 7)  # of `_first`: a line begins like that when it goes on with a sentence
 # What stands apart at the head of a line, by what parts it off: `Price: $20`, `Mint – keeps ants out`, `Pack light.
 # You …`
 LABEL_COLON, LABEL_DASH, LABEL_STOP = 1, 2, 3
@@ -219,6 +220,14 @@ def _last(end: str) -> int:
     if end.isdigit():
         return 10
     return 11 if end.isalpha() else 12
+
+
+_FUNCTION_WORDS = frozenset(FUNCTION.split())
+
+
+def leads_on(line: str, last: int) -> bool:
+    """The sentence goes on in the next line: this one ends in a comma or in a function word. `last` is its trait."""
+    return last == COMMA or (last >= NO_STOP and _last_token(line).lower() in _FUNCTION_WORDS)
 
 
 def label(text: str) -> int:
