@@ -44,9 +44,10 @@ RULES = (
             r"|was this (?:e-?mail|newsletter) forwarded to you\?.*"
             r"|(?:no longer want|don[’']t want|want) to (?:receive|get|change how you (?:receive|get))"
             r" (?:these|this) e-?mails?\?.*"
-            r"|(?:(?:unsubscribe|(?:update|manage|change) (?:your |my )?(?:e-?mail |subscription )?preferences"
-            r"|forward to a friend|view in browser|privacy policy|terms of (?:use|service)|contact us|archive)"
-            r"(?: here| from this list)?[ |·•.,]*){1,6}"
+            r"|(?:unsubscribe|(?:update|manage|change) (?:your |my )?(?:e-?mail |subscription )?preferences"
+            r"|forward to a friend)(?: here| from this list)?(?:[ |·•.,]+(?:unsubscribe|(?:update|manage|change) (?:your"
+            r" |my )?(?:e-?mail |subscription )?preferences|forward to a friend|view in browser|privacy policy"
+            r"|terms of (?:use|service)|contact us)){0,5}[ .!]*"
         ),
         zone=ANYWHERE,
         drops=(
