@@ -33,10 +33,10 @@ SURE_IN_THE_MIDST = 195
 def leftover(scores: Sequence[int], text: Sequence[int], may_go: Callable[[int], bool]) -> list[bool]:
     """Which lines go. `text` is above 0 for running text, and `may_go` says whether a line may be dropped at all.
 
-    On sites that were not trained on, words F1 of all text nodes of a page is .921 by both, with .972 of its required
-    snippets and .090 of the forbidden ones, where single lines and runs alone have .918, .973 and .092; to ask more of
-    running text costs .004 of F1 for each .003 of the snippets. Heuristic: lines that belong to neither side go with
-    their neighbours.
+    On unseen sites, before whole pages had trees of their own, words F1 of all text nodes of a page was
+    .921 by both, with .972 of its required snippets and .090 of the forbidden ones; single lines and runs alone have
+    .918, .973 and .092. To ask more of running text costs .004 of F1 for each .003 of snippets. Heuristic: lines that
+    belong to neither side go with their neighbours.
     """
     ways = zip(_alone(scores, text), _parted(scores, text), strict=True)
     return [any(out) and may_go(at) for at, out in enumerate(ways)]
