@@ -73,7 +73,7 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
         if rule == "page-feedback":
             yield from _run(doc, at + 1, _ANSWER, "feedback-answer")
         elif rule == "paywall" and doc.lines[at].endswith(":"):
-            yield from _run(doc, at + 1, _OFFER, "paywall-offer")
+            yield from (pair for pair in _run(doc, at + 1, _OFFER, "paywall-offer") if not _is_over_text(doc, pair[0]))
         elif rule == "like-button" and at and name(doc.lines[at - 1]) == "like this":
             yield at - 1, "like-label"
         elif rule in PLAYERS:
@@ -84,6 +84,11 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     yield from _boxes(doc)
     yield from _strays(doc)
     yield from _counters(doc, found)
+
+
+def _is_over_text(doc: Doc, at: int) -> bool:
+    """Running text stands right below: the line is its heading."""
+    return at + 1 < len(doc.blocks) and is_long(doc.blocks[at + 1])
 
 
 def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:

@@ -45,8 +45,8 @@ RULES = (
             r"|(?:no longer want|don[’']t want|want) to (?:receive|get|change how you (?:receive|get))"
             r" (?:these|this) e-?mails?\?.*"
             r"|(?:unsubscribe|(?:update|manage|change) (?:your |my )?(?:e-?mail |subscription )?preferences"
-            r"|forward to a friend)(?: here| from this list)?(?:[ |·•.,]+(?:unsubscribe|(?:update|manage|change) (?:your"
-            r" |my )?(?:e-?mail |subscription )?preferences|forward to a friend|view in browser|privacy policy"
+            r"|forward to a friend)(?: here| from this list)?(?:[ |·•.,]+(?:unsubscribe|(?:update|manage|change)"
+            r" (?:your |my )?(?:e-?mail |subscription )?preferences|forward to a friend|view in browser|privacy policy"
             r"|terms of (?:use|service)|contact us)){0,5}[ .!]*"
         ),
         zone=ANYWHERE,
