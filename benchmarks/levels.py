@@ -18,7 +18,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from benchmarks.page_labels import Page, folded, pages
-from cleaner.levels import PROOFS, depths
+from cleaner.lines.levels import PROOFS, depths
 
 FEWEST_HEADINGS = 2
 

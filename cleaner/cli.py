@@ -10,18 +10,18 @@ import os
 import sys
 from collections.abc import Sequence
 
+from cleaner.command.exits import DONE, USAGE, Undoing, guarded
+from cleaner.command.files import write_stdout
+from cleaner.command.messages import RULES, Messages, printable
 from cleaner.errors import UsageError
-from cleaner.exits import DONE, USAGE, Undoing, guarded
-from cleaner.files import write_stdout
 from cleaner.flags import Flags, plain
-from cleaner.messages import RULES, Messages, printable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleaner.config import Settings
-    from cleaner.job import Task
+    from cleaner.command.config import Settings
+    from cleaner.command.job import Task
+    from cleaner.command.plan import Plan
     from cleaner.options import Options
-    from cleaner.plan import Plan
 
 LIBRARIES = ("ftfy", "lxml", "markdown-it-py")  # what a bug report needs to know of
 
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _main(argv: Sequence[str], messages: Messages) -> int:
     if flags := plain(list(argv)):
         return _chosen(flags, messages)
-    from cleaner import arguments
+    from cleaner.command import arguments
 
     if not argv:
         messages.note(f"usage: {arguments.USAGE}\n\nclean --help says more")
@@ -65,13 +65,13 @@ def _version() -> str:
 
 
 def _chosen(flags: Flags, messages: Messages) -> int:
-    from cleaner import config
+    from cleaner.command import config
 
     chosen = config.settings(flags.said(), flags.config)
     messages.verbosity, messages.color = chosen.verbosity, chosen.color
     options = chosen.options()
     if options.select or options.ignore or options.rules:
-        from cleaner.explain import check_rules
+        from cleaner.command.explain import check_rules
 
         check_rules(options)
     if flags.list_rules or flags.explain is not None:
@@ -85,7 +85,7 @@ def _chosen(flags: Flags, messages: Messages) -> int:
 
 
 def _explain(flags: Flags, options: Options) -> int:
-    from cleaner import explain
+    from cleaner.command import explain
 
     if flags.paths:
         raise UsageError("--explain and --list-rules stand alone, without SOURCE and OUT")
@@ -135,7 +135,7 @@ def _is_missing(path: str) -> bool:
 
 
 def _task(flags: Flags, chosen: Settings, options: Options, messages: Messages) -> Task:
-    from cleaner.job import Task
+    from cleaner.command.job import Task
 
     return Task(
         options,
@@ -173,7 +173,7 @@ def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
         raise UsageError("--corpus compares the files of a folder; it needs several SOURCEs and OUT")
     gc.disable()  # one document makes no garbage worth looking for, and the rules are many objects
     try:
-        from cleaner import single
+        from cleaner.command import single
 
         return single.run(source, task, messages, name=flags.stdin_filename or source, ledger=flags.ledger)
     finally:
@@ -181,8 +181,8 @@ def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
 
 
 def _many(sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Settings, messages: Messages) -> int:
-    from cleaner import folder
-    from cleaner.plan import plan
+    from cleaner.command import folder
+    from cleaner.command.plan import plan
 
     with Undoing():
         made = plan(sources, out, include=chosen.include, exclude=chosen.exclude)
@@ -196,8 +196,8 @@ def _many(sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Se
 
 def _informed(made: Plan, task: Task, chosen: Settings) -> Task:
     """The task, with what the files of each folder share."""
-    from cleaner import batch
-    from cleaner.corpus import surveyed
+    from cleaner.command import batch
+    from cleaner.command.corpus import surveyed
     from cleaner.record import replace
 
     return replace(task, shared=surveyed(made.jobs, task, batch.workers(made.jobs, chosen.jobs)))

@@ -14,17 +14,17 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from cleaner import batch, files, git, header
-from cleaner.config import Settings, settings
+from cleaner.command import batch, files, git, header
+from cleaner.command.config import Settings, settings
+from cleaner.command.exits import DIFFERENCES, INTERNAL, REJECTED, Undoing, gravest, guarded
+from cleaner.command.job import Task
+from cleaner.command.messages import QUIET, RULES, Messages, near, printable
+from cleaner.command.plan import Plan, orphans, plan
 from cleaner.digest import digest
 from cleaner.errors import CleanerError, UsageError
-from cleaner.exits import DIFFERENCES, INTERNAL, REJECTED, Undoing, gravest, guarded
-from cleaner.job import Task
-from cleaner.messages import QUIET, RULES, Messages, near, printable
-from cleaner.plan import Plan, orphans, plan
 
 if TYPE_CHECKING:
-    from cleaner.job import Job, Mode, Outcome
+    from cleaner.command.job import Job, Mode, Outcome
 
 MOST_NAMES = 20  # in a line to be typed; beyond that it names the folder
 DESCRIPTION = """\
@@ -248,7 +248,7 @@ def _settings(messages: Messages) -> Settings:
     messages.verbosity, messages.color = chosen.verbosity, chosen.color
     options = chosen.options()
     if options.select or options.ignore or options.rules:
-        from cleaner.explain import check_rules
+        from cleaner.command.explain import check_rules
 
         check_rules(options)
     return chosen

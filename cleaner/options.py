@@ -8,7 +8,7 @@ from cleaner.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleaner.repeated import Repeated
+    from cleaner.lines.repeated import Repeated
 else:
     Repeated = object  # so that `typing.get_type_hints` knows the name
 

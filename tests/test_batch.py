@@ -15,12 +15,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import batch, files, header, pipeline
+from cleaner import pipeline
+from cleaner.command import batch, files, header
+from cleaner.command.job import Job, Outcome, Task
+from cleaner.command.perform import compare
+from cleaner.command.plan import orphans, plan, target
 from cleaner.errors import OutputError, UnreadableError, UsageError
-from cleaner.job import Job, Outcome, Task
 from cleaner.options import Options
-from cleaner.perform import compare
-from cleaner.plan import orphans, plan, target
 
 PROSE = "The council met on Monday and agreed to mend the old bridge before the winter comes.\n"
 
@@ -57,7 +58,7 @@ def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return real(source, path=path, options=options)
 
-    monkeypatch.setattr("cleaner.perform.clean", dying)
+    monkeypatch.setattr("cleaner.command.perform.clean", dying)
 
 
 # Workers
@@ -117,7 +118,7 @@ def test_closing_stops_the_workers(monkeypatch: pytest.MonkeyPatch) -> None:
             time.sleep(60)
         return pipeline.clean(source, path=path, options=options)
 
-    monkeypatch.setattr("cleaner.perform.clean", slow)
+    monkeypatch.setattr("cleaner.command.perform.clean", slow)
     outcomes = batch.run(lay(12), Task(), 2)
     assert next(outcomes).status == "written"
     while not list(Path().glob("*.pid")):
@@ -228,7 +229,7 @@ def test_no_exception_leaves_a_job(monkeypatch: pytest.MonkeyPatch, error: Excep
     def failing(source: bytes, *, path: str, options: Options) -> None:
         raise error
 
-    monkeypatch.setattr("cleaner.perform.clean", failing)
+    monkeypatch.setattr("cleaner.command.perform.clean", failing)
     for outcome in batch.run(lay(1), Task()):
         assert (outcome.status, outcome.bug, bool(outcome.trace)) == ("rejected", bug, bug)
         assert outcome.message.startswith(said)

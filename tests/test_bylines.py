@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.bylines import byline
-from cleaner.dates import find_dates
+from cleaner.lines.bylines import byline
+from cleaner.lines.dates import find_dates
 
 MARA = {"author": ["Mara Lindqvist"]}
 DAY = {"date": "2021-05-12"}

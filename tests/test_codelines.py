@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.codelines import are_code
+from cleaner.lines.codelines import are_code
 from tests.rendering import body_of
 
 

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import cli, config
+from cleaner import cli
+from cleaner.command import config
+from cleaner.command.messages import NORMAL, QUIET, RULES
 from cleaner.errors import UsageError
-from cleaner.messages import NORMAL, QUIET, RULES
 
 RULE: dict[str, object] = {
     "id": "our-bar",

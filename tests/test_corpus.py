@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import repeated
 from cleaner.cli import main
-from cleaner.repeated import Survey, print_of
+from cleaner.lines import repeated
+from cleaner.lines.repeated import Survey, print_of
 from cleaner.words import count
 
 MENU = ("The Daily Bell", "Bridges & Ferries", "Subscribe to our letters")
@@ -100,7 +100,7 @@ def test_versions_of_one_text_are_left_alone() -> None:
 
 @pytest.mark.parametrize("jobs", ["1", "3"])
 def test_the_number_of_workers_changes_nothing(jobs: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cleaner.batch.WORTH_WORKERS", 0.0)
+    monkeypatch.setattr("cleaner.command.batch.WORTH_WORKERS", 0.0)
     lay(*TOWNS)
     assert main(["--corpus", "-j", "1", "s", "out"]) == 0
     alone = outputs()

@@ -7,7 +7,7 @@ from textwrap import wrap
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.filled import filled
+from cleaner.lines.filled import filled
 
 TEXT = (
     "the council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter, "

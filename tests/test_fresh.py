@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import batch, header
+from cleaner.command import batch, header
+from cleaner.command.fresh import HEAD, Look
+from cleaner.command.job import Job, Task
+from cleaner.command.plan import plan
 from cleaner.digest import digest
-from cleaner.fresh import HEAD, Look
-from cleaner.job import Job, Task
 from cleaner.options import Options
-from cleaner.plan import plan
 
 PROSE = "The council met on Monday and agreed to mend the old bridge before the winter comes.\n"
 pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from cleaner.glue import may_touch, parted, spaced
+from cleaner.lines.glue import may_touch, parted, spaced
 from cleaner.words import words
 from tests.strategies import lines
 

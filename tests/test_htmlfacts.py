@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.dates import find_dates
+from cleaner.lines.dates import find_dates
 from cleaner.readers import html
 from cleaner.readers.htmlfacts import people
 

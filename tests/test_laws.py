@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner import Entry, UnreadableError, clean
-from cleaner.catalogue import all_rules
+from cleaner.command.catalogue import all_rules
 from cleaner.doc import Doc
 from cleaner.edits import KEEPS, Stage, apply, replay, run
 from cleaner.options import Options

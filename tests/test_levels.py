@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Options, clean
-from cleaner.levels import depths
+from cleaner.lines.levels import depths
 
 
 @pytest.mark.parametrize(

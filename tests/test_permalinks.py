@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.permalinks import headings
+from cleaner.lines.permalinks import headings
 
 TEXT = "Nobody had expected the vote to be so close, and several members left the room before the count was done."
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.seams import chains, joined
+from cleaner.lines.seams import chains, joined
 from cleaner.words import count
 from tests.strategies import lines
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import clean
-from cleaner.stretches import FEWEST, LEAST, MOST, OPEN, cells, settled
+from cleaner.lines.stretches import FEWEST, LEAST, MOST, OPEN, cells, settled
 from tests.rendering import body_of
 
 GEAR = ["A wool shirt", "Rain trousers", "A hat and gloves", "Camp shoes"]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.asides import is_aside
-from cleaner.together import SUREST, together
+from cleaner.lines.asides import is_aside
+from cleaner.lines.together import SUREST, together
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.verdict import leftover
+from cleaner.lines.verdict import leftover
 
 SCORES = st.lists(st.tuples(st.integers(-600, 600), st.sampled_from([0, 0, 5])), max_size=30)
 STAYS, GOES, UNSURE = -300, 350, 50

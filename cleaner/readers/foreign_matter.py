@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from cleaner.characters import mend, sound
-from cleaner.dates import iso_date
 from cleaner.frontmatter import KEYS
 from cleaner.lazy import lazy
+from cleaner.lines.dates import iso_date
 
 _ADDRESS = lazy(r"https?://\S+")
 _LANGUAGE = lazy(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cleaner.dates import MONTHS, find_dates
 from cleaner.doc import Block, Doc, Heading, Table
 from cleaner.evidence import Evidence
 from cleaner.lazy import lazy
+from cleaner.lines.dates import MONTHS, find_dates
 from cleaner.readers.htmlmeta import Facts
 from cleaner.record import dataclass
 from cleaner.visible import visible_all

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from cleaner.characters import mend, sound
-from cleaner.dates import iso_date
+from cleaner.lines.dates import iso_date
 from cleaner.readers.htmltree import Stated
 from cleaner.readers.jsonld import Described, article
 from cleaner.record import dataclass, field

@@ -11,14 +11,14 @@ from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.leftovers import judged
+from cleaner.lines.leftovers import judged
+from cleaner.lines.outline import LABELS
+from cleaner.lines.rows import rows
+from cleaner.lines.shape import SECTION_NAMES, ends_sentence, is_long, name
+from cleaner.lines.wake import RULES as WAKE
+from cleaner.lines.wake import wake
 from cleaner.model.ask import may_judge
-from cleaner.outline import LABELS
-from cleaner.rows import rows
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, compiled, options
-from cleaner.shape import SECTION_NAMES, ends_sentence, is_long, name
-from cleaner.wake import RULES as WAKE
-from cleaner.wake import wake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

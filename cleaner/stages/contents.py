@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.outline import TITLES, find_contents, is_label
+from cleaner.lines.outline import TITLES, find_contents, is_label
 
 RULES = {
     "contents/list": "A contents list whose entries all stand below it as headings says nothing new.",

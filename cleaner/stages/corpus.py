@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from cleaner.doc import Doc
 from cleaner.edits import DROPS, Edit
-from cleaner.repeated import Repeated, around
+from cleaner.lines.repeated import Repeated, around
 
 RULES = {
     "corpus/repeated": "Many files of the folder have this line at their head or tail: it is no part of any article."

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner import permalinks
 from cleaner.doc import SECTION, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
+from cleaner.lines import permalinks
+from cleaner.lines.shortcodes import stripped
 from cleaner.record import replace
-from cleaner.shortcodes import stripped
 from cleaner.tables.tags import TAG, TAG_NAMES
 
 RULES = {

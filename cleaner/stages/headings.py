@@ -10,17 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from cleaner.bylines import byline
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
-from cleaner.glue import heads
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
-from cleaner.levels import depths
-from cleaner.model.ask import ask, may_judge
-from cleaner.outline import Contents, find_contents
-from cleaner.record import replace
-from cleaner.shape import (
+from cleaner.lines.bylines import byline
+from cleaner.lines.glue import heads
+from cleaner.lines.levels import depths
+from cleaner.lines.outline import Contents, find_contents
+from cleaner.lines.shape import (
     LONGEST_TITLE_CASED,
     SECTION_NAMES,
     carries,
@@ -30,6 +28,8 @@ from cleaner.shape import (
     label_of,
     name,
 )
+from cleaner.model.ask import ask, may_judge
+from cleaner.record import replace
 
 RULES = {
     "headings/contents": "The contents list names this line: that proves it a heading.",
@@ -211,8 +211,8 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
     answer = ask(doc, "heading")
     if answer is None:
         return None
-    from cleaner.asides import is_aside
-    from cleaner.together import together
+    from cleaner.lines.asides import is_aside
+    from cleaner.lines.together import together
 
     lines = {
         at: _numbered_line(doc, at)

@@ -17,10 +17,10 @@ from operator import not_
 
 from cleaner.doc import Doc, Item, Paragraph
 from cleaner.edits import KEEPS, Edit
+from cleaner.lines.runs import spans
+from cleaner.lines.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
 from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, label
-from cleaner.runs import spans
-from cleaner.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
 
 RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
@@ -102,7 +102,7 @@ def _answers(doc: Doc) -> tuple[Answer, Answer] | None:
 
 def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
     """Paragraphs that are items and no headings, and those between that they vouch for, each with its score."""
-    from cleaner.stretches import cells, settled
+    from cleaner.lines.stretches import cells, settled
 
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
     bars = [LIKELY_PROSE if _is_prose(line) else LIKELY for line in doc.lines]
@@ -172,7 +172,7 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     stop = _without_heading(doc, start, stop)
     if stop - start < FEWEST_UNDER[rule]:
         return start
-    from cleaner.codelines import are_code
+    from cleaner.lines.codelines import are_code
 
     return start if are_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from cleaner.bylines import byline
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
-from cleaner.masthead import (
+from cleaner.lines.bylines import byline
+from cleaner.lines.masthead import (
     dates_that_are_two,
     has_short_title,
     labels_above,
@@ -22,7 +22,7 @@ from cleaner.masthead import (
     names_told_of,
     title_below_labels,
 )
-from cleaner.shape import could_title, fold
+from cleaner.lines.shape import could_title, fold
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",

@@ -12,13 +12,13 @@ from itertools import pairwise
 from cleaner.characters import mend, sound
 from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
-from cleaner.faq import answers
-from cleaner.filled import filled
-from cleaner.glue import may_touch, parted, spaced
 from cleaner.inline import escape
-from cleaner.lone import lone_marks
+from cleaner.lines.faq import answers
+from cleaner.lines.filled import filled
+from cleaner.lines.glue import may_touch, parted, spaced
+from cleaner.lines.lone import lone_marks
+from cleaner.lines.seams import PIECE, chains, is_small, joined, last_word
 from cleaner.record import replace
-from cleaner.seams import PIECE, chains, is_small, joined, last_word
 from cleaner.words import words
 
 RULES = {

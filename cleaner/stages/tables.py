@@ -1,8 +1,8 @@
 """Tables that a scraper broke, put together where their shape is proved.
 
 Proof is a delimiter row, rows of one length, or consecutive numbers. What is not proved
-stays text. No cell is invented: a cell that the text lost is empty. The work is done in `cleaner.tabular`, which only
-a text with pipes, or with a header of counted lines, imports.
+stays text. No cell is invented: a cell that the text lost is empty. The work is done in `cleaner.lines.tabular`, which
+only a text with pipes, or with a header of counted lines, imports.
 """
 
 from __future__ import annotations
@@ -32,6 +32,6 @@ COUNTED = ("#", "no.", "nr.", "ran", "pos")
 def propose(doc: Doc) -> Iterator[Edit]:
     """Tables for runs of paragraphs that are rows, region by region."""
     if any("|" in line or line[:3].casefold().startswith(COUNTED) for line in doc.lines):
-        from cleaner.tabular import edits
+        from cleaner.lines.tabular import edits
 
         yield from edits(doc, FLAG)

@@ -94,5 +94,5 @@ def instead(monkeypatch: pytest.MonkeyPatch, path: str, happens: Callable[[], ob
             happens()
         return real(source, path=path, options=options)
 
-    monkeypatch.setattr("cleaner.perform.clean", cleaning)
-    monkeypatch.setattr("cleaner.single.clean", cleaning)
+    monkeypatch.setattr("cleaner.command.perform.clean", cleaning)
+    monkeypatch.setattr("cleaner.command.single.clean", cleaning)

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import diffs, messages, perform, pipeline
+from cleaner import pipeline
+from cleaner.command import diffs, messages, perform
 from cleaner.options import Options
 from tests.command.running import Clean, lay
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import explain, perform, pipeline
+from cleaner import pipeline
+from cleaner.command import explain, perform
 from cleaner.options import Options
 from tests.command.running import Clean, lay, tree
 

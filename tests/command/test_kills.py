@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import cli, files
+from cleaner import cli
+from cleaner.command import files
 from tests.command.running import ARTICLE, Clean, ended, instead, lay, process, stick, temporary, tree, wait_until
 
 

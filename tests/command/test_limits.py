@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cleaner import limit
+from cleaner.command import limit
 from cleaner.errors import UnreadableError
 from tests.command.running import Clean, instead, lay, stick, tree
 

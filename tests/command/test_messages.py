@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner import messages, progress
+from cleaner.command import messages, progress
 from tests.command.running import ARTICLE, Clean, entries, lay
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cleaner import files
+from cleaner.command import files
 from tests.command.running import ARTICLE, Clean, lay, tree
 
 

@@ -1,0 +1,128 @@
+"""One source, one target: clean it, write it or compare it, and say what happened."""
+
+from __future__ import annotations
+
+from cleaner import __version__
+from cleaner.command import files, header
+from cleaner.command.diffs import difference
+from cleaner.command.exits import bug_line, lacks_memory
+from cleaner.command.job import Job, Outcome, Task
+from cleaner.command.limit import allowed_at, within
+from cleaner.digest import digest
+from cleaner.errors import InternalError, NoRoomError, OutputError, UnreadableError
+from cleaner.fingerprint import rules_hash
+from cleaner.options import Options
+from cleaner.pipeline import clean
+from cleaner.words import WORD
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from cleaner.command.job import Status
+    from cleaner.result import Result
+
+
+def perform(job: Job, task: Task) -> Outcome:
+    """Do one job; whatever is wrong with a document is an outcome, never an exception."""
+    try:
+        with within(allowed_at(job.source, task.timeout)):
+            return _perform(job, task)
+    except Exception as error:  # a library's too: the other documents are to be cleaned all the same
+        return failed(job, error)
+
+
+def failed(job: Job, error: Exception) -> Outcome:
+    """The outcome of a document that `error` put an end to; what was not foreseen is a bug."""
+    if isinstance(error, (UnreadableError, OutputError)):
+        return Outcome(job, "rejected", str(error), stops=isinstance(error, NoRoomError))
+    if lacks_memory(error):
+        return Outcome(job, "rejected", "does not fit into the memory")
+    import traceback
+
+    told = str(error) if isinstance(error, InternalError) else f"{type(error).__name__}: {error}"
+    trace = "".join(traceback.format_exception(error)).rstrip()
+    return Outcome(job, "rejected", bug_line(told), bug=True, trace=trace)
+
+
+def _perform(job: Job, task: Task) -> Outcome:
+    data = files.read(job.source, job.root)
+    if task.mode == "survey":
+        return _surveyed(data, job, task.options)
+    options = task.options_for(job)
+    files.check_links(job.target, job.path.count("/"))
+    old = files.read_target(job.target)
+    if old is not None and task.trusting and _says_it_is_of(old, job, data, options):
+        return Outcome(job, "unchanged")
+    result = clean(data, path=job.path, options=options)
+    new = result.markdown.encode()
+    status: Status = compare(old, new)
+    diff = ""
+    if task.mode == "write":
+        status = _write(job.target, new) if task.force or status != "fresh" else "unchanged"
+    elif task.mode == "diff" and status != "fresh":
+        was = None if old is None else old.decode("utf-8", "replace")
+        diff = difference(was, result.markdown, job.target, job.target)
+    return _counted(job, status, result, diff, task.keep)
+
+
+def _surveyed(data: bytes, job: Job, options: Options) -> Outcome:
+    from cleaner.lines.repeated import prints
+    from cleaner.source import Source
+
+    return Outcome(job, "fresh", prints=prints(Source.of(data, job.path, options.origin).read().doc))
+
+
+def _write(target: str, new: bytes) -> Status:
+    files.make_folder(target)
+    files.write(target, new)
+    return "written"
+
+
+def _counted(job: Job, status: Status, result: Result, diff: str, keep: bool) -> Outcome:
+    return Outcome(
+        job,
+        status,
+        message=plain_line(result) if result.failure else "",
+        bug=bool(result.failure),
+        words=result.words,
+        touched=touched(result),
+        edits=len(result.ledger),
+        entries=result.ledger if keep else (),
+        flags=flags_of(result),
+        diff=diff,
+    )
+
+
+def plain_line(result: Result) -> str:
+    """What is said of a document that was written in plain form."""
+    return f"{bug_line(result.failure)}; it is written in plain form"
+
+
+def flags_of(result: Result) -> tuple[str, ...]:
+    """What the front matter says that a person should know of the document."""
+    flags = result.metadata.get("flags")
+    return tuple(map(str, flags)) if isinstance(flags, list) else ()
+
+
+def touched(result: Result) -> int:
+    """How many words of the source stand inside entries of its ledger."""
+    return sum(len(WORD.findall(entry.before)) for entry in result.ledger)
+
+
+def compare(old: bytes | None, new: bytes) -> Literal["missing", "stale", "fresh"]:
+    """How an output stands to what cleaning gives; which version wrote it does not count."""
+    if old is None:
+        return "missing"
+    same = old == new or header.unstamped(old) == header.unstamped(new)
+    return "fresh" if same else "stale"
+
+
+def _says_it_is_of(old: bytes, job: Job, data: bytes, options: Options) -> bool:
+    said = header.fields(old)
+    return (
+        said.get("cleaner_version") == __version__
+        and said.get("cleaner_rules") == rules_hash(options)
+        and said.get("source_path") == job.path
+        and said.get("source_sha256") == digest(data)
+    )

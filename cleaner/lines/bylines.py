@@ -1,0 +1,191 @@
+"""What a byline or date line states: who wrote, and when it was published or changed.
+
+`By Mara Lindqvist, Staff Writer | Published: March 3, 2025 at 7:45 AM | 3 min read` states three facts and
+nothing else. A line is read only when all of it is understood; one word too many and it is prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleaner.lazy import lazy
+from cleaner.lines.dates import ANY_DATE, iso_date
+
+LONGEST = 160
+# A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
+_BY = (
+    r"(?:(?:words|story|text|news|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
+    r"|photos?) )*"
+    r"by:?"
+    r"|author:|autor(?:in|a)?:|auteur:|von|par|por"
+)
+_OPENS = lazy(rf"(?:{_BY})\s", re.IGNORECASE)
+_DIGIT = lazy(r"\d")
+_YEAR = lazy(r"(?:19|20)\d\d")
+_LETTER = lazy(r"[^\W_]")
+# A sentence ends in a stop, a byline only in that of `p.m.`
+_STOPS = ("m.", "M.", "r.")
+_UPDATED = (
+    r"(?:this (?:article|page|post|story) was )?(?:last )?(?:updated|modified|reviewed)"
+    r"|aktualisiert|zuletzt aktualisiert|mis à jour|actualizado|atualizado"
+)
+_PUBLISHED = (
+    r"first published|published|posted|publication date|(?:news|press) release|date|veröffentlicht|publié|publicado"
+)
+_CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
+_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/])*{_CLOCK}"
+_STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
+_DATED = lazy(
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?:?\s*"
+    rf"(?:{_CLOCK},?\s+)?"
+    rf"(?P<date>{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
+    re.IGNORECASE,
+)
+# `By Rey Castillo on October 21, 2024`, once the date is read.
+_ON = lazy(r",? (?:on|am|le|el|em) ?\0")
+_READING = lazy(r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w)", re.IGNORECASE)
+_SEPARATOR = lazy(
+    r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
+    r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
+)
+# `October 11, 2017 by Nell Abbott 7 Comments`, `… Leave a Comment`
+_COUNTED = lazy(r" (?:\d[\d,.]*|no|leave a|add a) comments?\Z", re.IGNORECASE)
+# `By Nell Abbott for the Daily Post`
+_PAPER = lazy(r",? (?:for|special to) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
+# Who signs for a site in place of a person.
+_NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
+# A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).
+_PARTING = r"(?:[|/\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}]| -)"
+_BESIDE = lazy(rf"{_PARTING} *\0|\0 *{_PARTING} ")
+MOST_SECTION_WORDS = 4
+# What stands beside the name and tells nothing of who wrote: photographers, those who checked, the section, comments.
+_ASIDE = lazy(
+    r"(?:medically|clinically|fact)[ -](?:reviewed|checked) by:? .+|(?:posted|published|filed) (?:in|under):? .{1,40}"
+    r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
+    r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)",
+    re.IGNORECASE,
+)
+_AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
+_NAME = lazy(
+    r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,4}"
+)
+_FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
+_SMALL = "de da del della der den di dos du la le van von bin al el y e"
+_SMALL_PARTS = frozenset(_SMALL.split())
+# What people are, behind their names; a word of it makes a part of a byline a role.
+_ROLE = """
+    afp agencies analyst ap author bureau cfp chief columnist contributor contributing correspondent cpa desk editor
+    editor-in-chief esq freelance journalist jr junior managing md news phd ph.d press producer redaktion reporter
+    reviewer rn senior sr staff writer
+"""
+_ROLES = frozenset(_ROLE.split())
+# Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
+_NO_NAME = """
+    about advice analysis article blog breaking business case city comments county culture daily entertainment
+    events exclusive finance guide guides health highlights how in key latest limited local magazine markets
+    media more new online opinion our politics post posts read release report reports review reviews science
+    section share sport sports stories story subscribe team tech technology the times today top travel
+    university updates video weekly what why world you your
+"""
+_NO_NAMES = frozenset(_NO_NAME.split())
+
+# What a box about the author goes on with behind the name.
+_ABOUT = lazy(
+    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
+    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
+)
+
+
+def byline(line: str) -> dict[str, object]:
+    """`{"author": [...], "date": ..., "updated": ...}`, as far as stated, of a line that states nothing else.
+
+    Days are ISO 8601; a time is not kept, since its offset is rarely told. A heuristic: a heading such as
+    `By Dawn Patrol` is taken for a name.
+    """
+    if len(line) > LONGEST or line.endswith(":") or (line.endswith(".") and not line.endswith(_STOPS)):
+        return {}
+    numbered = _DIGIT.search(line)
+    if not (numbered or _OPENS.match(line)):
+        return {}
+    line = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
+    dates: dict[str, object] = {}
+
+    def dated(match: re.Match[str]) -> str:
+        if date := iso_date(match["date"]):
+            dates.setdefault("updated" if match["updated"] else "date", date)
+            return "\0"
+        return match[0]
+
+    rest = _DATED.sub(dated, line) if numbered and _YEAR.search(line) else line
+    rest = _READING.sub("\0", _ON.sub("\0", rest)) if numbered else rest
+    names = _authors(rest, dated="\0" in rest)
+    if names is None or not (names or dates):
+        return {}
+    return {"author": names, **dates} if names else dates
+
+
+def _authors(text: str, *, dated: bool) -> list[str] | None:
+    """The names in what is left of a line without its dates; None where something else is left.
+
+    Beside a date a name needs no `By`, and behind `By` one word is a name; behind both the sections of a site may stand
+    (`Rivers, Wildlife`).
+    """
+    names: list[str] = []
+    for part in _SEPARATOR.split(_COUNTED.sub("", text)):
+        if not _LETTER.search(part) or _ASIDE.fullmatch(part):
+            continue
+        opens = _OPENS.match(part)
+        signed = _PAPER.sub("", part[opens.end() :]) if opens else ""
+        if dated and signed.lower() in _NOBODY:
+            continue
+        found = list(_names(signed)) if signed else []
+        if dated and not found and _FIRST_NAME.fullmatch(signed):
+            found = [signed]
+        if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
+            found = [part]
+        if not (found or (names and (_is_role(part) or (dated and _is_section(part))))):
+            return None
+        names += found
+    return names
+
+
+def _is_section(part: str) -> bool:
+    """`Rivers, Wildlife`, `in Animals`: up to four words, all but the first with capitals."""
+    words = part.replace(",", " ").removeprefix("in ").split()
+    return len(words) <= MOST_SECTION_WORDS and all(word[0].isupper() for word in words)
+
+
+def _names(text: str) -> Iterator[str]:
+    """The names of a byline; nothing when a part is neither a name nor, behind one, a role or a place."""
+    parts = [part.strip() for part in _AND.split(text.strip())]
+    names = [part for part in parts if _is_name(part)]
+    known = all(part in names or _is_role(part) for part in parts[1:])
+    return iter(names if parts[0] in names and known else ())
+
+
+def names_somebody(line: str) -> bool:
+    """A line that is nothing but a person's name, as far as its words tell: a place of two words passes too."""
+    return _is_name(line) and _NO_NAMES.isdisjoint(line.lower().split())
+
+
+def tells_of(line: str, name: str) -> bool:
+    """The line begins with the name and says who that is: `Mara Lindqvist is a gardener who …`."""
+    return line.startswith(name) and _ABOUT.match(line, len(name)) is not None
+
+
+def _is_name(text: str) -> bool:
+    """Two to five words with capitals that are no role: what `By` may stand before."""
+    parts = text.split()
+    return (
+        _NAME.fullmatch(text) is not None
+        and all(part[0].isupper() or part in _SMALL_PARTS for part in parts)
+        and not _is_role(text)
+    )
+
+
+def _is_role(text: str) -> bool:
+    """`Senior Staff Writer`, `CFP`; or one word with a capital: an outlet or a place (`Reuters`, `Frankfurt`)."""
+    parts = text.split()
+    return any(part.strip(".").lower() in _ROLES for part in parts) or (len(parts) == 1 and parts[0][:1].isupper())

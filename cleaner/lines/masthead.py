@@ -1,0 +1,210 @@
+"""Where an article begins: the title, what a site sets above it, and the names beside the date.
+
+Extractors that keep more than the body keep the label of the section, the crumbs and a kicker above the title
+(`Local News`, `|`, `EXCLUSIVE`). Then the first line is no title, and the title no first line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.lazy import lazy
+from cleaner.lines.bylines import byline, names_somebody, tells_of
+from cleaner.lines.dates import find_dates
+from cleaner.lines.outline import LABELS
+from cleaner.lines.rows import ROWS
+from cleaner.lines.shape import (
+    BOX_NAMES,
+    FEWEST_TITLE_WORDS,
+    LONGEST_TITLE,
+    LONGEST_TITLE_CASED,
+    SECTION_NAMES,
+    breaks_off,
+    could_title,
+    ends_sentence,
+    is_long,
+    name,
+)
+
+# A title and its labels stand this far up; a site's whole menu above them is for the line model to take first.
+DEEPEST = 12
+MENU = ROWS["menu-row"]
+# A label names a section in so few words; a heading of the article may as well be short, but none stands over another.
+MOST_LABEL_WORDS = 3
+# Crumbs, a section and a kicker; more short lines above a title are a box of facts or a table, and stay.
+MOST_LABELS = 5
+# Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
+REACH = 4
+# A box about the author stands among so many last blocks.
+FOOT = 8
+# `The last ferry`, over a byline: fewer words name a section (`Local News`).
+FEWEST_NAMED_WORDS = 3
+# Shorter words are articles and prepositions.
+SHORTEST_CONTENT = 4
+# `Issue 214 | March 2, 2021`
+LONGEST_DATED = 60
+_ROLE = lazy(
+    r"(?:, (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)"
+    r"| [\w.]+@[\w.]+)\Z",
+    re.IGNORECASE,
+)
+# What somebody is, and where: `Sports reporter at Mill Lane`.
+_POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE)
+_MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
+_NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
+
+
+def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
+    """Where the title stands, when labels stand above it or its byline proves it; None where nothing tells.
+
+    A heuristic: a first line of one to three words over a line like a title, and text or a byline close below that.
+    `gone` are the places of leftovers that are about to be dropped: they are labels too, and count for nothing.
+    """
+    for at in () if doc.marked else range(min(DEEPEST, len(doc.blocks))):
+        line = _line(doc, at)
+        if at in gone:
+            continue
+        if at and len(line) <= LONGEST_TITLE_CASED and could_title(line):
+            sections = any(name(above) in SECTION_NAMES and not _is_label(above) for above in doc.lines[:at])
+            return at if _begins_text(doc, at, gone, signed=sections) else None
+        if _is_signed(doc, at) and not (at and _is_label(line)):
+            return at
+        if not (_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
+            return None
+    return None
+
+
+def has_short_title(doc: Doc) -> bool:
+    """The first line is a title of two or three words: it stands over a date, or the text takes its words up.
+
+    A heuristic. Of such first lines in four forms of WCXB's texts half are the page's title, others a heading above
+    the first text, which loses little by being the title.
+    """
+    line = doc.paragraph(0)
+    words = line.split()
+    if doc.marked or not 1 < len(words) < FEWEST_TITLE_WORDS or not could_title(line, fewest=2):
+        return False
+    if not all(word[0].isupper() or len(word) < SHORTEST_CONTENT for word in words):
+        return False
+    text = next((at for at, block in enumerate(doc.blocks) if is_long(block)), len(doc.blocks))
+    if any(map(could_title, doc.lines[1:text])):
+        return False
+    dated = len(doc.lines[1]) <= LONGEST_DATED and any(find_dates(doc.lines[1]))
+    return (dated and not names_somebody(line)) or _is_taken_up(words, doc.lines[text : text + 1])
+
+
+def _is_taken_up(words: Sequence[str], texts: Sequence[str]) -> bool:
+    """Most of the words stand in a text, in small letters: they are not somebody's name."""
+    said = [word.lower() for word in words if len(word) >= SHORTEST_CONTENT]
+    return bool(said) and any(2 * sum(word in text for word in said) > len(said) for text in texts)
+
+
+def _line(doc: Doc, at: int) -> str:
+    block = doc.blocks[at]
+    return (
+        doc.lines[at]
+        if isinstance(block, (Paragraph, Heading)) or (isinstance(block, Item) and block.ordinal is None)
+        else ""
+    )
+
+
+def _is_label(line: str) -> bool:
+    """`Local News`, `|`, `EXCLUSIVE`; no sentence, and no heading that articles have."""
+    words = line.split()
+    if line.isupper() or line.lower() in MENU:
+        return 0 < len(words) <= MOST_LABEL_WORDS and name(line) not in LABELS
+    return 0 < len(words) <= MOST_LABEL_WORDS and not (_is_heading(line) or ends_sentence(line) or byline(line))
+
+
+def _is_heading(line: str) -> bool:
+    return not {name(line)}.isdisjoint(SECTION_NAMES | BOX_NAMES | LABELS)
+
+
+def _begins_text(doc: Doc, at: int, gone: Collection[int], *, signed: bool) -> bool:
+    """A byline or, unless it has to be `signed`, running text stands close below this place."""
+    below = [
+        place
+        for place in range(at + 1, min(at + 1 + DEEPEST, len(doc.blocks)))
+        if place not in gone and not _is_mark(doc.lines[place])
+    ]
+    return any((not signed and is_long(doc.blocks[place])) or byline(doc.lines[place]) for place in below[:REACH])
+
+
+def _is_signed(doc: Doc, at: int) -> bool:
+    """A byline with a name stands right below this line, which could be a title but for its few words or its marks."""
+    line = _line(doc, at)
+    words = line.split()
+    fits = len(words) >= FEWEST_NAMED_WORDS and len(line) <= LONGEST_TITLE and not line[0].islower()
+    if not fits or line[-1] in ".,;:" or breaks_off(line) or byline(line) or names_somebody(line):
+        return False
+    return at + 1 < len(doc.blocks) and "author" in byline(doc.lines[at + 1])
+
+
+def labels_above(doc: Doc, title: int) -> range:
+    """The lines above the title where all of them are labels or say who wrote; none where one of them says more."""
+    lines = [_line(doc, at) for at in range(title)]
+    labels = all(_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES for line in lines)
+    return range(title if labels and sum(not _is_mark(line) for line in lines) <= MOST_LABELS else 0)
+
+
+def tells_who(line: str) -> bool:
+    """A byline, a date, or a name alone with its role or address behind it."""
+    return bool(byline(line)) or names_somebody(_ROLE.sub("", line)) or _POST.match(line) is not None
+
+
+def dates_that_are_two(doc: Doc, title: int) -> list[int]:
+    """Lines close below the title that are nothing but a date in numbers, which two countries read in two ways."""
+    below = range(title + 1, min(title + 1 + REACH, len(doc.blocks)))
+    return [at for at in below if _NUMBERS.fullmatch(doc.lines[at])]
+
+
+def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
+    """Lines that tell how long the text takes to read, beside what was lifted, marks between them aside."""
+    return (at for at in _beside(doc, lifted, -1) if _MINUTES.fullmatch(doc.lines[at]))
+
+
+def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple[int, str]]:
+    """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
+    for at in _beside(doc, dates, title):
+        line = _ROLE.sub("", doc.paragraph(at))
+        if line and names_somebody(line) and not _is_heading(line):
+            yield at, line
+
+
+def names_told_of(doc: Doc, title: int | None) -> Iterator[tuple[int, str]]:
+    """Lines at the head that are nothing but a name, where one of the last blocks, and no other, says who that is.
+
+    In a profile or an interview the name comes again in the text: there it is no author's.
+    """
+    start = 0 if title is None else title + 1
+    for at in range(start, min(start + REACH, len(doc.blocks))):
+        line = doc.paragraph(at)
+        if is_long(doc.blocks[at]):
+            return
+        if line and names_somebody(line) and not _is_heading(line) and _is_told_of(doc, at, line):
+            yield at, line
+
+
+def _is_told_of(doc: Doc, at: int, who: str) -> bool:
+    told = [
+        place for place in range(max(at + 1, len(doc.lines) - FOOT), len(doc.lines)) if tells_of(doc.lines[place], who)
+    ]
+    return bool(told) and not any(who in line for line in doc.lines[at + 1 : told[0]])
+
+
+def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:
+    """The next lines before and behind these places, marks passed over, that stand below the line `above`."""
+    for place in places:
+        for step in (-1, 1):
+            at = place + step
+            while above < at < len(doc.blocks) and _is_mark(doc.lines[at]):
+                at += step
+            if above < at < len(doc.blocks) and at not in places:
+                yield at
+
+
+def _is_mark(line: str) -> bool:
+    """`·`, `|`, `--`: nothing to read."""
+    return 0 < len(line) <= MOST_LABEL_WORDS and not any(map(str.isalnum, line))

@@ -1,0 +1,196 @@
+"""What stands in the wake of a leftover: titles under `Most read`, `Yes` and `No` under a question, an author box.
+
+Alone such a line is anybody's. Behind a line that a rule has named, or with the name of the author at its head, it
+is not the article's. Heuristics: what they cost is a closing list of short lines right below a box of links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.lazy import lazy
+from cleaner.lines.bylines import tells_of
+from cleaner.lines.shape import SECTION_NAMES, fold, is_long, name
+
+RULES = {
+    "related-list": "Titles of other articles, under their heading and below the end of the text.",
+    "feedback-answer": "The answers below a question about the page: `Yes`, `No`, how many agreed.",
+    "paywall-offer": "What readers would get for signing up, below the line that offers it.",
+    "keyword-list": "Keywords under `Topics` or `Tags`, below the end of the text.",
+    "like-label": "`Like this:` right above the button that it names.",
+    "player-length": "How long a clip runs, below the button that plays it.",
+    "counter": "A number alone beside a button at the head: how many shared, commented or looked.",
+    "stray-mark": "A mark between crumbs or names at the head, or at the end of a release, alone on its line.",
+    "author-box": "A box at the end about who wrote the text: it begins with the name that the byline has.",
+}
+
+RELATED = frozenset(
+    (
+        "related-heading",
+        "you-may-like",
+        "more-on-story",
+        "related-tail",
+        "more-from",
+        "load-more-button",
+        "read-more-button",
+    )
+)
+KEYWORDS = frozenset(("topics", "tags", "categories", "keywords", "filed under", "related topics", "follow topics"))
+MOST_KEYWORD_WORDS = 4
+PLAYERS = frozenset(("audio-prompt", "audio-button", "player-clock", "player-controls", "video-below"))
+# A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
+LONGEST_LINK = 130
+# Answers and lengths stand right below what they belong to.
+MOST_ANSWERS = 5
+BOX_BLOCKS = 6
+FOOT_BLOCKS = 12
+_ANSWER = lazy(
+    r"(?:yes|no|yes ?[/|]? ?no|\||(?:yes|no),? this page is(?: not)? useful|tell us more[^.?!]{0,20}"
+    r"|(?:submit|send) feedback"
+    r"|not really|somewhat|submit|rate|helpful|not helpful|skip"
+    r"|[\N{THUMBS UP SIGN}\N{THUMBS DOWN SIGN}]+|\d[\d,.]*)[.!]?",
+    re.IGNORECASE,
+)
+_OFFER = lazy(r"[^.!?:]{4,80}")
+_LENGTH = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d)?|\(?\d{1,3} ?min(?:ute)?s?\.?\)?|/", re.IGNORECASE)
+_MARKS = frozenset("-\N{EN DASH}\N{EM DASH}|\N{MIDDLE DOT}\N{BULLET}>/\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}:")
+_CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
+# What press releases end with, and what a feed leaves where it cuts an article off.
+_ENDS = lazy(r"###|# # #|-+ ?30 ?-+|-+ ?ends? ?-+|\[ ?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.) ?\]", re.IGNORECASE)
+LONGEST_MARK = 8
+LONGEST_DEGREE = 6
+_COUNTER = lazy(r"\d[\d.,]*[km]?", re.IGNORECASE)
+_FIRST_PERSON = lazy(
+    r"I (?:write|cover|am|have)\b|(?:senior |staff |contributing )*(?:writer|editor|reporter)\Z", re.IGNORECASE
+)
+
+
+def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """The lines that go with those that rules have named (`found`: places and names of rules), each with its rule."""
+    for at, rule in found.items():
+        if rule == "page-feedback":
+            yield from _run(doc, at + 1, _ANSWER, "feedback-answer")
+        elif rule == "paywall" and doc.lines[at].endswith(":"):
+            yield from (pair for pair in _run(doc, at + 1, _OFFER, "paywall-offer") if not _is_over_text(doc, pair[0]))
+        elif rule == "like-button" and at and name(doc.lines[at - 1]) == "like this":
+            yield at - 1, "like-label"
+        elif rule in PLAYERS:
+            yield from _run(doc, at + 1, _LENGTH, "player-length")
+    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and _is_text(doc, at)), -1)
+    yield from _titles(doc, found, end)
+    yield from _keywords(doc, found, end)
+    yield from _boxes(doc)
+    yield from _strays(doc)
+    yield from _counters(doc, found)
+
+
+def _is_over_text(doc: Doc, at: int) -> bool:
+    """Running text stands right below: the line is its heading."""
+    return at + 1 < len(doc.blocks) and is_long(doc.blocks[at + 1])
+
+
+def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Numbers alone on their lines above the first running text, beside a leftover: shares, comments, views."""
+    end = next((at for at, block in enumerate(doc.blocks) if is_long(block)), 0)
+    gone = set(found)
+    for at in (*range(end), *reversed(range(end))):
+        if at not in gone and _COUNTER.fullmatch(doc.paragraph(at)) and not gone.isdisjoint((at - 1, at + 1)):
+            gone.add(at)
+            yield at, "counter"
+
+
+def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
+    """Lines of nothing but a mark above the first running text or below the last; breaks of scenes stand between."""
+    text = [at for at, block in enumerate(doc.blocks) if is_long(block)]
+    for at in range(len(doc.blocks)) if text else ():
+        line = doc.paragraph(at)
+        if not 0 < len(line) <= LONGEST_MARK or text[0] < at < min(text[-1], len(doc.blocks) - FOOT_BLOCKS):
+            continue
+        outside = not text[0] < at < text[-1]
+        if (outside and _is_stray(line)) or (at > text[0] and _ENDS.fullmatch(line)):
+            yield at, "stray-mark"
+
+
+def _is_stray(line: str) -> bool:
+    return line in _CLOSES or (len(line) <= 2 and _MARKS.issuperset(line))
+
+
+def _run(doc: Doc, start: int, pattern: re.Pattern[str], rule: str) -> Iterator[tuple[int, str]]:
+    for at in range(start, min(start + MOST_ANSWERS, len(doc.lines))):
+        is_line = isinstance(doc.blocks[at], (Paragraph, Item))
+        if not (is_line and pattern.fullmatch(doc.lines[at])):
+            return
+        yield at, rule
+
+
+def _titles(doc: Doc, found: Mapping[int, str], end: int) -> Iterator[tuple[int, str]]:
+    """Below the last running text: short lines from a heading of links down to the next thing that is none."""
+    listed = False
+    for at in range(end + 1, len(doc.blocks)):
+        if not _is_among_links(doc, at, found):
+            listed = False
+        elif listed:
+            yield at, "related-list"
+        listed = listed or found.get(at) in RELATED
+
+
+def _keywords(doc: Doc, found: Mapping[int, str], end: int) -> Iterator[tuple[int, str]]:
+    """Below the last running text: `Topics`, and keywords down to the last line."""
+    size = start = len(doc.blocks)
+    while start - 1 > end and _is_among_links(doc, start - 1, found) and _is_keyword(doc.lines[start - 1]):
+        start -= 1
+    for head in range(max(start - 1, end + 1), size - 1):
+        if head not in found and name(doc.lines[head]) in KEYWORDS:
+            yield from ((at, "keyword-list") for at in range(head, size))
+            return
+
+
+def _is_among_links(doc: Doc, at: int, found: Mapping[int, str]) -> bool:
+    """A link, or another leftover between links."""
+    return at in found or _is_link(doc, at)
+
+
+def _is_keyword(line: str) -> bool:
+    return len(line.split()) <= MOST_KEYWORD_WORDS
+
+
+def _is_text(doc: Doc, at: int) -> bool:
+    """Running text; a question of that size may as well be a title."""
+    return is_long(doc.blocks[at]) and (len(doc.lines[at]) > LONGEST_LINK or doc.lines[at][-1:] != "?")
+
+
+def _is_link(doc: Doc, at: int) -> bool:
+    line = doc.lines[at]
+    short = isinstance(doc.blocks[at], (Paragraph, Item, Heading)) and 0 < len(line) <= LONGEST_LINK
+    return short and line[-1] not in ".:;" and name(line) not in SECTION_NAMES
+
+
+def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
+    """The author's name alone, or at the head of a paragraph about them, among the last blocks."""
+    known = doc.meta.get("author")
+    names = [str(author) for author in known] if isinstance(known, list) else []
+    for at in range(max(len(doc.blocks) - BOX_BLOCKS, 2), len(doc.blocks)):
+        line, above = doc.lines[at], doc.lines[at - 1]
+        is_box = any(
+            _is_about(line, author) or (_is_alone(above, author) and _goes_on(line, author)) for author in names
+        )
+        if is_box and isinstance(doc.blocks[at], (Paragraph, Heading)):
+            yield at, "author-box"
+
+
+def _goes_on(line: str, author: str) -> bool:
+    """What stands below the name of the author at the end: a role, or a text about one of its words, or by them."""
+    first = line.partition(" ")[0].rstrip(",").removesuffix("\N{RIGHT SINGLE QUOTATION MARK}s").removesuffix("'s")
+    return first.casefold() in author.casefold().split() or _FIRST_PERSON.match(line) is not None
+
+
+def _is_about(line: str, author: str) -> bool:
+    return _is_alone(line, author) or tells_of(line, author)
+
+
+def _is_alone(line: str, author: str) -> bool:
+    """The name, with `By` before it or a degree behind it, and nothing else."""
+    alone, known = fold(line).removeprefix("about").removeprefix("written").removeprefix("by"), fold(author)
+    return alone.startswith(known) and len(alone) <= len(known) + LONGEST_DEGREE
