@@ -29,6 +29,7 @@ SHIPPED = Path(weights.FILE)
 def main() -> None:
     root, kept = map(Path, sys.argv[1:3])
     folder = Path(sys.argv[3]) if len(sys.argv) > 3 else kept.parent
+    folder.mkdir(parents=True, exist_ok=True)
     pages = load(root, kept)
     unsure = doubtful(pages)
     for page in pages:

@@ -82,11 +82,11 @@ _ROLE = """
 _ROLES = frozenset(_ROLE.split())
 # Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
 _NO_NAME = """
-    about advice analysis article blog breaking business case city comments county culture daily entertainment
-    events exclusive finance guide guides health highlights how in key latest limited local magazine markets
-    media more new online opinion our politics post posts read release report reports review reviews science
-    section share sport sports stories story subscribe team tech technology the times today top travel
-    university updates video weekly what why world you your
+    about advice amazon analysis apple article blog breaking business case city comments county culture daily
+    entertainment events exclusive finance google guide guides health highlights how in key latest limited local
+    magazine markets media more music new online opinion our podcast podcasts politics post posts read release
+    report reports review reviews science section share sport sports stories story subscribe team tech
+    technology the times today top travel university updates video weekly what why world you your
 """
 _NO_NAMES = frozenset(_NO_NAME.split())
 

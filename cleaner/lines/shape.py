@@ -40,11 +40,11 @@ SECTION_NAMES = frozenset(
 # features` on all, under `Cons`, which may have but one, on 80.)
 BOX_NAMES = frozenset(
     """
-    at a glance|by the numbers|cons|fast facts|highlights|in brief|in short|key facts|key features|key figures|
-    key findings|key points|key specs|key stats|key takeaways|main points|pros|quick facts|takeaways|the big picture|
-    what i didn't like|what i don't like|what i like|what i liked|what to bring|what to know|what to pack|
-    what we didn't like|what we don't like|what we like|what we liked|what you need|what you should know|
-    what you need to know|what you will need|what you'll need
+    at a glance|by the numbers|cons|fast facts|highlights|in brief|in short|in this episode|key facts|
+    key features|key figures|key findings|key points|key specs|key stats|key takeaways|main points|pros|
+    quick facts|takeaways|the big picture|what i didn't like|what i don't like|what i like|what i liked|
+    what to bring|what to know|what to pack|what we didn't like|what we don't like|what we like|what we liked|
+    what you need|what you should know|what you need to know|what you will need|what you'll need
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

@@ -1,6 +1,6 @@
 """What surrounds the readers' comments, and what asks readers to judge the page."""
 
-from cleaner.rule import ANYWHERE, TAIL, Rule
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 
 RULES = (
     Rule(
@@ -49,6 +49,15 @@ RULES = (
             "Comment réagissent les pêcheurs ?",
         ),
         seen="WCXB development pages",
+    ),
+    Rule(
+        id="comment-button",
+        why="The button above the text that leads to the comments.",
+        pattern=r"comments?",
+        zone=HEAD,
+        drops=("Comments", "Comment"),
+        spares=("Comments on a river", "Comment: the bridge must stay"),
+        seen="news sites",
     ),
     Rule(
         id="comment-count",

@@ -160,6 +160,18 @@ RULES = (
         seen="WCXB development pages",
     ),
     Rule(
+        id="podcast-app",
+        why="Where else an episode can be heard, a button a line above the text.",
+        pattern=(
+            r"(?:apple|google) podcasts|(?:amazon|youtube) music|spotify|stitcher|overcast|pocket ?casts"
+            r"|iheart ?(?:radio)?|tunein|castbox|podbean|deezer|audible"
+        ),
+        zone=HEAD,
+        drops=("Apple Podcasts", "Spotify", "Pocket Casts"),
+        spares=("Spotify raises its prices", "Overcast skies", "Apple"),
+        seen="pages of podcasts",
+    ),
+    Rule(
         id="player-clock",
         why="The clock of a player that has not begun.",
         pattern=r"0?0:00(?: ?[/|] ?\d{1,2}:\d\d(?::\d\d)?)?",

@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "843cc07d62ac855a1cd86859566cb9f269927c78e824b1bc6655e235bd12469b"
+DIGEST = "e44321d1b7901d8e7c5d85f4d89834afb85ca956b08ce97db97f5796747c29bb"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1138,6 +1138,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     686917638:
         ((0, ('listen',), ('apple pod', 'google po', 'spotify')), (0, ('your b',), ('your brow',)),
          (20, ('listen',), ('',)), (40, ('listen',), ('',))),
+    # podcast-app
+    3607897885:
+        ((20,
+          ('amazon', 'apple ', 'audibl', 'castbo', 'deezer', 'google', 'iheart', 'overca', 'pocket',
+           'podbea', 'spotif', 'stitch', 'tunein', 'youtub'),
+          ('',)),),
     # player-clock
     3267865366:
         ((20, ('00:00', '0:00'), ('',)),),
@@ -1465,6 +1471,9 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('start ',), ('start the',)), (0, ('submit',), ('submit a c',)),
          (0, ('there ',), (' this article', ' this post', ' this story')),
          (0, ('what d',), ('what do yo',)), (0, ('would ',), ('would you',))),
+    # comment-button
+    3212875248:
+        ((20, ('commen',), ('',)),),
     # comment-count
     299208107:
         ((0,
