@@ -19,7 +19,9 @@ _CREDIT = lazy(
 # What the page shows or names beside its text: `Learn more: The cost of solar panels`, `Source: Our Own Brand`.
 _POINTER = lazy(
     r"(?:\W{1,2} ?)?(?:(?:photo|image|picture)s?(?: credits?)?|credits?|(?:\w+ )?sources?|(?:read|learn|see)(?: more)?"
-    r"|(?:see|read) also|also read|related|more|pictured|watch|listen|website|via) ?: ?\S",
+    r"|(?:see|read) also|also read|related|more|pictured|watch|listen|website|via) ?: ?\S"
+    r"|(?:(?:photo|image|picture)s? )?courtesy (?:of )?the\b|(?:photo|image|picture)s? courtesy\b"
+    r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",
     re.IGNORECASE,
 )
 _ADDRESS = lazy(r"https?:|www\.|(?:\A|\s)@\w")

@@ -33,6 +33,9 @@ terms & conditions|terms and conditions|terms of service|terms of use|travel|tre
 weather|webinars|world
 """
 
+# What readers felt, with how many of them below each.
+_REACTIONS = frozenset(("angry", "dislike", "funny", "haha", "happy", "like", "love", "sad", "surprised", "wow"))
+
 
 def _labels(text: str) -> frozenset[str]:
     return frozenset(text.strip().replace("\n", "").split("|"))
@@ -58,6 +61,7 @@ def rows(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
                 yield from ((place, rule) for place in range(start, at))
             start = at + 1
     yield from _ratings(folded)
+    yield from _reactions(folded)
 
 
 def _ratings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -65,3 +69,14 @@ def _ratings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     starts = [at for at, line in enumerate(lines) if line == "1" and lines[at : at + len(_STARS)] == _STARS]
     if len(starts) >= FEWEST_RATINGS:
         yield from ((start + star, "rating-row") for start in starts for star in range(len(_STARS)))
+
+
+def _reactions(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The same for buttons of feelings and their counts."""
+    start = 0
+    for at in range(len(lines) + 1):
+        if at < len(lines) and (lines[at] in _REACTIONS or (at > start and lines[at].isdecimal())):
+            continue
+        if len(_REACTIONS.intersection(lines[start:at])) >= FEWEST:
+            yield from ((place, "reaction-row") for place in range(start, at))
+        start = at + 1

@@ -29,6 +29,7 @@ RULES = {
     "boilerplate/kept-too-much": "The rules would take more than they can be trusted with: nothing goes.",
     "boilerplate/share-row": "Three or more buttons to share, each alone on its line.",
     "boilerplate/menu-row": "Three or more entries of a site's menu, each alone on its line.",
+    "boilerplate/reaction-row": "Three or more feelings of readers, each alone on its line, with or without its count.",
     "boilerplate/rating-row": "One to five, each alone on its line, again and again: stars to click on.",
     **{f"boilerplate/{rule}": why for rule, why in WAKE.items()},
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
