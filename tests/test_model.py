@@ -150,6 +150,69 @@ def test_what_no_rule_names_goes_by_the_model() -> None:
         assert line not in said
 
 
+# A text of short lines that is an article all the same.
+ROUNDUP = """
+Best Budget Laptops 2024: Our Top 5 Picks Under $500 - Lindholm Buzz
+We may earn a commission if you buy through links on our site. Learn more
+Last updated: Jan 5, 2024
+Written by Sam Cole
+Fact checked by Rita Moss
+Looking for a cheap laptop? You have come to the right place, because we have tested 31 of them this year alone.
+Quick List
+Orvo Frame 5 – Best overall
+Brikk Flex 3 – Best 2-in-1
+Nocta 14 – Best for students
+1. Orvo Frame 5
+Check Price
+SPECIFICATIONS
+CPU: Ryzen 5
+RAM: 8GB
+Storage: 256GB SSD
+REASONS TO BUY
++ Great keyboard
++ Long battery life
+REASONS TO AVOID
+- Dull screen
+The Frame 5 is the laptop that we tell most people to buy. It is quick, it is quiet, and it costs less than a phone.
+2. Brikk Flex 3
+Check Price
+SPECIFICATIONS
+CPU: Core i3
+RAM: 8GB
+Storage: 128GB SSD
+The Flex 3 folds over on itself, which is good for films and bad for hinges.
+How we test
+We use each laptop for a week, run it flat twice, and drop nothing on purpose.
+Frequently Asked Questions
+Is 8GB of RAM enough?
+For most people, yes. Editing video needs more.
+Can I game on it?
+A little.
+Sam Cole
+Sam writes about computers. He owns too many.
+Related: Best gaming mice
+Today's best deals
+Orvo Frame 5
+$449
+View Deal
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. Orvo Frame 5",
+        "2. Brikk Flex 3",
+        "How we test",
+        "Is 8GB of RAM enough?",
+        "For most people, yes.",
+        "A little.",
+    ],
+)
+def test_numbered_names_and_answers_stay(line: str) -> None:
+    assert line not in by_model(ROUNDUP)
+
+
 def test_an_article_alone_is_left_alone() -> None:
     assert by_model("\n".join(ARTICLE)) == ""
 

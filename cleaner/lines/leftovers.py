@@ -6,15 +6,15 @@ Proof comes first: the title above the text, and what a contents list names, are
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from cleaner.doc import Doc
+from cleaner.doc import Doc, Item
 from cleaner.edits import DROPS, Edit
 from cleaner.lines.bylines import byline
 from cleaner.lines.masthead import tells_who, title_below_labels
 from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
-from cleaner.lines.shape import could_title, fold, is_cut_off
+from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_cut_off, name
 from cleaner.lines.verdict import leftover
 from cleaner.model.ask import ask
 from cleaner.model.traits import TEXT_UNIT
@@ -42,7 +42,8 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
     text = answer.evidence.column("text")
     out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, text, may_go))]
     below = _below_labels(doc.lines, out, answer.scores, text)
-    for at in (*below, *_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_end(doc, out, taken)):
+    proved = (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_counts(doc, out))
+    for at in (*below, *proved, *_of_the_end(doc, out, taken)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
@@ -81,7 +82,9 @@ def _below_labels(
     """
     for start, stop in spans(out):
         label = lines[start - 1] if start and not text[start - 1] else ""
-        if not 0 < len(label) <= LONGEST_LABEL or label[-1] in ".,;!" or scores[start - 1] > SURELY_STAYS:
+        if not 0 < len(label) <= LONGEST_LABEL or label[-1] in ".,;!":
+            continue
+        if scores[start - 1] > SURELY_STAYS and name(label) not in SECTION_NAMES:
             continue
         yield from takewhile(lambda at: scores[at] < SURELY_GOES, range(start, stop))
 
@@ -91,6 +94,19 @@ def _of_the_contents(doc: Doc) -> Iterator[int]:
     if contents := find_contents(doc):
         yield from range(contents.start, contents.stop)
         yield from contents.targets
+
+
+def _of_the_counts(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
+    """Numbered lines whose neighbour in the count stays: who keeps `2. A hat` keeps `1. A coat`."""
+    numbered = [at for at, block in enumerate(doc.blocks) if isinstance(block, Item) and block.ordinal is not None]
+    for one, other in pairwise(numbered):
+        if out[one] != out[other] and _ordinal(doc, one) + 1 == _ordinal(doc, other):
+            yield one if out[one] else other
+
+
+def _ordinal(doc: Doc, at: int) -> int:
+    block = doc.blocks[at]
+    return (block.ordinal or 0) if isinstance(block, Item) else 0
 
 
 def _of_the_end(doc: Doc, out: Sequence[bool], taken: Collection[int]) -> Iterator[int]:

@@ -14,7 +14,7 @@ from cleaner.edits import DROPS, Edit
 from cleaner.lines.leftovers import judged
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
-from cleaner.lines.shape import SECTION_NAMES, ends_sentence, is_long, name
+from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, name
 from cleaner.lines.wake import RULES as WAKE
 from cleaner.lines.wake import wake
 from cleaner.model.ask import may_judge
@@ -50,11 +50,8 @@ FLAG = "kept-too-much"
 # Headings of links by their words, but of a section of the article where running text stands right below them.
 AMBIGUOUS = frozenset(("related-tail", "comments-tail"))
 # Names of sections that no menu has an entry for and that are lists of short lines; so many of these are theirs.
-_LISTING = """
-advantages|at a glance|cons|disadvantages|drawbacks|ingredients|key points|key takeaways|pros|specifications|the bad|
-the good|what we didn't like|what we like|what we liked
-"""
-LISTING = frozenset(_LISTING.replace("\n", "").split("|"))
+_LISTING = "advantages|disadvantages|drawbacks|ingredients|specifications|the bad|the good"
+LISTING = frozenset(_LISTING.split("|")) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
 LONGEST_NAME = max(map(len, LISTING)) + 1
 MOST_UNDER_NAME = 8
 _NAMES = SECTION_NAMES | LABELS
