@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cleaner.lazy import lazy
 
@@ -121,10 +122,22 @@ def _parted(text: str) -> tuple[str, str, str] | None:
     for match in _ADDRESS.finditer(text):
         if _escape_marks(match[0]) == match[0] and not ("~" in match[0] and (struck or "~~" in match[0])):
             continue
-        if found := _URL.search(match[0]):
+        if found := _to_bracket(match[0]):
             start, address = match.start() + found.start(), found[0].rstrip(_URL_END)
             return text[:start], address, text[start + len(address) :]
     return None
+
+
+def _to_bracket(run: str) -> re.Match[str] | None:
+    """The first address of those that run on without a space; not one of `ftp:`, which is no link when it is read
+    back, where what needs an escape belongs to a later one.
+    """
+    found = list(_URL.finditer(run))
+    for one, after in pairwise(found):
+        piece = run[one.start() : after.start()]
+        if one[0][:4].lower() != "ftp:" or _escape_marks(piece) != piece:
+            return one
+    return found[-1] if found else None
 
 
 def _around_addresses(text: str) -> str:
