@@ -13,6 +13,7 @@ from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph
 from cleaner.inline import SPECIAL
 from cleaner.readers import Reading, text
 from cleaner.readers.notes import Notes
+from cleaner.readers.pieces import single_line
 from cleaner.record import replace
 
 TEXTS = (Paragraph, Heading, Item)
@@ -50,6 +51,7 @@ def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
     if raw[at].count(line) != 1 or "\\|" in line:
         return block
     span = (block.first, block.last)
-    text = notes.source(notes.parsed(line, span), span)
+    parts = notes.parsed(line, span)
+    text = notes.source(parts if isinstance(block, Paragraph) else single_line(parts), span)
     raw[at] = raw[at].replace(line, notes.shown[-1])
     return replace(block, text=text)
