@@ -20,7 +20,8 @@ _BY = (
     r"by:?"
     r"|author:|autor(?:in|a)?:|auteur:|von|par|por"
 )
-_OPENS = lazy(rf"(?:{_BY})\s", re.IGNORECASE)
+# `ByMara Lindqvist` has lost its space.
+_OPENS = lazy(rf"(?:{_BY})\s|(?-i:By(?=[A-Z][^\W\d_]+ ))", re.IGNORECASE)
 _DIGIT = lazy(r"\d")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _LETTER = lazy(r"[^\W_]")
@@ -37,7 +38,7 @@ _CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?:,? ?\(?(?-
 _TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/])*{_CLOCK}"
 _STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
-    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?:?\s*"
+    rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?:?\s*"
     rf"(?:{_CLOCK},?\s+)?"
     rf"(?P<date>{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
