@@ -1,6 +1,6 @@
 """What the line model takes for leftovers of a page: whole runs of lines, and what may stay all the same.
 
-Proof comes first: the title above the text, and what a contents list names, are not the model's to take.
+Proof comes first: the title above the text, what a contents list names or a count holds, are not the model's to take.
 """
 
 from __future__ import annotations
@@ -98,15 +98,11 @@ def _of_the_contents(doc: Doc) -> Iterator[int]:
 
 def _of_the_counts(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
     """Numbered lines whose neighbour in the count stays: who keeps `2. A hat` keeps `1. A coat`."""
-    numbered = [at for at, block in enumerate(doc.blocks) if isinstance(block, Item) and block.ordinal is not None]
-    for one, other in pairwise(numbered):
-        if out[one] != out[other] and _ordinal(doc, one) + 1 == _ordinal(doc, other):
+    blocks = enumerate(doc.blocks)
+    numbers = {at: block.ordinal for at, block in blocks if isinstance(block, Item) and block.ordinal is not None}
+    for (one, number), (other, after) in pairwise(numbers.items()):
+        if out[one] != out[other] and number + 1 == after:
             yield one if out[one] else other
-
-
-def _ordinal(doc: Doc, at: int) -> int:
-    block = doc.blocks[at]
-    return (block.ordinal or 0) if isinstance(block, Item) else 0
 
 
 def _of_the_end(doc: Doc, out: Sequence[bool], taken: Collection[int]) -> Iterator[int]:
