@@ -19,12 +19,19 @@ from cleaner.edits import KEEPS, Stage, apply, replay, run
 from cleaner.options import Options
 from cleaner.pipeline import STAGES
 from cleaner.readers import normal, text
+from cleaner.selection import chosen
 from cleaner.visible import visible_all
 from cleaner.words import count
 from cleaner.writer import write
 from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
 from tests.steps import calls
 from tests.strategies import documents
+
+# A mark alone below a paragraph that becomes the title.
+BELOW_A_LONG_TITLE = (
+    "The council met on Tuesday and agreed, after a long debate, that the bridge be repaired.Question: Who pays?\n"
+    "|\nThe council met on Tuesday and agreed, after a long debate, that the bridge be repaired before winter.\n|a"
+)
 
 each_stage = pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
 
@@ -109,6 +116,15 @@ def test_conservation_stage_by_stage(stage: Stage, source: str) -> None:
 def test_a_stage_alone_comes_to_rest(stage: Stage, source: str) -> None:
     doc, _, _ = run(text.read(source).doc, (stage,))
     assert list(stage.propose(doc)) == []
+
+
+@pytest.mark.parametrize("front_matter", [True, False])
+@given(source=documents())
+@example(source=BELOW_A_LONG_TITLE)
+def test_a_stage_that_is_not_asked_again_has_nothing_to_say(front_matter: bool, source: str) -> None:
+    stages = chosen(STAGES, Options(front_matter=front_matter))
+    doc, _, _ = run(text.read(source).doc, stages)
+    assert [edit for stage in stages for edit in stage.propose(doc)] == []
 
 
 @each_stage

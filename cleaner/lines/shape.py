@@ -78,10 +78,12 @@ def name(line: str) -> str:
 
 def is_long(block: Block) -> bool:
     """A paragraph of running text, not a line that could itself be a heading or an item."""
-    if not isinstance(block, (Paragraph, Quote)):
-        return False
-    size = len(block.text)
-    return size >= LONG or (size >= SENTENCE and ends_sentence(block.text))
+    return isinstance(block, (Paragraph, Quote)) and is_running(block.text)
+
+
+def is_running(line: str) -> bool:
+    """As long as running text is, whatever it is marked as."""
+    return len(line) >= LONG or (len(line) >= SENTENCE and ends_sentence(line))
 
 
 def ends_sentence(line: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import tells_of
-from cleaner.lines.shape import SECTION_NAMES, fold, is_long, name
+from cleaner.lines.shape import SECTION_NAMES, fold, is_long, is_running, name
 
 RULES = {
     "related-list": "Titles of other articles, under their heading and below the end of the text.",
@@ -93,7 +93,7 @@ def _is_over_text(doc: Doc, at: int) -> bool:
 
 def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     """Numbers alone on their lines above the first running text, beside a leftover: shares, comments, views."""
-    end = next((at for at, block in enumerate(doc.blocks) if is_long(block)), 0)
+    end = next(_running(doc), 0)
     gone = set(found)
     for at in (*range(end), *reversed(range(end))):
         if at not in gone and _COUNTER.fullmatch(doc.paragraph(at)) and not gone.isdisjoint((at - 1, at + 1)):
@@ -103,7 +103,7 @@ def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
 
 def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
     """Lines of nothing but a mark above the first running text or below the last; breaks of scenes stand between."""
-    text = [at for at, block in enumerate(doc.blocks) if is_long(block)]
+    text = list(_running(doc))
     for at in range(len(doc.blocks)) if text else ():
         line = doc.paragraph(at)
         if not 0 < len(line) <= LONGEST_MARK or text[0] < at < min(text[-1], len(doc.blocks) - FOOT_BLOCKS):
@@ -111,6 +111,11 @@ def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
         outside = not text[0] < at < text[-1]
         if (outside and _is_stray(line)) or (at > text[0] and _ENDS.fullmatch(line)):
             yield at, "stray-mark"
+
+
+def _running(doc: Doc) -> Iterator[int]:
+    """Where running text is, also where it has become a heading or an item since."""
+    return (at for at, line in enumerate(doc.lines) if is_running(line) or is_long(doc.blocks[at]))
 
 
 def _is_stray(line: str) -> bool:
