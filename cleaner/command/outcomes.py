@@ -26,6 +26,7 @@ def code(outcome: Outcome) -> int:
 
 FLAGGED = {
     "bound-met": "a bound was met; what lies beyond it is kept as plain text",
+    "no-text-shown": "the page shows no text; what scripts would fill in is not in the file",
 }
 """Flags that are told while cleaning, and not only in the front matter: nobody should meet them unawares."""
 

@@ -24,6 +24,7 @@ RULES = {
     "page/not-article": "Blocks of the page that are not its article, by where they stand and how they read.",
     "page/repeated": "A passage that the page says twice, as pages do that are laid out for two kinds of screens.",
     "page/no-article": "Nothing on the page reads like an article: nothing is dropped.",
+    "page/no-text": "The page shows nothing at all, as one does that scripts are to fill.",
 }
 
 BARS = (0.4, 0.2, 0.05)
@@ -49,12 +50,15 @@ REPEATED_BLOCKS, REPEATED_WORDS = 4, 60
 stand once in the reviewed text; of those in shorter ones (a lead-in, `Pros`, the note under each of two products)
 five in six stand there as often as on the page."""
 
-FLAG = "no-article-found"
+FLAG, EMPTY = "no-article-found", "no-text-shown"
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Drop what is not the article; nothing where a document has no evidence of a page."""
-    if doc.evidence is None or not doc.blocks:
+    if doc.evidence is None:
+        return
+    if not doc.blocks:
+        yield Edit(0, 0, (), "page/no-text", DROPS, flags=(EMPTY,))
         return
     from cleaner.page.layout import Layout
     from cleaner.page.model import Judgement

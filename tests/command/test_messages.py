@@ -30,6 +30,15 @@ def test_the_summary_says_what_share_stands_in_the_ledger(clean: Clean) -> None:
     assert clean("s", "out").last.endswith("-> out/")
 
 
+def test_a_page_that_shows_nothing_is_told(clean: Clean) -> None:
+    lay("s/a.html", text="<!DOCTYPE html><title>The Bell</title><body><div id=root></div><script>start()</script>")
+    lay("s/b.html", text="<!DOCTYPE html><title>The Bell</title><body><p>The bridge is open.</p>")
+    run = clean("s", "out")
+    assert run.code == 0
+    assert re.search(r"^s/a\.html: no-text-shown: ", run.err, re.MULTILINE)
+    assert "s/b.html" not in run.err
+
+
 def test_names_of_any_bytes(clean: Clean) -> None:
     for name in (b"n\xff.txt", b"new\nline\x1b[31m.txt", "na\u00efve \N{EM DASH}.txt".encode()):
         Path("s").mkdir(exist_ok=True)
