@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from cleaner import Options, clean
 from cleaner.doc import Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.readers import markdown
 from cleaner.readers.normal_form import is_normal
@@ -291,3 +292,11 @@ def test_what_is_too_dear_to_parse_is_kept_as_text_and_flagged(source: str) -> N
 def test_what_people_write_meets_no_bound() -> None:
     source = "> " * 20 + "**a** [b](c) " * 400
     assert markdown.read(source).doc.flags == ()
+
+
+@pytest.mark.parametrize("source", ["[a]({})", "![a]({})", "<http://x.example/{}>", "[a]\n\n[a]: {}"])
+@pytest.mark.parametrize("surrogates", ["\ud83d\ude00", "\ud800"], ids=["pair", "lone"])
+def test_an_address_of_surrogates_is_one_that_can_be_written(source: str, surrogates: str) -> None:
+    result = clean(source.format(surrogates), options=Options(origin="markdown"))
+    assert result.markdown.encode()
+    assert clean(result.markdown).ledger == ()

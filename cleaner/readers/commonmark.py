@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from cleaner.lazy import lazy
+from cleaner.readers.inline_tokens import encodable
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -90,6 +91,10 @@ def _parser(*switched_off: str) -> MarkdownIt:
 
         def validateLink(self, url: str) -> bool:
             return True
+
+        def normalizeLink(self, url: str) -> str:
+            """Percent-encoded; of surrogates, which the library fails at in pairs, nothing is left to encode."""
+            return super().normalizeLink(encodable(url))
 
         def normalizeLinkText(self, link: str) -> str:
             return link

@@ -23,7 +23,6 @@ from cleaner.words import words
 Change = tuple[str, str, str]
 """A rule, what was shown before it was applied, and after."""
 
-_BOX = lazy(r"^\[[ xX]\]\(", re.MULTILINE)
 _ADDRESS_HEAD = rf"(?:(?:https?|ftp)://|(?<![^\W_])www\.){HOST}"
 _ADDRESS = lazy(_ADDRESS_HEAD, re.IGNORECASE)
 _ADDRESS_WITH_ESCAPE = lazy(rf"{_ADDRESS_HEAD}.*\\[<&]", re.IGNORECASE | re.DOTALL)
@@ -143,10 +142,10 @@ def _plain(part: Piece) -> Piece:
 
 
 def _is_safe(text: str, parts: Pieces) -> bool:
-    """Whether our other readers of this source, GitHub and mdformat find in it what the parser finds."""
+    """Whether our other readers of this source and GitHub find in it what the parser finds."""
     if not SPECIAL.search(text):
         return True
-    if _is_misleading(_without_targets(text, parts)):
+    if _is_misleading(_outside_links(parts)):
         return False
     linked = False
     for at in range(1, len(parts)):
@@ -156,11 +155,14 @@ def _is_safe(text: str, parts: Pieces) -> bool:
     return unguard(guard(text)) == text and words(shown(text)) == words(shows(parts))
 
 
-def _without_targets(text: str, parts: Pieces) -> str:
-    """The source but for the addresses of links and images, in which nobody looks for a bare one."""
-    for target in {part.mark for part in parts if part.mark.startswith("](")}:
-        text = text.replace(target, "] ")
-    return text
+def _outside_links(parts: Pieces) -> str:
+    """The source but for links and images, in which nobody looks for a bare address."""
+    kept, linked = [], False
+    for part, source in zip(parts, _sources(parts, cell=True), strict=True):
+        linked = linked or part.mark == "["
+        kept.append(" " if linked or part.kind == "image" else source)
+        linked = linked and not part.mark.startswith("]")
+    return "".join(kept)
 
 
 def _is_frayed(parts: Pieces, at: int) -> bool:
@@ -198,10 +200,7 @@ def _is_sign(character: str) -> bool:
 
 
 def _is_misleading(text: str) -> bool:
-    """Whether GitHub reads a backslash as part of an address, so that the tag behind it is one, or mdformat
-    takes a link at the head of a line for a box to tick."""
-    if _BOX.search(text):
-        return True
+    """Whether GitHub reads a backslash as part of an address, so that the tag behind it is one."""
     text = text.replace("\\\\", ".")  # a backslash that is shown
     return ("\\<" in text or "\\&" in text) and any(map(_ADDRESS_WITH_ESCAPE.search, _CHUNK.findall(text)))
 
@@ -209,13 +208,14 @@ def _is_misleading(text: str) -> bool:
 def _is_swallowed(parts: Pieces, at: int) -> bool:
     """Whether marks are glued to a bare address: GitHub takes them and what follows for more of it.
 
-    None is bare whose `www.` was escaped for a mark in it, or that went into angle brackets; and brackets end one.
+    Back-ticks that it takes begin no code, and the next ones do, with what is behind them. None is bare whose `www.`
+    was escaped for a mark in it, or that went into angle brackets; and brackets end one.
     """
     before = parts[at - 1]
     if before.kind != "text" or parts[at].kind == "address":
         return False
     bare = _BRACKETED.sub("", escape(_word_end([before])))
-    return _has_address(bare) and bool(words(_word_start(parts[at:])))
+    return _has_address(bare) and (parts[at].kind == "code" or bool(words(_word_start(parts[at:]))))
 
 
 def _has_address(text: str) -> bool:
