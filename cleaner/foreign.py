@@ -46,6 +46,7 @@ another to the other, and are kept as the strings that they were written as."""
 _WORDS = lazy(r"[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*")
 _DATE = lazy(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _KEY = lazy(r"([^\W\d][\w.-]*)[ \t]*:(?:[ \t]+|$)")
+_LINE_END = lazy(r"\r\n?|\n")
 _GOES_ON = lazy(r"[ \t]|-[ \t]|-$")
 
 
@@ -144,9 +145,9 @@ def _by_lines(raw: str) -> dict[str, object] | None:
 
 
 def _chunks(raw: str) -> list[list[str]]:
-    """The lines of each key; none if a line belongs to no key."""
+    """The lines of each key; none if a line belongs to no key. In a title, U+2028 ends no line."""
     chunks: list[list[str]] = []
-    for line in raw.splitlines():
+    for line in _LINE_END.split(raw):
         if _KEY.match(line):
             chunks.append([line])
         elif chunks and _GOES_ON.match(line):

@@ -411,3 +411,9 @@ def test_the_schema_describes_every_key() -> None:
     required: Any = described["required"]
     assert set(required) == REQUIRED
     assert all(len(value["description"]) < 120 for value in properties.values())
+
+
+@pytest.mark.parametrize("break_", ["\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}", "\N{NEXT LINE}", "\f", "\v"])
+def test_a_title_may_hold_what_yaml_takes_for_a_line_end(break_: str) -> None:
+    """It was copied from somewhere; a line ends at a line feed."""
+    assert parse(f"title: The third{break_}ferry\nauthor: Ann\n") == {"title": "The third ferry", "author": ["Ann"]}
