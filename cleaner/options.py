@@ -49,12 +49,21 @@ class Options:
             given = getattr(self, name)
             if not isinstance(given, tuple) or not all(isinstance(one, kind) for one in given):
                 raise UsageError(f"{name} must be a tuple of {kind.__name__}, not {given!r}")
+        if not isinstance(self.front_matter, bool):
+            raise UsageError(f"front_matter must be True or False, not {self.front_matter!r}")
 
     def wants(self, rule: str) -> bool:
         """Whether a rule is on, by the longest of the ids and prefixes that name it; `ignore` wins a tie."""
         selected = max((len(p) for p in self.select if _names(p, rule)), default=0 if self.select else 1)
         ignored = max((len(p) for p in self.ignore if _names(p, rule)), default=0)
         return selected > ignored
+
+
+def checked(options: Options) -> Options:
+    """`options`; raises `TypeError` for anything else."""
+    if not isinstance(options, Options):
+        raise TypeError(f"options must be Options, not {type(options).__name__}")
+    return options
 
 
 def _names(prefix: str, rule: str) -> bool:

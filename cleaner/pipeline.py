@@ -8,7 +8,7 @@ from __future__ import annotations
 from os import PathLike, fsdecode
 
 from cleaner.edits import DROPS, KEEPS, REWRITES, Stage, run
-from cleaner.options import Options
+from cleaner.options import Options, checked
 from cleaner.proof import at_worst_plain, check_reading, written
 from cleaner.provenance import front_matter
 from cleaner.readers import fragment
@@ -58,10 +58,10 @@ def clean(source: str | bytes, *, path: str | PathLike[str] = "", options: Optio
     """Clean one document; a `str` is plain text unless `options.origin` says otherwise.
 
     `path` is what the front matter gives as `source_path`; its suffix helps to tell what bytes are.
-    Raises `TypeError` for what is neither text nor bytes, `UnreadableError` for bytes that hold no text, and, unless
-    `options.on_failure` wants such a document in plain form, `InternalError` when a law is broken.
+    Raises `TypeError` for what is neither text nor bytes, or no options, `UnreadableError` for bytes that hold no
+    text, and, unless `options.on_failure` wants such a document in plain form, `InternalError` when a law is broken.
     """
-    origin = Source.of(source, fsdecode(path), options.origin)
+    origin = Source.of(source, fsdecode(path), checked(options).origin)
     return at_worst_plain(lambda: _cleaned(origin, options), origin, options)
 
 

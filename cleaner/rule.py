@@ -110,6 +110,8 @@ def compiled(pattern: str) -> re2._Regexp[str]:
     except re2.error as error:
         why = b"".join(error.args).decode()
         raise UsageError(f"the pattern {pattern!r} does not compile: {why}") from None
+    except UnicodeEncodeError:
+        raise UsageError(f"the pattern {pattern!r} does not compile: it holds a surrogate") from None
 
 
 # What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks
@@ -122,7 +124,7 @@ MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…
 
 def checksum(pattern: str) -> int:
     """What the clues to a pattern are filed under."""
-    return crc32(pattern.encode())
+    return crc32(pattern.encode("utf-8", "replace"))
 
 
 class RuleSet:

@@ -46,6 +46,7 @@ class Source:
     def of(cls, source: str | bytes, path: str, origin: str) -> Source:
         """Decode bytes and tell what they are. Raises `UnreadableError` when they hold no text."""
         if isinstance(source, str):
+            source = str.__str__(source)  # of a subclass, which may escape what is added to it (markupsafe)
             digest = digest_of(source.encode("utf-8", "replace"))
             source = _lined(source.lstrip(BYTE_ORDER_MARK))
             chosen = origin if origin != "auto" else "markdown" if _is_ours(source) else "text"

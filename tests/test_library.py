@@ -37,10 +37,26 @@ class Text(str):
     __slots__ = ()
 
 
+class Escaping(str):
+    """As libraries for templates hand it on: what is added to it, or put into it, is escaped."""
+
+    __slots__ = ()
+
+    def __add__(self, other: str) -> Escaping:
+        return Escaping(str(self) + other.replace("n", "&#110;"))
+
+    def replace(self, old: str, new: str, count: typing.SupportsIndex = -1) -> Escaping:
+        return Escaping(str(self).replace(old, new.replace("\n", "&#10;"), count))
+
+    def lstrip(self, chars: str | None = None) -> Escaping:
+        raise NotImplementedError
+
+
 def test_text_and_bytes_of_any_kind() -> None:
     expected = clean(TEXT).markdown
     assert clean(Text(TEXT)).markdown == expected
     assert type(clean(Text(TEXT)).markdown) is str
+    assert clean(Escaping(TEXT)) == clean(TEXT)
     octets = TEXT.encode()
     for given in (bytearray(octets), memoryview(octets)):
         assert clean(typing.cast(bytes, given)) == clean(octets)
@@ -69,6 +85,8 @@ def test_a_path_may_be_a_path() -> None:
         ({"ignore": ["lists"]}, "ignore must be a tuple of str, not ['lists']"),
         ({"exempt": (b"x",)}, "exempt must be a tuple of str, not (b'x',)"),
         ({"rules": ("x",)}, "rules must be a tuple of Rule, not ('x',)"),
+        ({"front_matter": "false"}, "front_matter must be True or False, not 'false'"),
+        ({"front_matter": None}, "front_matter must be True or False, not None"),
     ],
 )
 def test_a_wrong_option_is_not_passed_over(wrong: dict[str, typing.Any], said: str) -> None:
@@ -81,6 +99,18 @@ def test_a_wrong_option_is_not_passed_over(wrong: dict[str, typing.Any], said: s
 def test_a_pattern_that_does_not_compile_is_the_callers(wrong: dict[str, typing.Any], on_failure: str) -> None:
     with pytest.raises(UsageError, match=re.escape("the pattern '(' does not compile: missing ): (")):
         clean(f"{TEXT}\n\nMend.\n", options=Options(on_failure=on_failure, **wrong))
+
+
+@pytest.mark.parametrize("wrong", [{"exempt": ("\ud800",)}, {"rules": (dataclasses.replace(RULE, pattern="\ud800"),)}])
+def test_a_pattern_that_is_no_text_is_the_callers(wrong: dict[str, typing.Any]) -> None:
+    with pytest.raises(UsageError, match="does not compile: it holds a surrogate"):
+        clean(f"{TEXT}\n\nMend.\n", options=Options(**wrong))
+
+
+@pytest.mark.parametrize("wrong", [None, {"origin": "html"}, "html"])
+def test_what_is_no_options_is_told(wrong: typing.Any) -> None:
+    with pytest.raises(TypeError, match=f"options must be Options, not {type(wrong).__name__}"):
+        clean(TEXT, options=wrong)
 
 
 # What comes out

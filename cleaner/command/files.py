@@ -277,8 +277,11 @@ def write_stdout(data: bytes) -> None:
         raise OutputError("the standard output is closed")
     try:
         sys.stdout.flush()
-        write_all(sys.stdout.buffer, data)
-        sys.stdout.buffer.flush()
+        if hasattr(sys.stdout, "buffer"):
+            write_all(sys.stdout.buffer, data)
+        else:  # what stands in for it, in a notebook, takes text alone
+            sys.stdout.write(data.decode())
+        sys.stdout.flush()
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:

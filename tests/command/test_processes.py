@@ -7,11 +7,13 @@ import signal
 import subprocess
 import sys
 import time
+from io import StringIO
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
+from cleaner.cli import main
 from tests.command.running import ARTICLE, ENVIRONMENT, lay, process, tree
 
 HEAVY = {"ftfy", "bs4", "markdownify", "lxml", "yaml", "tqdm", "charset_normalizer"}
@@ -129,3 +131,12 @@ def test_nothing_is_imported_that_is_not_needed(argv: list[str], banned: set[str
     names = {line.split("|")[2].strip() for line in err.decode().splitlines() if line.count("|") == 2}
     assert "cleaner.cli" in names
     assert not banned & names
+
+
+def test_a_stand_in_for_the_standard_output_takes_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A notebook's stream has no `buffer` for bytes."""
+    source, shown = tmp_path / "a.txt", StringIO()
+    source.write_text("The ferry of Ærø left at noon.", "utf-8")
+    monkeypatch.setattr(sys, "stdout", shown)
+    assert main(["--no-front-matter", str(source)]) == 0
+    assert shown.getvalue() == "The ferry of Ærø left at noon.\n"
