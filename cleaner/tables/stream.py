@@ -16,14 +16,14 @@ from cleaner.tables.rows import is_lone
 def chunk(pieces: Sequence[Row], width: int) -> list[Row]:
     """Rows of this width out of lines of cells; none where one line would stand in two rows or the last is short."""
     rows: list[Row] = []
-    row: Row = ()
+    row: list[str] = []  # to a tuple that grows, each piece would cost a copy of all before it
     for piece in pieces:
         row += piece
         if len(row) > width:
             return []
         if len(row) == width:
-            rows.append(row)
-            row = ()
+            rows.append(tuple(row))
+            row = []
     return [] if row else rows
 
 
