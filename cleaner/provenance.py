@@ -13,7 +13,6 @@ from cleaner.options import Options
 from cleaner.source import Source
 from cleaner.words import words
 
-UNKNOWN_LANGUAGE = "und"
 _NUMBER = lazy("[0-9]{1,9}")
 
 

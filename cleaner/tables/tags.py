@@ -8,8 +8,3 @@ from cleaner.lazy import lazy
 
 TAG_NAMES = "table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col"
 TAG = lazy(rf"<(/?)({TAG_NAMES})(?:\s[^<>|]{{0,200}})?/?>", re.IGNORECASE)
-
-
-def strip_tags(text: str) -> str:
-    """`text` without table tags, its spaces single."""
-    return " ".join(TAG.sub(" ", text).split())
