@@ -31,6 +31,24 @@ DAY = {"date": "2021-05-12"}
         ("Posted: May 12, 2021 / 09:00 AM CDT / Updated: May 13, 2021 / 10:00 AM CDT", DAY | {"updated": "2021-05-13"}),
         ("13/05/2021", {"date": "2021-05-13"}),
         ("05/13/2021", {"date": "2021-05-13"}),
+        ("09:12, 05/12/2021", {"date": "2021-12-05"}),  # a clock of 24 hours
+        ("Updated 05/12/2021 9:12 PM ET", {"updated": "2021-05-12"}),
+        ("Publicado em 05/12/2021 às 9h12", {"date": "2021-12-05"}),
+        ("Wednesday, May 12, 2021 - 14:20", DAY),
+        ("Mittwoch, 12. Mai 2021, 14:20 Uhr", DAY),
+        ("Stand: 12.05.2021 14:20 Uhr", {"updated": "2021-05-12"}),
+        ("12 мая 2021", DAY),
+        ("12/05/2021 05h00 Atualizado há 2 anos", DAY),
+        ("13/05/2021 05h00 Atualizado há 2 anos", {"date": "2021-05-13"}),
+        ("May 12, 2021, 5 a.m. CST", DAY),
+        ("Madrid - 12 may 2021 - 06:30 CET", DAY),
+        ("Updated - May 12, 2021 09:47 pm IST - New Delhi", {"updated": "2021-05-12"}),
+        ("May 12, 2021 08:00 ET | Source: Lindholm Inc.", DAY),
+        ("Mara Lindqvist ∙ May 12, 2021 ∙ 9 min read", MARA | DAY),
+        ("By Mara Lindqvist Reporter", MARA),
+        ("By Mara Lindqvist | mara@lindholm.example | Lindholm Post", MARA),
+        ("di Mara Lindqvist", MARA),
+        ("Door Mara Lindqvist", MARA),
     ],
 )
 def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> None:
@@ -48,6 +66,13 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
         "12 May 2021 by the river",
         "2021-05-12T10:00:00Zulu",
         "13/13/2021",
+        "05/12/2021 9:12 PM",  # two dates still
+        "Book Sale - May 12, 2021 10 a.m.",
+        "Lindholm - 12 May 2021",
+        "Lindholm - Konzert am 12.5.2021 um 19:30 Uhr",
+        "May 12, 2021 7 p.m. Doors open",
+        "di Roma",
+        "door de regen",
         "For the Lindholm Post",
     ],
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.lazy import lazy
-from cleaner.lines.dates import ANY_DATE, iso_date
+from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date
 
 LONGEST = 160
 # A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
@@ -18,37 +18,59 @@ _BY = (
     r"(?:(?:words|story|text|news|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
     r"|photos?) )*"
     r"by:?"
-    r"|author:|autor(?:in|a)?:|auteur:|von|par|por"
+    r"|author:|autor(?:in|a)?:|auteur:|автор:|von|par|por|di|door"
 )
 # `ByMara Lindqvist` has lost its space.
 _OPENS = lazy(rf"(?:{_BY})\s|(?-i:By(?=[A-Z][^\W\d_]+ ))", re.IGNORECASE)
 _DIGIT = lazy(r"\d")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _LETTER = lazy(r"[^\W_]")
-# A sentence ends in a stop, a byline only in that of `p.m.`
-_STOPS = ("m.", "M.", "r.")
+# A sentence ends in a stop, a byline only in that of `p.m.`, `Jr.` or a firm.
+_STOPS = ("m.", "M.", "r.", " Inc.", " Ltd.", " Co.")
 _UPDATED = (
     r"(?:this (?:article|page|post|story) was )?(?:last )?(?:updated|modified|reviewed)"
-    r"|aktualisiert|zuletzt aktualisiert|mis à jour|actualizado|atualizado"
+    r"|(?:zuletzt )?aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено"
 )
 _PUBLISHED = (
     r"first published|published|posted|publication date|(?:news|press) release|date|veröffentlicht|publié|publicado"
+    r"|pubblicato|gepubliceerd|опубликовано"
 )
-_CLOCK = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?(?: ?uhr)?(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
-_TIME = rf"(?:,|\s|at|um|à|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/])*{_CLOCK}"
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)(?: ?uhr)?"
+    r"(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
+)
+_TIME = rf"(?:,|\s|at|um|à|às|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/]| - )*{_CLOCK}"
 _STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
     r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))"
-    rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?:?\s*"
+    rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?[:-]?\s*"
     rf"(?:{_CLOCK},?\s+)?"
-    rf"(?P<date>{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
+    rf"(?P<date>{TWO_DATES}|{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
 )
+_TWO = lazy(TWO_DATES)
+# Which number is the day is told by the language, the zone or the clock beside it: the one country that puts the month
+# first has a clock of twelve hours, and zones of its own.
+_MONTH_FIRST = lazy(r"(?-i:\b(?:[ECMP][SD]?T|AK[SD]T|HST))\b")
+_DAY_FIRST = lazy(
+    r"(?-i:\b(?:GMT|BST|CES?T|EES?T|WES?T|IST|A[EWC][SD]T|NZ[SD]T|SGT|SAST|WAT|EAT|PKT)\b)"
+    r"|\buhr\b|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|aggiornato|pubblicato|às|um"
+    r"|(?<!\d)(?:0\d|1[3-9]|2[0-3])[:h]\d\d(?!(?::\d\d)? ?[ap]\.?m)",
+    re.IGNORECASE,
+)
+# `Atualizado há 2 anos`, `Updated 3 days ago`
+_AGO = lazy(
+    rf"(?:(?:{_UPDATED}) )?(?:(?:há|hace|vor|il y a) (?:\d+|uma?|une?|einem|einer) [^\W\d_]+"
+    r"|(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago)\Z",
+    re.IGNORECASE,
+)
+# A time of day with its zone, as bylines have it and programmes of events do not.
+_ZONED = lazy(r"\d(?: ?[ap]\.?m\b\.?)? \(?(?-i:[A-Z]{2,4})\b", re.IGNORECASE)
 # `By Rey Castillo on October 21, 2024`, once the date is read.
 _ON = lazy(r",? (?:on|am|le|el|em) ?\0")
 _READING = lazy(r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w)", re.IGNORECASE)
 _SEPARATOR = lazy(
-    r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
+    r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{BULLET OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
     r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
 )
 # `October 11, 2017 by Nell Abbott 7 Comments`, `… Leave a Comment`
@@ -58,14 +80,15 @@ _PAPER = lazy(r",? (?:for|special to) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.I
 # Who signs for a site in place of a person.
 _NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
 # A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).
-_PARTING = r"(?:[|/\N{MIDDLE DOT}\N{BULLET}\N{EN DASH}\N{EM DASH}]| -)"
+_PARTING = r"(?:[|/\N{MIDDLE DOT}\N{BULLET}\N{BULLET OPERATOR}\N{EN DASH}\N{EM DASH}]| -)"
 _BESIDE = lazy(rf"{_PARTING} *\0|\0 *{_PARTING} ")
 MOST_SECTION_WORDS = 4
+MOST_PLACE_WORDS = 2
 # What stands beside the name and tells nothing of who wrote: photographers, those who checked, the section, comments.
 _ASIDE = lazy(
     r"(?:medically|clinically|fact)[ -](?:reviewed|checked) by:? .+|(?:posted|published|filed) (?:in|under):? .{1,40}"
     r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
-    r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)",
+    r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}|[\w.+-]+@[\w.-]+\w",
     re.IGNORECASE,
 )
 _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
@@ -82,6 +105,7 @@ _ROLE = """
     reviewer rn senior sr staff writer
 """
 _ROLES = frozenset(_ROLE.split())
+_POSTS = _ROLES & frozenset("columnist contributor correspondent editor journalist producer reporter staff writer".split())
 # Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
 _NO_NAME = """
     about advice amazon analysis apple article blog breaking business case city comments county culture daily
@@ -115,27 +139,39 @@ def byline(line: str) -> dict[str, object]:
     dates: dict[str, object] = {}
 
     def dated(match: re.Match[str]) -> str:
-        if date := iso_date(match["date"]):
+        if date := _date(match):
             dates.setdefault("updated" if match["updated"] else "date", date)
             return "\0"
         return match[0]
 
     rest = _DATED.sub(dated, line) if numbered and _YEAR.search(line) else line
-    rest = _READING.sub("\0", _ON.sub("\0", rest)) if numbered else rest
-    names = _authors(rest, dated="\0" in rest)
+    rest = _READING.sub("\0", _ON.sub("\0", _AGO.sub("", rest))) if numbered else rest
+    stamped = numbered is not None and _ZONED.search(line) is not None
+    names = _authors(rest, dated="\0" in rest, stamped=stamped)
     if names is None or not (names or dates):
         return {}
     return {"author": names, **dates} if names else dates
 
 
-def _authors(text: str, *, dated: bool) -> list[str] | None:
+def _date(match: re.Match[str]) -> str | None:
+    """The date of a match of `_DATED`, where it can be read in one way."""
+    two = _TWO.fullmatch(match["date"])
+    if two is None:
+        return iso_date(match["date"])
+    if two["one"] == two["other"] or _DAY_FIRST.search(match[0]):
+        return date_of_two(two, day_first=True)
+    return date_of_two(two, day_first=False) if _MONTH_FIRST.search(match[0]) else None
+
+
+def _authors(text: str, *, dated: bool, stamped: bool) -> list[str] | None:
     """The names in what is left of a line without its dates; None where something else is left.
 
     Beside a date a name needs no `By`, and behind `By` one word is a name; behind both the sections of a site may stand
-    (`Rivers, Wildlife`).
+    (`Rivers, Wildlife`), or behind a name and a bar the outlet. Beside a time of day and its zone (`stamped`) a place may.
     """
     names: list[str] = []
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):
+        part = part.removeprefix("- ")
         if not _LETTER.search(part) or _ASIDE.fullmatch(part):
             continue
         opens = _OPENS.match(part)
@@ -147,7 +183,8 @@ def _authors(text: str, *, dated: bool) -> list[str] | None:
             found = [signed]
         if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
             found = [part]
-        if not (found or (names and (_is_role(part) or (dated and _is_section(part))))):
+        beside = names and (_is_role(part) or ((dated or "|" in text) and _is_section(part)))
+        if not (found or beside or (stamped and dated and _is_place(part))):
             return None
         names += found
     return names
@@ -159,12 +196,26 @@ def _is_section(part: str) -> bool:
     return len(words) <= MOST_SECTION_WORDS and all(word[0].isupper() for word in words)
 
 
+def _is_place(part: str) -> bool:
+    """`New Delhi`: one or two words with capitals."""
+    words = part.split()
+    return len(words) <= MOST_PLACE_WORDS and all(word[0].isupper() and word.isalpha() for word in words)
+
+
 def _names(text: str) -> Iterator[str]:
     """The names of a byline; nothing when a part is neither a name nor, behind one, a role or a place."""
-    parts = [part.strip() for part in _AND.split(text.strip())]
+    parts = [_without_role(part.strip()) for part in _AND.split(text.strip())]
     names = [part for part in parts if _is_name(part)]
     known = all(part in names or _is_role(part) for part in parts[1:])
     return iter(names if parts[0] in names and known else ())
+
+
+def _without_role(part: str) -> str:
+    """`Claire Hughes` of `Claire Hughes Reporter`: two names at the least stand before what somebody is."""
+    words = part.split()
+    while len(words) > 2 and words[-1].lower() in _POSTS:
+        words.pop()
+    return " ".join(words)
 
 
 def names_somebody(line: str) -> bool:

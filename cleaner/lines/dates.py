@@ -7,21 +7,21 @@ from collections.abc import Iterator
 
 from cleaner.lazy import lazy
 
-# English, German, French, Spanish, Portuguese, Italian and Dutch names, a group a month; a short form is a name cut
-# to three letters or more, with or without a stop.
+# English, German, French, Spanish, Portuguese, Italian, Dutch and Russian names, a group a month; a short form is a name
+# cut to three letters or more, with or without a stop.
 _NAMES = (
-    "january januar janvier enero janeiro gennaio januari jänner",
-    "february februar février fevrier febrero fevereiro febbraio februari",
-    "march märz maerz mars marzo março maart",
-    "april avril abril aprile",
-    "may mai mayo maio maggio mei",
-    "june juni juin junio junho giugno",
-    "july juli juillet julio julho luglio",
-    "august août aout agosto augustus",
-    "september septembre septiembre setembro settembre sept",
-    "october oktober octobre octubre outubro ottobre",
-    "november novembre noviembre novembro",
-    "december dezember décembre decembre diciembre dezembro dicembre",
+    "january januar janvier enero janeiro gennaio januari jänner января",
+    "february februar février fevrier febrero fevereiro febbraio februari февраля",
+    "march märz maerz mars marzo março maart марта",
+    "april avril abril aprile апреля",
+    "may mai mayo maio maggio mei мая",
+    "june juni juin junio junho giugno июня",
+    "july juli juillet julio julho luglio июля",
+    "august août aout agosto augustus августа",
+    "september septembre septiembre setembro settembre sept сентября",
+    "october oktober octobre octubre outubro ottobre октября",
+    "november novembre noviembre novembro ноября",
+    "december dezember décembre decembre diciembre dezembro dicembre декабря",
 )
 _SHORT = (
     *("jan janv ene genn", "feb févr fevr fev febbr", "mar mär mrz", "apr avr abr", "", "jun", "jul juil", "aug ago"),
@@ -31,7 +31,13 @@ _NUMBER = {
     name: number for number, names in enumerate(zip(_NAMES, _SHORT, strict=True), 1) for name in " ".join(names).split()
 }
 _MONTH = r"(?P<month>" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")\.?"
-_DAY_NAME = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+_DAYS = (
+    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?"
+    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+)
+_DAY_NAME = rf"(?:(?:{_DAYS})\.?,? )?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _FORMS = (
     rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
@@ -56,6 +62,16 @@ MONTHS = frozenset(_NUMBER)
 
 ANY_DATE = "|".join(_FORMS).replace("?P<year>", "?:").replace("?P<month>", "?:").replace("?P<day>", "?:")
 """A pattern for anything that `iso_date` may read but for stamps, without groups; case is to be ignored."""
+
+
+# Numbers that two countries read in two ways.
+TWO_DATES = r"(?P<one>0?[1-9]|1[0-2])/(?P<other>0?[1-9]|1[0-2])/(?P<in>(?:19|20)\d\d)"
+
+
+def date_of_two(match: re.Match[str], *, day_first: bool) -> str:
+    """The date of a match of `TWO_DATES`, once something else tells which number is the day."""
+    day, month = (match["one"], match["other"]) if day_first else (match["other"], match["one"])
+    return f"{match['in']}-{int(month):02}-{int(day):02}"
 
 
 def iso_date(text: str) -> str | None:
