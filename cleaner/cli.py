@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cleaner.command.exits import DONE, USAGE, Undoing, guarded
+from cleaner.command.exits import DONE, USAGE, Uncollected, Undoing, guarded
 from cleaner.command.files import write_stdout
 from cleaner.command.messages import RULES, Messages, printable
 from cleaner.errors import UsageError
@@ -30,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with these arguments, by default those of the process; return its exit code."""
     messages = Messages()
     arguments = sys.argv[1:] if argv is None else list(argv)
-    return guarded(lambda: _main(arguments, messages), messages)
+    with Uncollected(ends=argv is None):
+        return guarded(lambda: _main(arguments, messages), messages)
 
 
 def _main(argv: Sequence[str], messages: Messages) -> int:
@@ -165,19 +166,13 @@ def _check_ledger_among(ledger: str | None, made: Plan) -> None:
 
 
 def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
-    import gc
-
     if flags.prune:
         raise UsageError("--prune needs a source folder and OUT")
     if flags.corpus:
         raise UsageError("--corpus compares the files of a folder; it needs several SOURCEs and OUT")
-    gc.disable()  # one document makes no garbage worth looking for, and the rules are many objects
-    try:
-        from cleaner.command import single
+    from cleaner.command import single
 
-        return single.run(source, task, messages, name=flags.stdin_filename or source, ledger=flags.ledger)
-    finally:
-        gc.enable()
+    return single.run(source, task, messages, name=flags.stdin_filename or source, ledger=flags.ledger)
 
 
 def _many(sources: Sequence[str], out: str, task: Task, flags: Flags, chosen: Settings, messages: Messages) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from cleaner.command import batch, files, git, header
 from cleaner.command.config import Settings, settings
-from cleaner.command.exits import DIFFERENCES, INTERNAL, REJECTED, Undoing, gravest, guarded
+from cleaner.command.exits import DIFFERENCES, INTERNAL, REJECTED, Uncollected, Undoing, gravest, guarded
 from cleaner.command.job import Task
 from cleaner.command.messages import QUIET, RULES, Messages, near, printable
 from cleaner.command.plan import Plan, orphans, plan
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the hook with these arguments, by default those of the process; return its exit code."""
     messages = Messages("clean-hook")
     arguments = sys.argv[1:] if argv is None else list(argv)
-    with Undoing():
+    with Uncollected(ends=argv is None), Undoing():
         return guarded(lambda: _Hook(_parse(arguments), messages).run(), messages)
 
 

@@ -6,6 +6,7 @@ stuck in a library can be put an end to. The run ends when the last outcome is i
 
 from __future__ import annotations
 
+import gc
 import os
 import select
 import signal
@@ -75,6 +76,8 @@ def _foretold(path: str) -> float:
 def _alone(jobs: Sequence[Job], task: Task) -> Generator[Outcome]:
     from cleaner.command.perform import perform
 
+    if len(jobs) > 1:
+        gc.enable()
     yield from (perform(job, task) for job in jobs)
 
 

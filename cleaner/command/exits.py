@@ -6,6 +6,7 @@ shell reports it.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 
@@ -63,6 +64,27 @@ def guarded(work: Callable[[], int], messages: Messages) -> int:
             messages.error("there is too little memory to run in")
             return REJECTED
         return _bug(f"{type(error).__name__}: {error}", messages)
+
+
+class Uncollected:
+    """While a command runs, nobody looks for garbage: modules, rules and jobs are many objects, all in use.
+
+    Where documents are cleaned by the number there is some to look for (`batch`). A process that `ends` with the
+    command need not look through what it has once more before it goes.
+    """
+
+    def __init__(self, *, ends: bool) -> None:
+        self._ends = ends
+
+    def __enter__(self) -> None:
+        self._before = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        if self._before:
+            gc.enable()
+        if self._ends:
+            gc.freeze()
 
 
 class Undoing:

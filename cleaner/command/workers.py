@@ -7,6 +7,7 @@ own; whatever becomes of it, the parent reads on, and never waits for it longer 
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
@@ -183,6 +184,8 @@ def _live(child: Child, lifeline: int, theirs: Sequence[int]) -> None:
     """The whole life of the child, which never returns. Ctrl-C is its parent's business."""
     code = 1
     try:
+        gc.freeze()  # what the parent has is in use, and not to be copied for being looked at
+        gc.enable()
         unfinished.clear()  # those are the parent's
         _die_with(lifeline)
         for end in theirs:
