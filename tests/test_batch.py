@@ -92,6 +92,18 @@ def test_a_worker_that_dies_costs_one_document() -> None:
     assert {outcome.status for outcome in outcomes} == {"written", "rejected"}
 
 
+def test_a_worker_that_is_told_to_end_takes_what_is_half_written_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("elsewhere").mkdir()  # where nobody sweeps
+
+    def ended(source: bytes, *, path: str, options: Options) -> None:
+        with files.replacing("elsewhere/half.md"):
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr("cleaner.command.perform.clean", ended)
+    assert [outcome.status for outcome in batch.run(lay(2), Task(), 2)] == ["rejected", "rejected"]
+    assert os.listdir("elsewhere") == []
+
+
 @pytest.mark.parametrize("room", [0, 1])
 @pytest.mark.parametrize("call", ["fork", "pipe"])
 def test_no_room_for_another_process_stops_nothing(monkeypatch: pytest.MonkeyPatch, call: str, room: int) -> None:

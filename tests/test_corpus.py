@@ -126,6 +126,13 @@ def test_an_output_is_made_anew_when_the_evidence_changed(capsys: pytest.Capture
     assert "Imprint of the Bell" in body("out/Upton.md")
 
 
+def test_what_was_written_without_the_option_is_made_anew_with_it() -> None:
+    lay(*TOWNS)
+    assert main(["s", "out"]) == 0
+    assert main(["--corpus", "s", "out"]) == 0
+    assert "Ring the bell" not in body("out/Upton.md")
+
+
 def test_one_file_has_nobody_to_be_compared_with(capsys: pytest.CaptureFixture[str]) -> None:
     lay("Upton")
     assert main(["--corpus", "s/Upton.txt"]) == 2
