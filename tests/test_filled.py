@@ -39,6 +39,14 @@ def test_an_item_is_indented_by_its_mark_and_begins_a_paragraph() -> None:
     assert filled(lines, [True] * (len(lines) - 1), marks) == [at for at in range(len(lines) - 1) if at not in ends]
 
 
+@given(st.integers(40, 72))
+def test_behind_a_gap_nothing_is_indented_by_the_item_before_it(width: int) -> None:
+    item, plain = wrap(TEXT, width - 2), wrap(TEXT, width)
+    lines, gap = [*item, *plain], len(item) - 1
+    below = [at != gap for at in range(len(lines) - 1)]
+    assert filled(lines, below, {0: 2}) == [at for at in range(len(lines) - 1) if at != gap]
+
+
 def test_verses_addresses_and_short_lines_are_left_alone() -> None:
     verses = [line for line in TEXT.split(",") if line] * 3
     assert filled([line.strip() for line in verses], [True] * (len(verses) - 1), NO_MARKS) == []
