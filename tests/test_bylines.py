@@ -74,6 +74,9 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
         "di Roma",
         "door de regen",
         "For the Lindholm Post",
+        "By Mara Lindqvist.",  # the end of a sentence
+        "May 12, 2021.",
+        "By Mara Lindqvist, May 12, 2021:",
     ],
 )
 def test_lines_that_state_something_else(line: str) -> None:
