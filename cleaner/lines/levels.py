@@ -20,10 +20,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from cleaner.lazy import lazy
 
+Headings = tuple[str, ...]
 FEWEST_NUMBERED = 2
 FEWEST_REFRAINS, FEWEST_IN_A_REFRAIN = 3, 2
 _NUMBERED = lazy(
@@ -41,15 +43,24 @@ def depths(headings: Sequence[str]) -> list[int]:
     >>> depths(["Intro", "2 Tools", "1. A saw", "2. A plane", "FAQ", "Which saw?", "The end"])
     [0, 0, 1, 1, 0, 1, 0]
     """
-    parents = {part: whole for proof in PROOFS.values() for whole, part in proof(headings)}
+    known = tuple(headings)
+    parents = {part: whole for proof in PROOFS.values() for whole, part in proof(known)}
     found: list[int] = []
     for at in range(len(headings)):
         found.append(found[parents[at]] + 1 if at in parents else 0)
     return found
 
 
-def _runs(headings: Sequence[str]) -> Iterator[list[int]]:
-    """The places of headings that count up from one in one form (`Step 1:`, `Step 2:`), whatever is between them."""
+@lru_cache(maxsize=1)
+def _runs(headings: Headings) -> list[list[int]]:
+    """The places of headings that count up from one in one form (`Step 1:`, `Step 2:`), whatever is between them.
+
+    Four proofs ask, so the last answer is kept.
+    """
+    return list(_counting_up(headings))
+
+
+def _counting_up(headings: Headings) -> Iterator[list[int]]:
     run: list[int] = []
     last = ""
     for at, heading in enumerate(headings):
@@ -77,7 +88,7 @@ def _left_between(run: Sequence[int]) -> Iterator[tuple[int, int]]:
     return ((one, part) for one, two in pairwise(run) for part in range(one + 1, two))
 
 
-def _refrain(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _refrain(headings: Headings) -> Iterator[tuple[int, int]]:
     """The same few headings, in one order, below several that are none of them."""
     names = [_named(heading) for heading in headings]
     count = Counter(names)
@@ -96,7 +107,7 @@ def _named(heading: str) -> str:
     return heading.casefold().rstrip(" :")
 
 
-def _between(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _between(headings: Headings) -> Iterator[tuple[int, int]]:
     """What stands between the numbers is part of them, and behind the last what is named like that."""
     for run in _runs(headings):
         if _most_have_parts(run):
@@ -113,7 +124,7 @@ def _most_have_parts(run: Sequence[int]) -> bool:
     return 2 * sum(two > one + 1 for one, two in pairwise(run)) > len(run) - 1
 
 
-def _chapters(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _chapters(headings: Headings) -> Iterator[tuple[int, int]]:
     """A count that goes on over chapters: one heading above its first, and one alone above some of the others.
 
     A question between two numbers is asked of the first.
@@ -128,7 +139,7 @@ def _chapters(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
                 yield chapter, two
 
 
-def _begun_again(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _begun_again(headings: Headings) -> Iterator[tuple[int, int]]:
     """Runs of one form, each below a heading of its own; what is between their numbers is theirs."""
     forms: dict[str, list[list[int]]] = defaultdict(list)
     for run in _runs(headings):
@@ -143,7 +154,7 @@ def _begun_again(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
                 yield from _left_between(run)
 
 
-def _counted(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _counted(headings: Headings) -> Iterator[tuple[int, int]]:
     for run in _runs(headings):
         over = run[0] - 1
         if (
@@ -162,7 +173,7 @@ def _counts(heading: str) -> set[int]:
     return figures | {2 + _COUNTS.index(word) for word in words if word in _COUNTS}
 
 
-def _asked(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _asked(headings: Headings) -> Iterator[tuple[int, int]]:
     over = -1
     for at, heading in enumerate(headings):
         if over >= 0 and heading.endswith("?"):
@@ -171,7 +182,7 @@ def _asked(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
             over = at if _QUESTIONS.search(heading) else -1
 
 
-def _decimal(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _decimal(headings: Headings) -> Iterator[tuple[int, int]]:
     """`2.1` is part of the last `2` before it."""
     last: dict[str, int] = {}
     for at, heading in enumerate(headings):
@@ -183,7 +194,7 @@ def _decimal(headings: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 # Each finds pairs of places, a heading and one that is part of it; what a later one finds holds.
-PROOFS: Mapping[str, Callable[[Sequence[str]], Iterator[tuple[int, int]]]] = {
+PROOFS: Mapping[str, Callable[[Headings], Iterator[tuple[int, int]]]] = {
     "a refrain": _refrain,
     "numbers around it": _between,
     "chapters": _chapters,

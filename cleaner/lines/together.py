@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from cleaner.lazy import lazy
 from cleaner.lines.levels import number_form
@@ -43,11 +43,14 @@ def together(lines: Mapping[int, str], scores: Mapping[int, int], shown: Sequenc
     what the text is about, and its headings.
     """
     found = dict(scores)
-    for key, own in ((_opening, OWN_BY_OPENING), (_form, OWN_BY_FORM)):
-        means = _means(lines, scores, key)
+    numbers = {at: number_form(line) for at, line in lines.items()}
+    openings = {at: numbers[at] or _opening(line) for at, line in lines.items()}
+    forms = {at: (numbers[at], *_form(line)) for at, line in lines.items()}
+    for keys, own in ((openings, OWN_BY_OPENING), (forms, OWN_BY_FORM)):
+        means = _means(keys, scores)
         found |= {at: (own * found[at] + (WHOLE - own) * mean) // WHOLE for at, mean in means.items()}
-    labels = _means(lines, scores, label_of)
-    found = {at: min(score, labels.get(at, score)) for at, score in found.items()}
+    for at, mean in _means({at: label for at, line in lines.items() if (label := label_of(line))}, scores).items():
+        found[at] = min(found[at], mean)
     for places in _things(lines, shown):
         if sum(found[at] for at in places) >= LEAST_THING * len(places):
             found |= {at: max(found[at], THING) for at in places}
@@ -79,29 +82,29 @@ def _told_of(line: str, label: str, after: Sequence[str]) -> str:
     return f"{label}:" if 0 < len(label) <= LONGEST_TOLD else ""
 
 
-def _means(lines: Mapping[int, str], scores: Mapping[int, int], key: Callable[[str], object]) -> dict[int, int]:
+def _means(keys: Mapping[int, Hashable], scores: Mapping[int, int]) -> dict[int, int]:
     """The mean score of the lines with the same key, for each of them; lines with too few like them are left out."""
-    alike: dict[object, list[int]] = defaultdict(list)
-    for at, line in lines.items():
-        alike[key(line)].append(at)
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    for at, key in keys.items():
+        alike[key].append(at)
     found = {}
-    for key_of_all, places in alike.items():
-        if key_of_all and len(places) >= FEWEST_ALIKE:
+    for places in alike.values():
+        if len(places) >= FEWEST_ALIKE:
             mean = sum(max(-SUREST, min(SUREST, scores[at])) for at in places) // len(places)
             found.update(dict.fromkeys(places, mean))
     return found
 
 
-def _opening(line: str) -> object:
-    """A number in its form, or the first word and the mark at the end."""
-    return number_form(line) or (line.split(" ", 1)[0], _end(line))
+def _opening(line: str) -> Hashable:
+    """The first word and the mark at the end."""
+    return line.split(" ", 1)[0], _end(line)
 
 
-def _form(line: str) -> object:
+def _form(line: str) -> tuple[Hashable, ...]:
     """The share of capitals, and what the line begins and ends with."""
     words = line.split()
     capitals = 3 * sum(word[0].isupper() for word in words) // len(words)
-    return line.isupper(), capitals, line[0].isalpha() or line[0], _end(line), number_form(line)
+    return line.isupper(), capitals, line[0].isalpha() or line[0], _end(line)
 
 
 def _end(line: str) -> str:

@@ -123,8 +123,8 @@ def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:
 
 def _proved_levels(doc: Doc, made: Mapping[int, Edit], title_in_body: bool) -> dict[int, int]:
     """The level of each heading that is there or is made now, by what the headings say of each other."""
-    found = {at: made[at].blocks[0] if at in made else block for at, block in enumerate(doc.blocks)}
-    texts = {at: shown(block.text) for at, block in found.items() if isinstance(block, Heading)}
+    found = [(at, made[at].blocks[0] if at in made else block) for at, block in enumerate(doc.blocks)]
+    texts = {at: shown(block.text) for at, block in found if isinstance(block, Heading)}
     first = doc.blocks[min(texts, default=0)] if texts else None
     if title_in_body and isinstance(first, Heading) and first.level == 1:
         del texts[min(texts)]
