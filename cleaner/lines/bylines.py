@@ -54,7 +54,8 @@ _TWO = lazy(TWO_DATES)
 _MONTH_FIRST = lazy(r"(?-i:\b(?:[ECMP][SD]?T|AK[SD]T|HST))\b")
 _DAY_FIRST = lazy(
     r"(?-i:\b(?:GMT|BST|CES?T|EES?T|WES?T|IST|A[EWC][SD]T|NZ[SD]T|SGT|SAST|WAT|EAT|PKT)\b)"
-    r"|\buhr\b|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|aggiornato|pubblicato|às|um"
+    r"|\buhr\b|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|atualizado|aggiornato|pubblicato"
+    r"|\b(?:às|um)\b"
     r"|(?<!\d)(?:0\d|1[3-9]|2[0-3])[:h]\d\d(?!(?::\d\d)? ?[ap]\.?m)",
     re.IGNORECASE,
 )
@@ -105,7 +106,8 @@ _ROLE = """
     reviewer rn senior sr staff writer
 """
 _ROLES = frozenset(_ROLE.split())
-_POSTS = _ROLES & frozenset("columnist contributor correspondent editor journalist producer reporter staff writer".split())
+_POST = "columnist contributor correspondent editor journalist producer reporter staff writer"
+_POSTS = frozenset(_POST.split())
 # Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
 _NO_NAME = """
     about advice amazon analysis apple article blog breaking business case city comments county culture daily
@@ -167,7 +169,8 @@ def _authors(text: str, *, dated: bool, stamped: bool) -> list[str] | None:
     """The names in what is left of a line without its dates; None where something else is left.
 
     Beside a date a name needs no `By`, and behind `By` one word is a name; behind both the sections of a site may stand
-    (`Rivers, Wildlife`), or behind a name and a bar the outlet. Beside a time of day and its zone (`stamped`) a place may.
+    (`Rivers, Wildlife`), or behind a name and a bar the outlet. Beside a time of day and its zone (`stamped`) a place
+    may stand.
     """
     names: list[str] = []
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from cleaner.lazy import lazy
 
-# English, German, French, Spanish, Portuguese, Italian, Dutch and Russian names, a group a month; a short form is a name
-# cut to three letters or more, with or without a stop.
+# English, German, French, Spanish, Portuguese, Italian, Dutch and Russian names, a group a month; a short form is a
+# name cut to three letters or more, with or without a stop.
 _NAMES = (
     "january januar janvier enero janeiro gennaio januari jänner января",
     "february februar février fevrier febrero fevereiro febbraio februari февраля",

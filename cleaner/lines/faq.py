@@ -20,6 +20,8 @@ _QUESTION = lazy(
     r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+\S.*\?", re.IGNORECASE | re.DOTALL
 )
 _ANSWER = lazy(r"(?:answer|a|antwort|respuesta|resposta|r|risposta|réponse)\s*\d{0,2}\s*[:.](?:\s+|\Z)", re.IGNORECASE)
+# A question of several sentences is a letter to a columnist: text, and no heading.
+_LETTER = lazy(r"[a-z)\N{RIGHT SINGLE QUOTATION MARK}][.!?]\s+[A-Z]")
 _INITIALS = frozenset("QqFPD")
 
 
@@ -31,12 +33,18 @@ def answers(doc: Doc) -> Iterator[Edit]:
     places = [
         at for at, line in enumerate(doc.lines) if line[-1:] == "?" and line[0] in _INITIALS and _is_asked(doc, at)
     ]
-    for at in places if len(places) >= FEWEST_PAIRS else ():
+    told = any(is_letter(doc.lines[at]) for at in places)
+    for at in places if len(places) >= FEWEST_PAIRS and not told else ():
         block = doc.blocks[at + 1]
         text = _ANSWER.sub("", doc.lines[at + 1], count=1)
         if isinstance(block, Paragraph):
             blocks = (replace(block, text=escape(text)),) if text else ()
             yield Edit(at + 1, at + 2, blocks, "paragraphs/answer", DROPS)
+
+
+def is_letter(line: str) -> bool:
+    """A labelled question tells a story before it asks."""
+    return _LETTER.search(line) is not None
 
 
 def _is_asked(doc: Doc, at: int) -> bool:

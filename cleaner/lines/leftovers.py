@@ -5,16 +5,18 @@ Proof comes first: the title above the text, what a contents list names or a cou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from cleaner.doc import Doc, Item
 from cleaner.edits import DROPS, Edit
+from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
-from cleaner.lines.masthead import tells_who, title_below_labels
+from cleaner.lines.masthead import names_beside, tells_who, title_below_labels
 from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
-from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_cut_off, name
+from cleaner.lines.shape import SECTION_NAMES, could_title, ends_sentence, fold, is_cut_off, label_of, name
 from cleaner.lines.verdict import leftover
 from cleaner.model.ask import ask
 from cleaner.model.traits import TEXT_UNIT
@@ -28,6 +30,30 @@ SURELY_STAYS, SURELY_GOES = 0, 200
 LONGEST_LABEL = 80
 # A text that begins so early has its title in front of it.
 HEAD_BLOCKS = 8
+# The dates of one byline stand no further apart: `Published`, `Updated`, a name, marks between them.
+MOST_BETWEEN = 5
+FEWEST_DECK_WORDS = 5
+FEWEST_SENTENCE_WORDS = 4
+# Who speaks has a short name, and speaks more than once.
+MOST_NAME_WORDS = 3
+FEWEST_SAID = 2
+# What a page talks of with its reader.
+_OF_THE_PAGE = lazy(
+    r"\b(?:you(?:r|rs)? (?:can|may|must|email|privacy|cart|inbox|review|feedback|comments?|account|subscription)|us|our"
+    r"|accounts?|articles?|bookmark\w*|browser|click|comments|cookies?|copyright|download|e-?mails?|episodes?|feedback"
+    r"|follow|inbox|javascript|license|log in|login|newsletters?|notifications?|page|password|photos?|please|podcasts?"
+    r"|policy|posts?|privacy|published|register|reserved|reviews?|rights|save|share|sign|sorry|stories|story|subscrib\w+"
+    r"|thanks?|topics?|tweet|updates?|username|videos?|website)\b"
+    r"|[@\N{COPYRIGHT SIGN}]|\.{3}|\N{HORIZONTAL ELLIPSIS}|:\Z",
+    re.IGNORECASE,
+)
+# What a page says of itself between title and byline.
+_ASKS = lazy(
+    r"\b(?:affiliate|app|click|comments?|commissions?|cookies?|courtesy|credit|follow|here.s how|image|listen|log in"
+    r"|\d+ ?-?min(?:ute)?s?|newsletters?|photo|photograph|picture|read|reviewed|share|sign (?:in|up)|subscrib\w+"
+    r"|updated|videos?|watch)\b|[@|:]",
+    re.IGNORECASE,
+)
 
 
 def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: Callable[[int], bool]) -> Iterator[Edit]:
@@ -40,16 +66,26 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
     if answer is None:
         return
     text = answer.evidence.column("text")
-    out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, text, may_go))]
+    prose = [size or int(_is_sentence(line)) for size, line in zip(text, doc.lines, strict=True)]
+    out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, prose, may_go))]
     below = _below_labels(doc.lines, out, answer.scores, text)
     proved = (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_counts(doc, out))
-    for at in (*below, *proved, *_of_the_end(doc, out, taken)):
+    for at in (*below, *proved, *_of_the_talk(doc, out), *_of_the_end(doc, out, taken)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
     for start, stop in spans([gone and at not in taken for at, gone in enumerate(out)]):
         least = min(range(start, stop), key=answer.scores.__getitem__)
         yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
+
+
+def _is_sentence(line: str) -> bool:
+    """A short sentence in which the page says nothing of itself; the model knows such lines by their place alone.
+
+    It takes as much to drop one as to drop running text: `Work will begin in July.` ends many an article.
+    """
+    words = len(line.split())
+    return words >= FEWEST_SENTENCE_WORDS and ends_sentence(line) and not _OF_THE_PAGE.search(line)
 
 
 def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Collection[int]) -> Iterator[int]:
@@ -63,13 +99,43 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
         return
     if (below := title_below_labels(doc, by_rule)) is not None and below < first:
         yield below
+        yield from _deck(doc, below, first)
         yield from (at for at in range(first) if tells_who(doc.lines[at]))
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
-    alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else []
+    alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else _signed(doc, titles, first)
     for title in again[-1:] or alone[:1]:
         yield title
-        yield from (at for at in range(title + 1, first) if byline(doc.lines[at]))
+        yield from _below_title(doc, title, first)
+
+
+def _signed(doc: Doc, titles: Sequence[int], first: int) -> list[int]:
+    """Of lines like titles those that stand, with nothing dated between, over the last byline above the text."""
+    dated = [at for at in range(first) if byline(doc.lines[at])]
+    last = dated[-1] if dated else 0
+    before = next((at for at in reversed(dated) if last - at > MOST_BETWEEN), -1)
+    return [at for at in titles if before < at < last]
+
+
+def _below_title(doc: Doc, title: int, first: int) -> Iterator[int]:
+    """Between the title and the first text that stays: the deck, bylines, dates and the names beside them."""
+    yield from _deck(doc, title, first)
+    dates = [at for at in range(title + 1, first) if byline(doc.lines[at])]
+    yield from dates
+    yield from (at for at, _ in names_beside(doc, dates, title))
+
+
+def _deck(doc: Doc, title: int, first: int) -> Iterator[int]:
+    """The line between a title and its byline: a sentence without a stop that sums the article up.
+
+    A heuristic: it has five words or more, most of them small, and none that asks the reader for something.
+    """
+    at = title + 1
+    if at + 1 < first and tells_who(doc.lines[at + 1]):
+        words = doc.lines[at].split()
+        small = sum(word[0].islower() for word in words)
+        if len(words) >= FEWEST_DECK_WORDS and 2 * small > len(words) and not _ASKS.search(doc.lines[at]):
+            yield at
 
 
 def _below_labels(
@@ -103,6 +169,17 @@ def _of_the_counts(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
     for (one, number), (other, after) in pairwise(numbers.items()):
         if out[one] != out[other] and number + 1 == after:
             yield one if out[one] else other
+
+
+def _of_the_talk(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
+    """What somebody says who says more in what stays: `HOST: Thank you.`"""
+    said: dict[str, list[int]] = {}
+    for at, line in enumerate(doc.lines):
+        if (who := label_of(line)) and len(who.split()) <= MOST_NAME_WORDS and ends_sentence(line):
+            said.setdefault(who, []).append(at)
+    for places in said.values():
+        if sum(not out[at] for at in places) >= FEWEST_SAID:
+            yield from places
 
 
 def _of_the_end(doc: Doc, out: Sequence[bool], taken: Collection[int]) -> Iterator[int]:
