@@ -13,7 +13,7 @@ from cleaner.doc import Doc, Item
 from cleaner.edits import DROPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
-from cleaner.lines.masthead import names_beside, tells_who, title_below_labels
+from cleaner.lines.masthead import MOST_LABELS, names_beside, tells_who, title_below_labels
 from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import SECTION_NAMES, could_title, ends_sentence, fold, is_cut_off, label_of, name
@@ -30,8 +30,8 @@ SURELY_STAYS, SURELY_GOES = 0, 200
 LONGEST_LABEL = 80
 # A text that begins so early has its title in front of it.
 HEAD_BLOCKS = 8
-# The dates of one byline stand no further apart: `Published`, `Updated`, a name, marks between them.
-MOST_BETWEEN = 5
+# A byline stands so close below a title, with a deck, a name, marks between them.
+MOST_BETWEEN = 4
 FEWEST_DECK_WORDS = 5
 FEWEST_SENTENCE_WORDS = 4
 # Who speaks has a short name, and speaks more than once.
@@ -94,7 +94,7 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
     The model has learned from article bodies, where these are no part of the text. In a page's whole text the
     title stands again in its first line, with the name of the site; else that line is the best there is.
     """
-    first = next((at for at, gone in enumerate(out) if text[at] and not gone), 0)
+    first = next((at for at, gone in enumerate(out) if text[at] and not gone and not _is_over_byline(doc, at)), 0)
     if could_title(doc.lines[first]):
         return
     if (below := title_below_labels(doc, by_rule)) is not None and below < first:
@@ -103,18 +103,25 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
         yield from (at for at in range(first) if tells_who(doc.lines[at]))
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
-    alone = [0] if could_title(doc.lines[0]) else titles if first <= HEAD_BLOCKS else _signed(doc, titles, first)
-    for title in again[-1:] or alone[:1]:
+    alone = [0] if could_title(doc.lines[0]) else _signed(doc, titles, first)
+    early = titles if first <= HEAD_BLOCKS or min(titles, default=first) < MOST_LABELS else []
+    for title in again[-1:] or alone[:1] or early[:1]:
         yield title
         yield from _below_title(doc, title, first)
 
 
+def _is_over_byline(doc: Doc, at: int) -> bool:
+    """A line like a title with a byline close below it: a title or a deck, and no text."""
+    return could_title(doc.lines[at]) and any(map(byline, doc.lines[at + 1 : at + 1 + MOST_BETWEEN]))
+
+
 def _signed(doc: Doc, titles: Sequence[int], first: int) -> list[int]:
-    """Of lines like titles those that stand, with nothing dated between, over the last byline above the text."""
-    dated = [at for at in range(first) if byline(doc.lines[at])]
-    last = dated[-1] if dated else 0
-    before = next((at for at in reversed(dated) if last - at > MOST_BETWEEN), -1)
-    return [at for at in titles if before < at < last]
+    """The line like a title nearest over the last byline above the text, or the one that it is the deck of."""
+    last = next((at for at in range(first - 1, -1, -1) if byline(doc.lines[at])), 0)
+    nearest = max((at for at in titles if at < last), default=-1)
+    if nearest < 0 or last - nearest > HEAD_BLOCKS:
+        return []
+    return [nearest - 1 if nearest - 1 in titles else nearest]
 
 
 def _below_title(doc: Doc, title: int, first: int) -> Iterator[int]:

@@ -52,6 +52,10 @@ _ROLE = lazy(
 )
 # What somebody is, and where: `Sports reporter at Mill Lane`.
 _POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE)
+_CRUMBS = lazy(
+    r"[\w&' -]+(?: [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>] .+)+"
+    r"|[\w&' -]+(?:\b/\b[^/]+){3,}"
+)
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
@@ -111,8 +115,10 @@ def _line(doc: Doc, at: int) -> str:
 
 
 def _is_label(line: str) -> bool:
-    """`Local News`, `|`, `EXCLUSIVE`; no sentence, and no heading that articles have."""
+    """`Local News`, `|`, `EXCLUSIVE`, `News » Local`; no sentence, and no heading that articles have."""
     words = line.split()
+    if _CRUMBS.fullmatch(line):
+        return True
     if line.isupper() or line.lower() in MENU:
         return 0 < len(words) <= MOST_LABEL_WORDS and name(line) not in LABELS
     return 0 < len(words) <= MOST_LABEL_WORDS and not (_is_heading(line) or ends_sentence(line) or byline(line))

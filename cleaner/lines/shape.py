@@ -202,7 +202,9 @@ _CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _NOT_A_TITLE = lazy(
     r"by |photo|image|credit|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
     r"|(?:last )?(?:updated|published|posted|modified)\b|(?:edited|reviewed|fact-checked) by |\S+ > |https?:"
-    r"|.*[|\N{COPYRIGHT SIGN}]",
+    r"|.*[|\N{COPYRIGHT SIGN}]"
+    r"|.*? [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}] "
+    r"|(?:[^/]+\b/\b){3}",
     re.IGNORECASE,
 )
 

@@ -38,6 +38,8 @@ RULES = {
 HEAD_BLOCKS = 6
 # A foot may have a date, if it says of what: `Last updated: March 3, 2025`.
 FOOT_BLOCKS = 6
+# Blank lines, a label or an image may stand between a title and its deck.
+WIDEST_DECK_GAP = 4
 _LABELLED = lazy(r"\(?(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d", re.IGNORECASE)
 
 
@@ -119,6 +121,16 @@ def _text(block: Block) -> str:
     return block.text if isinstance(block, (Paragraph, Heading)) else ""
 
 
+def _is_below_menu(doc: Doc) -> bool:
+    """The second line is like a title and stands over the byline, and a menu was taken from between it and the first.
+
+    The first is the site's motto then: a deck stands right below its title.
+    """
+    one, two = doc.blocks[:2]
+    apart = two.first - one.last > WIDEST_DECK_GAP
+    return apart and len(doc.blocks) > 2 and could_title(doc.paragraph(1)) and bool(byline(doc.lines[2]))
+
+
 def _title(doc: Doc) -> int | None:
     """Where the title stands: a line that repeats the known one, else a first heading or a first line like one."""
     known = doc.meta.get("title")
@@ -131,6 +143,6 @@ def _title(doc: Doc) -> int | None:
     if known or len(doc.blocks) < 2:
         return None
     if could_title(doc.paragraph(0)):
-        return 0
+        return int(_is_below_menu(doc))
     below = title_below_labels(doc)
     return 0 if below is None and has_short_title(doc) else below
