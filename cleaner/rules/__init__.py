@@ -12,6 +12,7 @@ from cleaner.rules import (
     account,
     advertising,
     appeals,
+    boxes,
     bylines,
     comments,
     furniture,
@@ -42,5 +43,6 @@ RULES: tuple[Rule, ...] = (
     *comments.RULES,
     *furniture.RULES,
     *widgets.RULES,
+    *boxes.RULES,
     *abroad.RULES,
 )

@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "e44321d1b7901d8e7c5d85f4d89834afb85ca956b08ce97db97f5796747c29bb"
+DIGEST = "07d3859b5777155efa6f455176f7dd3e98a63b0c1a951bf986462c82b6ef3407"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1752,6 +1752,117 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     3292663887:
         ((80, ('cook m', 'turn o'), ('',)),
          (100, ('keep s', 'keep t', 'keep y', 'stop t', 'stop y'), ('',)), (120, ('preven',), ('',))),
+    # form-answer
+    2099374905:
+        ((0, ('log in',), (' to save yo',)), (0, ('sign i',), ('sign in to',)),
+         (0, ('you ca',), (' bookmark',)),
+         (20, ('articl', 'copied', 'copy c', 'copy s', 'copy t', 'post s', 'recipe', 'story ', 'wait f'),
+          ('',)),
+         (40, ('invali', 'please'), ('',)),
+         (60,
+          ('an err', 'oops a', 'oops s', 'oops! ', 'oops!a', 'oops!s', 'oops, ', 'oops,a', 'oops,s',
+           'oops. ', 'oops.a', 'oops.s', 'oopsan', 'oopsso', 'someth', 'sorry!', 'sorry,', 'sorry.'),
+          ('',))),
+    # consent-of-form
+    3690673555:
+        ((0, ('for mo',), ('for more i',)), (0, ('privac',), ('privacy n',)),
+         (0, ('the ',), (' to deliver', ' to provide', ' to send')),
+         (0, ('we use', 'we wil'),
+          ('we use my', 'we use the', 'we use your', 'we will use my', 'we will use the',
+           'we will use your')),
+         (0, ('you ca',), (' at any tim',)), (0, ('you ma',), ('marketin', 'occasion', 'promotio')),
+         (40, ('after ',), ('',))),
+    # offer-of-letters
+    2953589955:
+        ((0, ('',), (' reader-s',)),
+         (0, ('a dail', 'a mont', 'a week', 'an dai', 'an mon', 'an wee'),
+          (' digest of', ' helping of', ' round-up of', ' roundup of', ' serving of')),
+         (0, ('access',), (' free articles', ' free stories')),
+         (0, ('get a ', 'get th', 'get yo'),
+          ('get a daily', 'get a morning', 'get a weekly', 'get the daily', 'get the morning',
+           'get the weekly', 'get your daily', 'get your morning', 'get your weekly')),
+         (0, ('sign i', 'sign u'), ('sign in and', 'sign in to', 'sign up and', 'sign up to')),
+         (0, ('unlock',), ('unlock a', 'unlock the')), (100, ('get ',), ('',)), (120, ('receiv',), ('',))),
+    # catch-all-news
+    855414638:
+        ((0, ('',), ('follow',)),
+         (0, ('catch ', 'check ', 'find ', 'for ', 'get ', 'read '),
+          ('download', 'follow', 'join our app', 'join our channel', 'join our forum', 'join our website',
+           'log on to', 'logon to', 'on our app', 'on our channel', 'on our forum', 'on our website',
+           'only on', 'stay tune', 'subscrib')),
+         (0, ('stay a', 'stay c', 'stay i', 'stay t', 'stay u'),
+          ('stay ahead', 'stay connected', 'stay informed', 'stay tuned', 'stay up to date',
+           'stay updated'))),
+    # give-article
+    2762394558:
+        ((20,
+          ('add to', 'gift a', 'gift s', 'gift t', 'give a', 'give s', 'give t', 'save a', 'save f',
+           'save s', 'save t', 'share '),
+          ('',)),
+         (40, ('bookma', 'close ', 'republ', 'share ', 'summar', 'transl'), ('',))),
+    # letters-welcome
+    1555344793:
+        ((0, ('',), ('letter',)),),
+    # guest-book
+    2703038038:
+        ((0, ('to ord', 'to pla', 'to sen'), ('to order', 'to plant', 'to send')),
+         (20, ('add a ', 'guest ', 'guestb', 'leave ', 'not su', 'plant ', 'send f', 'send s', 'share '),
+          ('',)),
+         (40, ('memori',), ('',)), (80, ('',), (' guest boo', ' guestboo')),
+         (80, ('sign ', 'view '), ('',)), (100, ('publis',), ('',))),
+    # disclosure-of-partners
+    1514409421:
+        ((0, ('',), (' funding a',)), (0, ('',), (' not work f',)), (0, ('write ',), ('write an a',)),
+         (20, ('view a',), ('',)), (60, ('we bel',), ('',))),
+    # release-files
+    1175663388:
+        ((0,
+          ('a imag', 'a info', 'a logo', 'a phot', 'a vide', 'an ima', 'an inf', 'an log', 'an pho',
+           'an vid', 'image ', 'images', 'logo a', 'logos ', 'photo ', 'photos', 'video ', 'videos'),
+          (' accompan',)),
+         (0, ('infogr',), ('infograp',))),
+    # hiring-note
+    3066510049:
+        ((0, ('we are', "we're ", 'we’re '),
+          ('we are always hir', 'we are hir', "we're always hir", "we're hir", 'we’re always hir',
+           'we’re hir')),),
+    # discuss-elsewhere
+    2403928635:
+        ((0, ('join t',), ('join thou',)),
+         (40, ('join o', 'join t', 'read o', 'read t', 'see ou', 'see th'), ('',)),
+         (80, ('contin', 'follow', 'join t'), ('',))),
+    # wiki-foot
+    2362791072:
+        ((0, ('catego',), ('categori',)), (0, ('from ',), ('pedia', 'wiki')),
+         (0, ('hidden',), ('hidden ca',)), (0, ('retrie',), ('retrieve',)),
+         (0, ('this a', 'this p', 'this s', 'this t'),
+          ('this article', 'this page', 'this section', 'this travel guide')),
+         (0, ('this p',), ('this page',)), (20, ('jump t',), ('',))),
+    # wiki-head
+    1821211502:
+        ((0, ('from ',), ('pedia', 'wiki')),),
+    # forum-chrome
+    2777349564:
+        ((0, ('joined',), ('joined:',)), (0, ('messag',), ('message:',)), (0, ('messag',), ('messages',)),
+         (0, ('posts:',), ('',)), (0, ('reacti',), ('reaction',)), (0, ('thread',), ('thread st',)),
+         (20, ('active', 'junior', 'new me', 'regist', 'senior', 'simila', 'staff ', 'well-k'), ('',)),
+         (40, ('not op', 'start '), ('',)), (60, ('you mu',), ('',)), (100, ('reacti',), ('',))),
+    # docs-chrome
+    2964690698:
+        ((20, ('copy p', 'ctrl +', 'ctrl+ ', 'ctrl+k', 'search', 'sugges', '⌘ k', '⌘k'), ('',)),
+         (40, ('edit d', 'edit p', 'edit t', 'view p', 'view s'), ('',))),
+    # code-button
+    1595304253:
+        ((20, ('copied', 'copy', 'expand', 'raw', 'show c', 'view r', 'wrap l'), ('',)),),
+    # tracking-script
+    1647981934:
+        ((0, ('adsbyg',), ('adsbygoo',)), (0, ('datala',), ('datalaye',)),
+         (0, ('fbq(', "ga('", 'gtag('), ('',)), (0, ('gaq.pu',), ('gaq.push',)),
+         (0, ('google',), ('googleta',)), (0, ('http:/', 'https:'), ('http://', 'https://')),
+         (0, ('var _g',), ('var _gaq',)), (0, ('window',), ('window.d',))),
+    # provided-by
+    2342447389:
+        ((0, ('citati',), ('citation',)), (100, ('provid',), ('',))),
     # share-abroad
     2789296932:
         ((0, ('bitte ',), ('bitte tei',)), (0, ('compar',), ('comparte',)), (0, ('compar',), ('comparti',)),
