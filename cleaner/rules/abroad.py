@@ -55,6 +55,13 @@ RULES = (
             r"|votre adresse (?:e-?mail|de messagerie) ne sera pas publi[eé]e\b.*"
             r"|tu direcci[oó]n de (?:correo electr[oó]nico|e-?mail) no ser[aá] publicada\b.*"
             r"|o seu endere[cç]o de e-?mail n[aã]o ser[aá] publicado\b.*"
+            r"|[0-9]+ (?:kommentar|coment[aá]rio|commento|reactie)[ .:!]*"
+            r"|(?:no hay|sin) comentarios[ .:!]*|(?:nenhum|sem) coment[aá]rios?[ .:!]*|aucun commentaire[ .:!]*"
+            r"|keine kommentare[ .:!]*|nessun commento[ .:!]*|(?:nog )?geen reacties[ .:!]*"
+            r"|(?:publicar|dejar|a[nñ]adir) (?:un )?comentario|(?:postar|deixar) (?:um )?coment[aá]rio"
+            r"|(?:enregistrer|ajouter|publier|poster) un commentaire|kommentar (?:ver[oö]ffentlichen|hinterlassen)"
+            r"|(?:posta|aggiungi) un commento|(?:plaats|geef|schrijf) een reactie|een reactie posten|reactie plaatsen"
+            r"|(?:laat|geef) een (?:reactie|antwoord) achter|reageer(?: op dit artikel)?"
             r"|il tuo indirizzo e-?mail non sar[aà] pubblicato\b.*|je e-?mailadres wordt niet gepubliceerd\b.*"
         ),
         zone=TAIL,
@@ -66,8 +73,18 @@ RULES = (
             "Kommentieren",
             "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
             "Deine E-Mail-Adresse wird nicht veröffentlicht.",
+            "1 comentario:",
+            "No hay comentarios:",
+            "Publicar un comentario",
+            "Geef een reactie",
         ),
-        spares=("Kommentar: Die Brücke muss bleiben", "Commentaires du maire", "Keine Kommentare zur Lage"),
+        spares=(
+            "Kommentar: Die Brücke muss bleiben",
+            "Commentaires du maire",
+            "Keine Kommentare zur Lage",
+            "Sin comentarios de la alcaldesa",
+            "Reactie van de gemeente",
+        ),
         seen=_SEEN,
     ),
     Rule(
@@ -136,6 +153,76 @@ RULES = (
             "Cookies backen wir im Advent.",
         ),
         seen=_SEEN,
+    ),
+    Rule(
+        id="skip-link-abroad",
+        why="A link for screen readers that skips the menu.",
+        pattern=(
+            r"(?:direkt |weiter )?zum (?:haupt)?inhalt(?: (?:wechseln|springen|gehen))?"
+            r"|zur (?:haupt)?navigation (?:wechseln|springen|gehen)|springe (?:direkt )?zum (?:haupt)?inhalt"
+            r"|(?:aller|passer|acc[eé]der)(?: directement)? (?:au contenu|au menu|[aà] la navigation)(?: principale?)?"
+            r"|(?:ir|saltar|pasar)(?: directamente)? al (?:contenido|men[uú])(?: principal)?"
+            r"|(?:ir|saltar|pular|avan[cç]ar)(?: diretamente)? para o (?:conte[uú]do|menu)(?: principal)?"
+            r"|(?:vai|salta|passa)(?: direttamente)? al (?:contenuto|menu)(?: principale)?"
+            r"|(?:(?:door)?ga|spring|direct|overslaan en|meteen)(?: direct)? naar (?:de )?(?:hoofd)?inhoud(?: gaan)?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Direkt zum Inhalt wechseln",
+            "Zum Inhalt springen",
+            "Aller au contenu principal",
+            "Saltar al contenido",
+            "Pular para o conteúdo",
+            "Vai al contenuto",
+            "Ga naar de inhoud",
+        ),
+        spares=(
+            "Zum Inhalt der Rede sagte er nichts.",
+            "Aller au contenu des lettres",
+            "Ir al contenido de la ley",
+        ),
+        seen=_SEEN,
+    ),
+    Rule(
+        id="ad-continue-abroad",
+        why="Says that the text goes on below an advertisement.",
+        pattern=(
+            r"[-–— (]*(?:(?:der artikel|der text|der beitrag|die geschichte) (?:wird nach der|geht (?:unter|nach) der"
+            r"|wird unter der) (?:anzeige|werbung) (?:fortgesetzt|weiter)"
+            r"|(?:artikel|text|weiter) (?:nach|unter) (?:der|dieser) (?:anzeige|werbung)(?: weiter)?"
+            r"|(?:la )?suite (?:de l[’']article )?(?:apr[eè]s|sous) (?:la|cette) publicit[eé]"
+            r"|l[’']article continue apr[eè]s (?:la|cette) publicit[eé]"
+            r"|(?:sigue leyendo|contin[uú]a(?: leyendo)?) (?:despu[eé]s de|tras|bajo) (?:la|esta) publicidad"
+            r"|continua (?:depois d|ap[oó]s )a publicidade|(?:l[’']articolo )?continua dopo la pubblicit[aà]"
+            r"|(?:artikel|tekst|lees|verhaal) (?:gaat )?(?:verder )?(?:onder|na) de advertentie(?: verder)?)[ .:)↓–—-]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "La suite après la publicité",
+            "Artikel nach der Anzeige weiter",
+            "Continua dopo la pubblicità",
+            "Sigue leyendo tras la publicidad",
+            "Continua após a publicidade",
+            "Tekst gaat verder onder de advertentie",
+        ),
+        spares=(
+            "La suite de l’article premier",
+            "Nach der Anzeige ermittelte die Polizei.",
+            "Continua dopo la pausa",
+        ),
+        seen=_SEEN,
+    ),
+    Rule(
+        id="related-dutch",
+        why="A pointer to other articles.",
+        pattern=(
+            r"(?:lees|bekijk|luister) (?:ook|meer|verder)(?: ?: ?[^ ].*|[ .:!…»→]*)"
+            r"|(?:meer over dit onderwerp|meer lezen|gerelateerde (?:artikelen|berichten)|zie ook)[ .:!]*"
+        ),
+        zone=ANYWHERE,
+        drops=("Lees ook", "Lees ook: De brug gaat weer open", "Lees verder", "Gerelateerde artikelen"),
+        spares=("Lees ook de brief van de burgemeester eens.", "Lees verder dan de eerste bladzijde."),
+        seen="news sites in Dutch",
     ),
     Rule(
         id="footer-abroad",

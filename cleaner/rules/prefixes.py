@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "07d3859b5777155efa6f455176f7dd3e98a63b0c1a951bf986462c82b6ef3407"
+DIGEST = "41d93631cb02eb05eaf400558ab7e8d666f4d091d84e995886247482fb287151"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1577,6 +1577,21 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('reply ',),
           ('reply at', 'reply on', 'reply over at', 'reply this on', 'reply this post on', 'reply via')),
          (0, ('respon',), ('respond',))),
+    # archive-heading
+    1783219219:
+        ((0, ('',), (' articles fou', ' entries fou', ' posts fou', ' results fou')),
+         (80, ('author', 'browsi', 'catego', 'daily ', 'monthl', 'tag ar'), ('',)),
+         (100, ('archiv', 'articl', 'entrie', 'posts '), ('',))),
+    # reply-form
+    1669683596:
+        ((0, ('fill i',), ('fill in yo',)), (0, ('you ar',), ('you are co',)),
+         (20, ('connec', 'facebo', 'google', 'gravat', 'log ou', 'twitte'), ('',)),
+         (40, ('addres', 'powere', 'want t', 'wordpr'), ('',)), (60, ('e-mail', 'email '), ('',))),
+    # reply-and-delete
+    1768080194:
+        ((20, ('reply ', 'replyd', 'replye', 'replyl', 'replys', 'replyv', 'repond', 'rispon', 'répond'),
+          ('',)),
+         (40, ('antwor', 'beantw', 'respon'), ('',))),
     # contents-toggle
     4180494808:
         ((20, ('anzeig', 'ausble', 'collap', 'conten', 'expand', 'hide', 'show', 'toggle'), ('',)),
@@ -1873,8 +1888,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'merken', 'seite ', 'vorles'),
           ('',))),
     # comments-abroad
-    514544944:
+    3346550883:
         ((0,
+          ('0 come', '0 comm', '0 komm', '0 reac', '00', '01', '02', '03', '04', '05', '06', '07', '08',
+           '09', '1', '2', '3', '4', '5', '6', '7', '8', '9'),
+          ('comentar', 'comentár', 'commento', 'kommenta', 'reactie')),
+         (0,
           ('0 come', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
            '6', '7', '8', '9'),
           (' comentar', ' comentár')),
@@ -1895,10 +1914,15 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('leserk',), ('leserkom',)), (0, ('o seu ',), (' publicad',)),
          (0, ('tu dir',), ('tu direcc',)), (0, ('votre ',), ('votre adr',)),
          (20,
-          ('coment', 'commen', 'diskut', 'jetzt ', 'kommen', 'los co', 'reacti', 'reagir', 'réagir',
-           'ver co'),
+          ('aggiun', 'anadir', 'aucun ', 'añadir', 'coment', 'commen', 'deixar', 'dejar ', 'diskut',
+           'een re', 'geef e', 'geen r', 'jetzt ', 'keine ', 'kommen', 'los co', 'nenhum', 'nessun',
+           'no hay', 'nog ge', 'plaats', 'posta ', 'postar', 'reacti', 'reagir', 'réagir', 'schrij',
+           'sem co', 'sin co', 'ver co'),
           ('',)),
-         (40, ('tous l',), ('',))),
+         (40,
+          ('ajoute', 'enregi', 'geef e', 'kommen', 'laat e', 'poster', 'public', 'publie', 'reagee',
+           'tous l'),
+          ('',))),
     # newsletter-abroad
     3405341016:
         ((0, ('abonne',), ('abonnez-',)),
@@ -1934,6 +1958,30 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('wir nu',), ('wir nutze',)), (0, ('wir ve',), ('wir verwe',)),
          (20, ('cookie', 'tout a', 'tout r'), ('',)),
          (40, ('accept', 'accett', 'aceita', 'acepta', 'alle c'), ('',))),
+    # skip-link-abroad
+    1180313576:
+        ((40,
+          ('direct', 'direkt', 'doorga', 'ga dir', 'ga naa', 'ir al ', 'ir dir', 'ir par', 'meteen',
+           'spring', 'vai al', 'vai di', 'weiter', 'zum ha', 'zum in', 'zur ha', 'zur na'),
+          ('',)),
+         (60,
+          ('accede', 'accéde', 'aller ', 'avanca', 'avança', 'oversl', 'pasar ', 'passa ', 'passer',
+           'pular ', 'salta ', 'saltar'),
+          ('',))),
+    # ad-continue-abroad
+    2865153629:
+        ((40, ('artike', 'contin', "l'arti", 'l’arti', 'sigue ', 'suite ', 'text n', 'text u', 'weiter'),
+          ('',)),
+         (60,
+          ('artike', 'contin', 'der ar', 'der be', 'der te', 'die ge', 'la sui', 'lees g', 'lees n',
+           'lees o', 'lees v', 'tekst ', 'verhaa'),
+          ('',))),
+    # related-dutch
+    1835387655:
+        ((0, ('bekijk',), ('bekijk meer', 'bekijk ook', 'bekijk verder')),
+         (0, ('lees m', 'lees o', 'lees v'), ('lees meer', 'lees ook', 'lees verder')),
+         (0, ('luiste',), ('luister meer', 'luister ook', 'luister verder')),
+         (20, ('meer l', 'zie oo'), ('',)), (40, ('gerela', 'meer o'), ('',))),
     # footer-abroad
     2732153813:
         ((20,
@@ -1943,4 +1991,35 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (40, ('alle r', 'condit', 'inform', 'politi', 'políti', 'termin', 'todos ', 'tutti ', 'términ'),
           ('',))),
+    # share-east
+    2118573063:
+        ((0, ('podzie',), ('podziel s',)), (0, ('udoste', 'udostę'), ('udostepn', 'udostępn')),
+         (0, ('подели',), ('поделите',)), (0, ('подели',), ('поделить',)),
+         (20, ('drukuj', 'skopiu', 'версия', 'распеч', 'скопир'), ('',))),
+    # comments-east
+    2240793087:
+        ((0,
+          ('0 kome', '0 комм', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3',
+           '4', '5', '6', '7', '8', '9'),
+          ('komentar', 'коммента')),
+         (0, ('koment',), ('komentar',)), (0, ('twoj a', 'twój a'), ('mail nie z',)),
+         (0, ('ваш e-', 'ваш em', 'ваш ад'), (' не будет о',)), (0, ('коммен',), ('коммента',)),
+         (20, ('brak k', 'odpowi', 'skomen', 'коммен', 'нет ко', 'ответи'), ('',)),
+         (40, ('добави', 'написа', 'остави', 'отправ', 'пока н'), ('',)),
+         (60, ('dodaj ', 'napisz', 'przesl', 'prześl', 'zostaw'), ('',))),
+    # related-east
+    3701622873:
+        ((0, ('czytaj',),
+          ('czytaj rowniez', 'czytaj rownież', 'czytaj równiez', 'czytaj również', 'czytaj takze',
+           'czytaj także', 'czytaj tez', 'czytaj też')),
+         (0, ('przecz',), ('przeczyt',)), (0, ('sprawd',), ('sprawdz', 'sprawdź')),
+         (0, ('zobacz',),
+          ('zobacz rowniez', 'zobacz rownież', 'zobacz równiez', 'zobacz również', 'zobacz takze',
+           'zobacz także', 'zobacz tez', 'zobacz też')),
+         (0, ('смотри',), ('смотрите',)), (0, ('читайт',), ('читайте еще', 'читайте ещё', 'читайте также')),
+         (20, ('czytaj', 'powiaz', 'powiąz', 'матери', 'новост', 'похожи', 'статьи', 'читать'), ('',))),
+    # labels-east
+    3595460694:
+        ((0, ('dalsza',), ('dalsza cz',)), (20, ('artyku', 'przesk', 'на пра', 'реклам'), ('',)),
+         (40, ('materi', 'przejd', 'перейт', 'продол'), ('',))),
 }

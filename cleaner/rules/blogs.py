@@ -1,0 +1,70 @@
+"""What blog engines set around a post: the heading of an archive, the form for a reply, the foot of a post."""
+
+from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
+
+RULES = (
+    Rule(
+        id="archive-heading",
+        why="The heading of an archive: the posts of a category, a tag or an author, and how many were found.",
+        pattern=(
+            r"archives? for (?:the )?[‘“'\"][^’”'\"]{1,60}[’”'\"](?: (?:category|tag))?"
+            r"|(?:tag|category|author|monthly|daily) archives?: ?.{1,60}"
+            r"|(?:posts|entries|articles) (?:tagged|categori[sz]ed|filed)(?: (?:with|as|under|in))?:? ?"
+            r"[‘“'\"#].{1,60}|browsing (?:category|tag|archives?):? ?.{1,60}"
+            r"|[^.?!:]{1,40} \([0-9]+ (?:posts|articles|entries|results) found\)"
+        ),
+        zone=HEAD,
+        drops=(
+            "Archive for the ‘Gardening’ Category",
+            "Tag Archives: slow cooking",
+            "Posts tagged ‘bridges’",
+            "Interviews (12 posts found)",
+        ),
+        spares=(
+            "Archive for the poor: a museum opens its cellars",
+            "Tag archives grow, and nobody reads them.",
+            "Articles filed in haste",
+            "Browsing: how we lost an afternoon",
+        ),
+        seen="WordPress themes",
+    ),
+    Rule(
+        id="reply-form",
+        why="The fields of a blog's form for a reply: the accounts to log in with, their pictures, what it waits for.",
+        pattern=(
+            r"fill in your details below or click an icon to log in:?.*"
+            r"|you are commenting using your (?:[^ ]+ )?account[.]?(?: ?\(? ?log out ?/? ? ?change ?\))?"
+            r"|\( ?log out ?/ ? ?change ?\)|connecting to %s"
+            r"|(?:wordpress(?:[.]com)?|google[+]?|twitter|facebook|gravatar) (?:logo|photo|picture)"
+            r"|e-?mail \(required\)(?: \(address never made public\))?|\(?address never made public\)?"
+            r"|powered by facebook comments|want to join the discussion\?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Fill in your details below or click an icon to log in: Logo",
+            "You are commenting using your account. Log Out / Change )",
+            "You are commenting using your Facebook account.",
+            "Google+ photo",
+            "Connecting to %s",
+        ),
+        spares=(
+            "You are commenting using your own words, the teacher said.",
+            "Facebook photos of the night were deleted.",
+            "Fill in your details on the second page.",
+            "Log out and change the password.",
+        ),
+        seen="blogs on WordPress.com",
+    ),
+    Rule(
+        id="reply-and-delete",
+        why="The buttons below a reader's comment, run together.",
+        pattern=(
+            r"(?:reply|responder|r[eé]pondre|antworten|rispondi|beantwoorden) ?"
+            r"(?:delete|eliminar|excluir|supprimer|l[oö]schen|elimina|verwijderen)"
+        ),
+        zone=TAIL,
+        drops=("ReplyDelete", "ResponderEliminar", "RépondreSupprimer", "AntwortenLöschen"),
+        spares=("Reply, delete, forget", "Responder es fácil", "Antworten löschen keine Fragen aus"),
+        seen="blogs on Blogger",
+    ),
+)
