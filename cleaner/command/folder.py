@@ -56,19 +56,16 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
     """Do the jobs of a plan, tell what happens, and return the exit code."""
     began, tally = monotonic(), Tally()
     if task.mode == "write":
-        _sweep(made)
-        if ledger and os.path.dirname(os.path.abspath(ledger)) == os.path.abspath(made.out):
-            make_folder(ledger)  # the first run is about to make it anyway
-    with recording(ledger) as record:
-        outcomes = batch.run(made.jobs, task, batch.workers(made.jobs, jobs))
-        with closing(outcomes):
-            for outcome in progress.shown(outcomes, len(made.jobs), messages):
-                tally.add(outcome)
-                if outcome.entries:
-                    record(outcome.job.source.replace(os.sep, "/"), outcome.entries)
-                tell(outcome, task.mode, messages)
-                if outcome.stops:
-                    break
+        _prepare(made, ledger)
+    outcomes = batch.run(made.jobs, task, batch.workers(made.jobs, jobs))
+    with recording(ledger) as record, closing(outcomes):
+        for outcome in progress.shown(outcomes, len(made.jobs), messages):
+            tally.add(outcome)
+            if outcome.entries:
+                record(outcome.job.source.replace(os.sep, "/"), outcome.entries)
+            tell(outcome, task.mode, messages)
+            if outcome.stops:
+                break
     for folder, why in made.unlisted:
         tally.reject()
         messages.error(f"{printable(folder)}: cannot list the folder: {why}")
@@ -80,10 +77,12 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
     return gravest(tally.codes)
 
 
-def _sweep(made: Plan) -> None:
-    """Delete what an earlier run left half written when it was killed."""
+def _prepare(made: Plan, ledger: str | None) -> None:
+    """Delete what an earlier run left half written when it was killed; make the folder that holds the ledger too."""
     for folder in {os.path.dirname(job.target) for job in made.jobs}:
         sweep(folder, ".md")
+    if ledger and os.path.dirname(os.path.abspath(ledger)) == os.path.abspath(made.out):
+        make_folder(ledger)  # the first run is about to make it anyway
 
 
 def _list_orphans(made: Plan, tally: Tally, messages: Messages) -> None:

@@ -94,13 +94,7 @@ def _gathered(lines: Sequence[str], start: int, floor: int, width: int) -> int:
 def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Iterator[Found | Loose]:
     width = groups(lines[delimiter])
     stop = _end(lines, delimiter, stop, width)
-    head, late = _header_rows(lines[start:delimiter], width)
-    mark = lines[delimiter].split()
-    body = [*late, *(line for line in lines[delimiter + 1 : stop] if line.split() != mark)]
-    if lines[delimiter].endswith("|"):
-        body = _mended(body, width, width + lines[delimiter].startswith("|"))
-    if not head:
-        head, body = body[:1], body[1:]
+    head, body = _head_and_body(lines[start:stop], delimiter - start, width)
     rows = _rows(head, body, lines[delimiter])
     pieces = [cells_of(line) for line in (*head, *body)]
     texts = [cell for piece in pieces for cell in piece]
@@ -115,6 +109,16 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
     else:
         rest, after = swallowed([rows[0], *(row for row in rows[1:] if any(row))])
         yield Found(start, stop, rectangle(placed(rest)), DELIMITER, after=after)
+
+
+def _head_and_body(lines: Sequence[str], delimiter: int, width: int) -> tuple[Sequence[str], Sequence[str]]:
+    """The lines of the header and those of the rows, without the delimiter row wherever it stands again."""
+    head, late = _header_rows(lines[:delimiter], width)
+    mark = lines[delimiter].split()
+    body = [*late, *(line for line in lines[delimiter + 1 :] if line.split() != mark)]
+    if lines[delimiter].endswith("|"):
+        body = _mended(body, width, width + lines[delimiter].startswith("|"))
+    return (head, body) if head else (body[:1], body[1:])
 
 
 def _header_rows(lines: Sequence[str], width: int) -> tuple[Sequence[str], Sequence[str]]:
