@@ -52,3 +52,13 @@ def test_what_proves_one(mark: str, often: int) -> None:
 @pytest.mark.parametrize("mark", [["[edit]"], ["[", "edit", "]"], ["Link to this section"]])
 def test_marks_on_lines_of_their_own(mark: list[str]) -> None:
     assert headings(["What we saw", *mark, TEXT]) == {0: (1 + len(mark), "What we saw")}
+
+
+def test_a_mark_on_a_line_of_its_own_that_stands_elsewhere_too_has_text_below_it() -> None:
+    assert headings(["What we saw", "#", TEXT] * 2) == {0: (2, "What we saw"), 3: (5, "What we saw")}
+    assert headings(["What we saw", "#", "who paid"] * 2) == {}
+
+
+def test_capitals_are_the_name_of_a_language_or_a_key_only_where_they_are_one_word() -> None:
+    assert list(headings(["WHAT WE SAW #", TEXT, "WHO PAID #", TEXT])) == [0, 2]
+    assert headings(["MC#", TEXT, "DOT#", TEXT]) == {}

@@ -64,6 +64,7 @@ def test_stays_apart(apart: list[str]) -> None:
         [PROSE, ", the county and the", "Ferry Company", "should pay for it."],
         ["Research", "shows that more people than ever take the ferry, since nothing else is left to them."],
         ["The work is done by the people of", "Ferrum & Sons", ", who built it."],
+        ["(", "Ferrum & Sons", "), who built the bridge over the river, have been paid by the town and the county."],
         ["Der Rat hat beschlossen, dass die Brücke von der", "Ferrum AG", "bis zum Herbst repariert werden soll."],
         ["Le conseil a décidé que le pont serait réparé par les", "ouvriers de la ville", ", et pas par d’autres."],
     ],
