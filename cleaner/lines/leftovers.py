@@ -155,6 +155,8 @@ def _below_labels(
     """
     for start, stop in spans(out):
         label = lines[start - 1] if start and not text[start - 1] else ""
+        if start and lines[start - 1][-1:] == ":" and len(lines[start - 1].split()) >= FEWEST_SENTENCE_WORDS:
+            yield start  # a sentence has promised it
         if not 0 < len(label) <= LONGEST_LABEL or label[-1] in ".,;!":
             continue
         if scores[start - 1] > SURELY_STAYS and name(label) not in SECTION_NAMES:

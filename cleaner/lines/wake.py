@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import tells_of
-from cleaner.lines.shape import SECTION_NAMES, fold, is_long, is_running, name
+from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_long, is_running, name
 
 RULES = {
     "related-list": "Titles of other articles, under their heading and below the end of the text.",
@@ -23,6 +24,9 @@ RULES = {
     "player-length": "How long a clip runs, below the button that plays it.",
     "counter": "A number alone beside a button at the head: how many shared, commented or looked.",
     "stray-mark": "A mark between crumbs or names at the head, or at the end of a release, alone on its line.",
+    "related-title": "The title of one other article, right below `Read also` and not over a text of its own.",
+    "signup-text": "What a newsletter holds, between the line that offers it and the field for the address.",
+    "page-number": "Numbers of pages, each alone on its line and each higher than the one before.",
     "author-box": "A box at the end about who wrote the text: it begins with the name that the byline has.",
 }
 
@@ -31,14 +35,25 @@ RELATED = frozenset(
         "related-heading",
         "you-may-like",
         "more-on-story",
+        "related-abroad",
         "related-tail",
         "more-from",
         "load-more-button",
         "read-more-button",
     )
 )
-KEYWORDS = frozenset(("topics", "tags", "categories", "keywords", "filed under", "related topics", "follow topics"))
+_KEYWORDS = (
+    "topics|tags|categories|keywords|filed under|filed under \N{EM DASH}|related topics|follow topics"
+    "|explore more on these topics|archivado en|etiquetas|schlagworte|themen|mots-clés|теги|метки|рубрики"
+)
+KEYWORDS = frozenset(_KEYWORDS.split("|"))
 MOST_KEYWORD_WORDS = 4
+# They say of one article that it is to be read too; what else names lists stands over headings as often.
+POINTERS = frozenset(("more-on-story", "related-abroad"))
+OFFERS = frozenset(("newsletter-signup", "newsletter-label", "signup-tail", "offer-of-letters"))
+FIELDS = frozenset(("email-field", "subscribe-button", "consent-of-form"))
+MOST_OFFERED, LONGEST_OFFERED = 3, 160
+_PAGE = lazy(r"[-\N{EN DASH}\N{EM DASH}]? ?(\d{1,4}) ?[-\N{EN DASH}\N{EM DASH}]")
 PLAYERS = frozenset(("audio-prompt", "audio-button", "player-clock", "player-controls", "video-below"))
 # A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
 LONGEST_LINK = 130
@@ -78,10 +93,15 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
             yield at - 1, "like-label"
         elif rule in PLAYERS:
             yield from _run(doc, at + 1, _LENGTH, "player-length")
-    end = next((at for at in range(len(doc.blocks) - 1, -1, -1) if at not in found and _is_text(doc, at)), -1)
-    yield from _titles(doc, found, end)
+    boxes = dict(_boxes(doc))
+    last = range(len(doc.blocks) - 1, -1, -1)
+    end = next((at for at in last if not (at in found or at in boxes) and _is_text(doc, at)), -1)
+    yield from _one_title(doc, found)
+    yield from _offers(doc, found)
+    yield from _pages(doc)
+    yield from _titles(doc, {**found, **boxes}, end)
     yield from _keywords(doc, found, end)
-    yield from _boxes(doc)
+    yield from boxes.items()
     yield from _strays(doc)
     yield from _counters(doc, found)
 
@@ -139,6 +159,31 @@ def _titles(doc: Doc, found: Mapping[int, str], end: int) -> Iterator[tuple[int,
         elif listed:
             yield at, "related-list"
         listed = listed or found.get(at) in RELATED
+
+
+def _one_title(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Below `Read also`, in the midst of a text: a line like a title. Over a text it could be the next heading."""
+    for at in (place for place, rule in found.items() if rule in POINTERS):
+        if at + 2 < len(doc.blocks) and at + 1 not in found and not is_long(doc.blocks[at + 2]):
+            line = doc.paragraph(at + 1)
+            if len(line) <= LONGEST_LINK and could_title(line):
+                yield at + 1, "related-title"
+
+
+def _offers(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Short lines between an offer to sign up and the field or the button that it ends with."""
+    for at in (place for place, rule in found.items() if rule in OFFERS):
+        end = next((to for to in range(at + 1, at + 2 + MOST_OFFERED) if to in found), at)
+        between = range(at + 1, end)
+        if found[end] in FIELDS and all(0 < len(doc.paragraph(to)) <= LONGEST_OFFERED for to in between):
+            yield from ((to, "signup-text") for to in between)
+
+
+def _pages(doc: Doc) -> Iterator[tuple[int, str]]:
+    """`- 12 -`, and later `- 14 -`; a reader of text takes the first dash for a bullet."""
+    numbers = {at: int(match[1]) for at, line in enumerate(doc.lines) if (match := _PAGE.fullmatch(line))}
+    if len(numbers) > 1 and all(one < two for one, two in pairwise(numbers.values())):
+        yield from ((at, "page-number") for at in numbers)
 
 
 def _keywords(doc: Doc, found: Mapping[int, str], end: int) -> Iterator[tuple[int, str]]:

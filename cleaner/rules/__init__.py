@@ -9,6 +9,7 @@ from __future__ import annotations
 from cleaner.rule import Rule
 from cleaner.rules import (
     abroad,
+    abroad_pages,
     account,
     advertising,
     appeals,
@@ -49,4 +50,5 @@ RULES: tuple[Rule, ...] = (
     *boxes.RULES,
     *abroad.RULES,
     *east.RULES,
+    *abroad_pages.RULES,
 )

@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "41d93631cb02eb05eaf400558ab7e8d666f4d091d84e995886247482fb287151"
+DIGEST = "e2eee8e466e70e0cf770c9637c72027f72167e34457819e3de0fe81428cf521c"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -2022,4 +2022,49 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     3595460694:
         ((0, ('dalsza',), ('dalsza cz',)), (20, ('artyku', 'przesk', 'на пра', 'реклам'), ('',)),
          (40, ('materi', 'przejd', 'перейт', 'продол'), ('',))),
+    # related-abroad
+    4263516149:
+        ((20,
+          ('auch l', 'le più', 'lees m', 'lees o', 'les pl', 'lo más', 'mais l', 'meistg', 'más in',
+           'más no', 'newsti', 'saiba ', 'sur le', 'te rec', 'veja m', 'você p', 'vous a', 'weiter',
+           'à déco', 'à voir', 'ещё по', 'матери', 'по тем', 'похожи', 'самое ', 'читайт'),
+          ('',)),
+         (40, ('das kö', 'meer n', 'meer o', 'mehr a', 'potreb', 'tambié', 'ti pot', 'vous d', 'vous p'),
+          ('',))),
+    # related-line-abroad
+    1299168960:
+        ((160,
+          ('auch i', 'lea ta', 'lee ta', 'lees o', 'leggi ', 'leia m', 'leia t', 'lire a', 'veja m',
+           'veja t', 'à lire', 'смотри', 'читайт'),
+          ('',)),),
+    # player-abroad
+    1279942199:
+        ((20, ('ouvir', 'ouça'), ('',)),
+         (40,
+          ('anhöre', 'ascolt', 'beluis', 'escuch', 'leesti', 'leseze', 'tempo ', 'temps ', 'tiempo',
+           'écoute', 'время ', 'слушат'),
+          ('',))),
+    # button-abroad
+    2664969612:
+        ((20,
+          ('advert', 'contin', 'deel d', 'guarda', 'imprim', 'ir a l', 'noter ', 'reagee', 'reager',
+           'rezept', 'salva', 'sigue ', 'stampa', 'twitte', 'ver co', 'zum fo', 'zum th', 'zur st'),
+          ('',)),
+         (40, ('ajoute', 'contin', 'imprim', 'riprod', 'suscrí', 'zum ne', '© ripr', '©ripro'), ('',)),
+         (80, ('se adh', 'siga '), ('',))),
+    # filed-abroad
+    893777046:
+        ((20,
+          ('archiv', 'over d', 'sobre ', "sull'a", 'sull’a', 'zum au', 'zur au', 'à prop', 'über d',
+           'метки', 'об авт', 'рубрик', 'теги'),
+          ('',)),
+         (160, ('etique', 'mots-c', 'schlag', 'tags: ', 'метки:', 'теги: '), ('',))),
+    # buttons-russian
+    896497584:
+        ((0, ('коммен',), ('коммента',)), (0, ('подпис', 'подпиш'), ('подписывайтесь', 'подпишитесь')),
+         (20,
+          ('в избр', 'войти', 'все пр', 'добави', 'на пра', 'наверх', 'написа', 'обсуди', 'остави',
+           'распеч', 'регист', 'реклам'),
+          ('',)),
+         (60, ('подели', 'подпис'), ('',))),
 }

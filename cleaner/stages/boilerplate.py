@@ -42,8 +42,10 @@ TAIL_BLOCKS = 12
 LONGEST = 200
 LONGEST_AT_END = 1000
 AT_END_BLOCKS = 5
-# A family that takes more of a document than this is probably wrong about that document.
-MOST_DROPPED = 0.4
+# A family that takes more of a document than this is probably wrong about that document; where so many paragraphs of
+# running text are left it may take more, for forms and appeals outweigh many a short report.
+MOST_DROPPED, MOST_BESIDE_TEXT = 0.4, 0.7
+FEWEST_TEXTS = 3
 # Nothing goes that stands between quotation marks; `« Older posts` does not.
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
@@ -73,7 +75,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
             taken = {edit.start for edit in edits}
             held = _under_names(doc, taken)
             shaped += judged(doc, found, taken, lambda at: at not in held and _may_go(doc.lines[at], spared))
-        if edits and _share(doc, found) > MOST_DROPPED:
+        if edits and _share(doc, found) > _most(doc, found):
             edits = []
             if FLAG not in (*doc.flags, *_flags(doc)):
                 yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
@@ -181,6 +183,12 @@ def _is_quoted(line: str) -> bool:
 def _facts(rule: Rule, line: str) -> dict[str, object]:
     """What the rule lifts into the front matter; authors are a list there."""
     return {key: [value] if key == "author" else value for key, value in rule.lifted(line).items()}
+
+
+def _most(doc: Doc, found: Collection[int]) -> float:
+    """Which share may go: more of a document that keeps running text."""
+    texts = sum(at not in found and is_long(block) for at, block in enumerate(doc.blocks))
+    return MOST_BESIDE_TEXT if texts >= FEWEST_TEXTS else MOST_DROPPED
 
 
 def _share(doc: Doc, places: Iterable[int]) -> float:
