@@ -24,6 +24,7 @@ from cleaner.lines.shape import (
     breaks_off,
     could_title,
     ends_sentence,
+    fold,
     is_long,
     name,
 )
@@ -35,6 +36,8 @@ MENU = ROWS["menu-row"]
 MOST_LABEL_WORDS = 3
 # Crumbs, a section and a kicker; more short lines above a title are a box of facts or a table, and stay.
 MOST_LABELS = 5
+# Shorter lines stand twice for other reasons: names of people, items of menus, `Here's how you know`.
+FEWEST_SAID_TWICE = 5
 # Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
 REACH = 4
 # A box about the author stands among so many last blocks.
@@ -78,6 +81,22 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
         if not (_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
             return None
     return None
+
+
+def title_said_twice(doc: Doc) -> int | None:
+    """Where the one line above the text stands that stands there again: crumbs, the title, a picture's caption with it.
+
+    A heuristic. Of such lines of five words or more at the heads of WCXB's texts 52 of 60 are the page's title, in four
+    forms; of first lines that could be one, three in four.
+    """
+    size = min(DEEPEST, len(doc.blocks))
+    text = next((at for at in range(size) if is_long(doc.blocks[at])), size)
+    said: dict[str, list[int]] = {}
+    for at in () if doc.marked else range(text):
+        if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE):
+            said.setdefault(fold(doc.lines[at]), []).append(at)
+    again = [places[0] for places in said.values() if len(places) > 1]
+    return again[0] if len(again) == 1 else None
 
 
 def has_short_title(doc: Doc) -> bool:

@@ -21,6 +21,7 @@ from cleaner.lines.masthead import (
     names_beside,
     names_told_of,
     title_below_labels,
+    title_said_twice,
 )
 from cleaner.lines.shape import could_title, fold
 
@@ -78,7 +79,7 @@ def _titles(doc: Doc, title: int | None) -> Iterator[int]:
     """The title, and the lines at the head that repeat it."""
     if title is not None:
         yield title
-        for at in range(title + 1, min(HEAD_BLOCKS, len(doc.blocks))):
+        for at in range(title + 1, min(title + HEAD_BLOCKS, len(doc.blocks))):
             if _text(doc.blocks[at]) and fold(doc.lines[at]) == fold(doc.lines[title]):
                 yield at
 
@@ -142,6 +143,8 @@ def _title(doc: Doc) -> int | None:
             return at
     if known or len(doc.blocks) < 2:
         return None
+    if (twice := title_said_twice(doc)) is not None:
+        return twice
     if could_title(doc.paragraph(0)):
         return int(_is_below_menu(doc))
     below = title_below_labels(doc)
