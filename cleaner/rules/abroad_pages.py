@@ -9,22 +9,19 @@ RULES = (
         id="related-abroad",
         why="The heading of a list of other articles.",
         pattern=(
-            r"(?:lees ook|lees meer|meer (?:nieuws|over dit onderwerp)|auch lesenswert|mehr aus (?:diesem )?ressort"
+            r"(?:meer nieuws|auch lesenswert|mehr aus (?:diesem )?ressort"
             r"|weitere (?:artikel|nachrichten|meldungen)|das könnte (?:sie|dich) auch interessieren"
             r"|vous aimerez aussi|vous (?:pourriez|devriez) aussi aimer|à voir aussi|sur le même sujet"
             r"|à découvrir aussi"
             r"|(?-i:MÁS INFORMACIÓN)|también te puede gustar|te recomendamos|más noticias|lo más (?:leído"
             r"|visto)|le più lette"
             r"|potrebbe interessarti(?: anche)?|ti potrebbe interessare(?: anche)?|mais lidas|veja mais|saiba mais"
-            r"|você pode gostar|читайте также|по теме|материалы по теме|ещё по теме|самое читаемое"
-            r"|похожие (?:статьи|записи)"
-            r"|newsticker|meistgelesen|les plus lus)[ .:!…]*"
+            r"|você pode gostar|по теме|ещё по теме|самое читаемое|newsticker|meistgelesen|les plus lus)[ .:!…]*"
         ),
         zone=ANYWHERE,
-        drops=("Lees ook", "Vous aimerez aussi", "MÁS INFORMACIÓN", "Potrebbe interessarti", "Читайте также:"),
+        drops=("Vous aimerez aussi", "MÁS INFORMACIÓN", "Potrebbe interessarti", "Самое читаемое"),
         spares=(
             "Más información en la oficina de turismo.",
-            "Lees ook het boek van zijn vader.",
             "Vous aimerez aussi la plage.",
             "По теме доклада спорили до вечера.",
         ),
@@ -34,13 +31,12 @@ RULES = (
         id="related-line-abroad",
         why="A pointer to one other article, between two paragraphs.",
         pattern=(
-            r"(?:lees ook|leia (?:também|mais)|veja (?:também|mais)|leggi anche|читайте также|смотрите также"
-            r"|auch interessant"
-            r"|lee también|lea también|à lire aussi|lire aussi) ?[:|»›-] ?[^“”]{4,140}"
+            r"(?:leia (?:também|mais)|veja (?:também|mais)|leggi anche|auch interessant|lee también|lea también"
+            r"|à lire aussi|lire aussi) ?[:|»›-] ?[^“”]{4,140}"
         ),
         zone=ANYWHERE,
-        drops=("Lees ook: Nieuw fietspad kost meer", "Читайте также: Где кататься весной"),
-        spares=("Lees ook verder dan de titel.", "Leia também os rótulos."),
+        drops=("Veja mais: A ponte abre na sexta", "Lee también | El puente abre el viernes"),
+        spares=("Leia também os rótulos.", "Lire aussi haut fatigue la voix."),
         seen=_SEEN,
     ),
     Rule(
@@ -67,13 +63,13 @@ RULES = (
         id="button-abroad",
         why="A button of a page: to tweet, to answer, to rate or keep a recipe, to go on past an advertisement.",
         pattern=(
-            r"twittern|zum newsletter anmelden|zur startseite|zum (?:thema|forum)|reageer|reageren"
+            r"twittern|zum newsletter anmelden|zur startseite|zum (?:thema|forum)|reageren"
             r"|deel dit artikel"
             r"|deel dit bericht|noter (?:cette|la) recette|ajouter (?:à|aux) (?:mes )?favoris|imprimer (?:la"
             r"|cette) recette"
             r"|ir a los comentarios|ver comentarios|suscríbete para seguir leyendo"
             r"|se adhiere a los criterios de [^.]{3,40}"
-            r"|continua (?:depois|após) da publicidade|sigue leyendo|continuar lendo|advertentie"
+            r"|sigue leyendo|continuar lendo|advertentie"
             r"|riproduzione riservata"
             r"|© ?riproduzione riservata|rezept (?:drucken|speichern|bewerten)|guardar receta|imprimir receta"
             r"|salvar receita"
@@ -84,7 +80,7 @@ RULES = (
             "Twittern",
             "Noter cette recette",
             "Ir a los comentarios",
-            "Continua depois da publicidade",
+            "Sigue leyendo",
             "Deel dit artikel",
             "Siga o canal Vida no WhatsApp",
         ),
@@ -93,7 +89,6 @@ RULES = (
             "Reageren op de brief deed hij niet.",
             "Sigue leyendo hasta que amanezca.",
             "Salva la nave",
-            "Continua depois da ponte.",
         ),
         seen=_SEEN,
     ),
@@ -113,28 +108,14 @@ RULES = (
     ),
     Rule(
         id="buttons-russian",
-        why="Buttons and labels of Russian pages: to share, to comment, to subscribe, advertisements.",
+        why="Buttons of Russian pages: to discuss, to subscribe, to log in.",
         pattern=(
-            r"(?:поделиться(?: (?:в|на|с|ссылкой)[^.!?]{0,40})?|реклама|на правах рекламы|комментарии(?: ?\(?\d+\)?)?"
-            r"|(?:оставить|добавить|написать) комментарий|обсудить|подпи(?:сывайтесь|шитесь) на (?:наш|нас"
-            r"|рассылку|канал)"
-            r"[^.!?]*|подписаться(?: на [^.!?]{2,40})?|войти|регистрация|распечатать|в избранное|наверх"
-            r"|все права защищены)[ .:!]*"
+            r"(?:обсудить|подпи(?:сывайтесь|шитесь) на (?:наш|нас|рассылку|канал)[^.!?]*"
+            r"|подписаться(?: на [^.!?]{2,40})?|войти|регистрация|в избранное|наверх|все права защищены)[ .:!]*"
         ),
         zone=ANYWHERE,
-        drops=(
-            "Поделиться",
-            "Подписывайтесь на наш канал в Telegram",
-            "Комментарии",
-            "Оставить комментарий",
-            "Реклама",
-        ),
-        spares=(
-            "Реклама пива запрещена.",
-            "Поделиться хлебом было нечем.",
-            "Войти в дом он не решился.",
-            "Комментарии врача",
-        ),
+        drops=("Подписывайтесь на наш канал в Telegram", "Обсудить", "Все права защищены"),
+        spares=("Войти в дом он не решился.", "Обсудить это решили в среду"),
         seen=_SEEN,
     ),
 )

@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "e2eee8e466e70e0cf770c9637c72027f72167e34457819e3de0fe81428cf521c"
+DIGEST = "f645eb1875a6fd30810eb85b5b6b0d7e6081b16c761e0e6c5058eb15e301a058"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -2023,19 +2023,18 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('dalsza',), ('dalsza cz',)), (20, ('artyku', 'przesk', 'на пра', 'реклам'), ('',)),
          (40, ('materi', 'przejd', 'перейт', 'продол'), ('',))),
     # related-abroad
-    4263516149:
+    1974649239:
         ((20,
-          ('auch l', 'le più', 'lees m', 'lees o', 'les pl', 'lo más', 'mais l', 'meistg', 'más in',
-           'más no', 'newsti', 'saiba ', 'sur le', 'te rec', 'veja m', 'você p', 'vous a', 'weiter',
-           'à déco', 'à voir', 'ещё по', 'матери', 'по тем', 'похожи', 'самое ', 'читайт'),
+          ('auch l', 'le più', 'les pl', 'lo más', 'mais l', 'meer n', 'meistg', 'más in', 'más no',
+           'newsti', 'saiba ', 'sur le', 'te rec', 'veja m', 'você p', 'vous a', 'weiter', 'à déco',
+           'à voir', 'ещё по', 'по тем', 'самое '),
           ('',)),
-         (40, ('das kö', 'meer n', 'meer o', 'mehr a', 'potreb', 'tambié', 'ti pot', 'vous d', 'vous p'),
-          ('',))),
+         (40, ('das kö', 'mehr a', 'potreb', 'tambié', 'ti pot', 'vous d', 'vous p'), ('',))),
     # related-line-abroad
-    1299168960:
+    3933624724:
         ((160,
-          ('auch i', 'lea ta', 'lee ta', 'lees o', 'leggi ', 'leia m', 'leia t', 'lire a', 'veja m',
-           'veja t', 'à lire', 'смотри', 'читайт'),
+          ('auch i', 'lea ta', 'lee ta', 'leggi ', 'leia m', 'leia t', 'lire a', 'veja m', 'veja t',
+           'à lire'),
           ('',)),),
     # player-abroad
     1279942199:
@@ -2045,12 +2044,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'écoute', 'время ', 'слушат'),
           ('',))),
     # button-abroad
-    2664969612:
+    1641748167:
         ((20,
-          ('advert', 'contin', 'deel d', 'guarda', 'imprim', 'ir a l', 'noter ', 'reagee', 'reager',
-           'rezept', 'salva', 'sigue ', 'stampa', 'twitte', 'ver co', 'zum fo', 'zum th', 'zur st'),
+          ('advert', 'contin', 'deel d', 'guarda', 'imprim', 'ir a l', 'noter ', 'reager', 'rezept',
+           'salva', 'sigue ', 'stampa', 'twitte', 'ver co', 'zum fo', 'zum th', 'zur st'),
           ('',)),
-         (40, ('ajoute', 'contin', 'imprim', 'riprod', 'suscrí', 'zum ne', '© ripr', '©ripro'), ('',)),
+         (40, ('ajoute', 'imprim', 'riprod', 'suscrí', 'zum ne', '© ripr', '©ripro'), ('',)),
          (80, ('se adh', 'siga '), ('',))),
     # filed-abroad
     893777046:
@@ -2060,11 +2059,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('',)),
          (160, ('etique', 'mots-c', 'schlag', 'tags: ', 'метки:', 'теги: '), ('',))),
     # buttons-russian
-    896497584:
-        ((0, ('коммен',), ('коммента',)), (0, ('подпис', 'подпиш'), ('подписывайтесь', 'подпишитесь')),
-         (20,
-          ('в избр', 'войти', 'все пр', 'добави', 'на пра', 'наверх', 'написа', 'обсуди', 'остави',
-           'распеч', 'регист', 'реклам'),
-          ('',)),
-         (60, ('подели', 'подпис'), ('',))),
+    3432164504:
+        ((0, ('подпис', 'подпиш'), ('подписывайтесь', 'подпишитесь')),
+         (20, ('в избр', 'войти', 'все пр', 'наверх', 'обсуди', 'регист'), ('',)),
+         (60, ('подпис',), ('',))),
 }
