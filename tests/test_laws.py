@@ -40,6 +40,10 @@ def sum_of(texts: Iterable[str]) -> Counter[str]:
     return sum(map(count, texts), Counter())
 
 
+def letters(shown: str) -> Counter[str]:
+    return Counter(filter(str.isalnum, shown))
+
+
 def balance(shown: str, ledger: Iterable[Entry], result: Counter[str]) -> tuple[Counter[str], Counter[str]]:
     """Both sides of conservation: source + after, result + before."""
     entries = list(ledger)
@@ -138,6 +142,16 @@ def test_entries_point_at_lines_of_the_source(stage: Stage, source: str) -> None
             continue  # it flags the document and changes no line
         assert entry.before or entry.after
         assert 1 <= entry.first <= entry.last <= reading.shown.count("\n") + 1
+
+
+@given(documents())
+@example("Name | Price\n---|---|\n<tr><td>Rye</td><td>2</td></tr>\n<tr><td>Oats</td><td>3</td></tr>")
+def test_what_an_entry_says_was_there_stands_on_the_lines_that_it_names(source: str) -> None:
+    doc = text.read(source).doc
+    _, _, entries = run(doc, STAGES)
+    for entry in entries:
+        named = [block for block in doc.blocks if block.first <= entry.last and block.last >= entry.first]
+        assert letters(entry.before) <= letters(visible_all(tuple(named)))
 
 
 @given(documents())

@@ -56,7 +56,7 @@ def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | N
         return None
     told = fragment.shows() and (fragment.ends_anything() or fragment.nests())
     if told and run.has_delimiter and _is_beside_pipes(run, fragment):
-        return _row_of_pipes(fragment)
+        return _row_of_pipes(run, fragment)
     if is_listing(*run.around(fragment)):
         return None
     if not fragment.shows():
@@ -98,13 +98,17 @@ def _is_beside_pipes(run: Run, fragment: Fragment) -> bool:
     return not own and any("|" in line for line in (*before[-1:], *after[:1]))
 
 
-def _row_of_pipes(fragment: Fragment) -> Read | None:
-    """Rows of tags as the rows of pipes among which they stand; the stage that reads those comes next."""
+def _row_of_pipes(run: Run, fragment: Fragment) -> Read | None:
+    """Rows of tags as the rows of pipes among which they stand; the stage that reads those comes next.
+
+    A row may begin on any line of the fragment: each is said to stand on all of them.
+    """
+    start, stop = run.span(fragment, fragment)
     rows = [row for row in tidy(fragment).rows if any(row)]
     if not rows or any("|" in cell for row in rows for cell in row):
         return None
     lines = (" | ".join([*row, ""]).split() for row in rows)
-    blocks = tuple(Paragraph(escape(" ".join(line)), 1, 1) for line in lines)
+    blocks = tuple(Paragraph(escape(" ".join(line)), 1, stop - start) for line in lines)
     return Read(fragment, blocks, "markup/row")
 
 
