@@ -241,6 +241,11 @@ def test_utf8_cut_in_the_middle_of_a_character() -> None:
     assert (text.startswith(ENGLISH), encoding) == (True, "utf-8")
 
 
+def test_an_accident_of_two_characters_is_no_line_in_utf8() -> None:
+    text = "Le café est fermé depuis mardi.\n" * 3 + "Il a dit LIBERTÉ» hier.\n"
+    assert decode(text.encode("cp1252"))[0] == text
+
+
 def test_one_sequence_for_one_bad_byte_is_no_proof_of_utf8() -> None:
     assert decode("É” she said – “no”".encode("cp1252")) == ("É” she said – “no”", "cp1252")
 

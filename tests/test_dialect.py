@@ -89,6 +89,10 @@ def test_a_form_that_is_shown_between_fences_is_nobody_s() -> None:
     assert dialect(f"Damage:\n\n```text\n{TOLD['trafilatura-1.4']}```\n\n{PROSE}\n").name == UNKNOWN
 
 
+def test_fences_hide_no_more_than_what_is_between_them() -> None:
+    assert dialect(f"{PROSE}\n\n```text\nMako\n```\n\n{TOLD['trafilatura-1.9']}").name == "trafilatura-1.9"
+
+
 @given(documents())
 def test_evidence_is_lines_of_the_text(text: str) -> None:
     told = dialect(text)

@@ -125,6 +125,13 @@ def test_the_fast_reader_agrees_with_pyyaml() -> None:
     assert parse("# so this is not our form\n" + text) == parse(text) == FULL
 
 
+def test_what_we_wrote_is_read_without_pyyaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which takes longer to import than to clean a short text."""
+    monkeypatch.delattr("cleaner.frontmatter.parse_foreign")
+    written = FULL | {"site": "a\tb \x7f \N{ZERO WIDTH NO-BREAK SPACE}"}
+    assert parse(raw(render(written))) == written
+
+
 @pytest.mark.parametrize(
     "text",
     [

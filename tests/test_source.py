@@ -37,6 +37,26 @@ def test_markup_is_html(text: str) -> None:
     assert Source.of(text.encode(), "a.txt", "auto").origin == "html"
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "origin"),
+    [
+        ("a.html", PROSE, "html"),
+        ("A.HTM", PROSE, "html"),
+        ("a.xhtml", PROSE, "html"),
+        ("a.md", PROSE, "markdown"),
+        ("a.markdown", f"<html> opens a page.\n{PROSE}", "markdown"),
+        ("a.txt", PROSE, "text"),
+    ],
+)
+def test_the_name_says_what_it_is(path: str, text: str, origin: str) -> None:
+    assert Source.of(text.encode(), path, "auto").origin == origin
+
+
+def test_a_text_may_show_a_page_further_down() -> None:
+    text = f"{PROSE}\n" * 11 + f"<!DOCTYPE html>\n<html>\n<p>{PROSE}</p>\n"
+    assert Source.of(text.encode(), "a.txt", "auto").origin == "text"
+
+
 def test_the_user_knows_better() -> None:
     assert Source.of(f"<p>{PROSE}</p>".encode(), "a.txt", "text").origin == "text"
 
