@@ -221,6 +221,11 @@ def test_a_page_that_was_cut_keeps_its_last_words(last: int, size: int) -> None:
     assert cut not in said
 
 
+def test_below_a_footer_a_last_line_goes_though_it_breaks_off() -> None:
+    line = "Sign up for the letters that we send to"
+    assert line in by_model(UNNAMED + line)
+
+
 @pytest.mark.parametrize("language", FOREIGN)
 def test_in_a_language_it_has_not_seen_no_word_is_lost(language: str) -> None:
     head, *body, tail = FOREIGN[language]

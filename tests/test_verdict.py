@@ -51,6 +51,11 @@ def test_a_likely_button_between_paragraphs_stays() -> None:
     assert said([STAYS, STAYS, 150, STAYS, STAYS], [9, 9, 0, 9, 9]) == "+++++"
 
 
+def test_two_buttons_between_paragraphs_go_only_where_one_of_them_is_sure() -> None:
+    assert said([STAYS, STAYS, 150, 150, STAYS, STAYS]) == "++++++"
+    assert said([STAYS, STAYS, 150, 200, STAYS, STAYS]) == "++--++"
+
+
 def test_what_may_not_go_stays() -> None:
     assert leftover([GOES] * 3, [0] * 3, lambda at: at != 1) == [True, False, True]
 
