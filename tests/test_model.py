@@ -221,6 +221,12 @@ def test_a_page_that_was_cut_keeps_its_last_words(last: int, size: int) -> None:
     assert cut not in said
 
 
+def test_a_leftover_above_the_title_is_not_taken_for_it() -> None:
+    title = "The Anchor That the Ferry Lost in the Harbour"
+    lines = ("Local News", "Subscribe to our daily newsletter", title, "By Mara Lindqvist", *ARTICLE, *TEASERS, *FOOTER)
+    assert clean("\n".join(lines)).metadata["title"] == title
+
+
 def test_below_a_footer_a_last_line_goes_though_it_breaks_off() -> None:
     line = "Sign up for the letters that we send to"
     assert line in by_model(UNNAMED + line)
