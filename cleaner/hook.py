@@ -156,9 +156,10 @@ class _Hook:
         """Do the jobs, tell what is wrong, and give back those whose outputs were right before."""
         task = Task(chosen.options(), mode)
         outcomes = batch.run(jobs, task, batch.workers(jobs, chosen.jobs))
-        return [outcome.job for outcome in outcomes if self._is_right(outcome)]
+        return [outcome.job for outcome in outcomes if self._takes(outcome)]
 
-    def _is_right(self, outcome: Outcome) -> bool:
+    def _takes(self, outcome: Outcome) -> bool:
+        """Whether the output was right before; else what is wrong with it is told, and what mends it noted."""
         job = outcome.job
         source, target = printable(job.source), printable(job.target)
         if outcome.status in ("unchanged", "fresh"):
