@@ -69,6 +69,7 @@ RESOLVED = {
         "c",
         "https://x.example/z/c",
     ),
+    "from the root": ('<base href="https://x.example/z/">', "/c/d", "https://x.example/c/d"),
     "relative base": ('<base href="/z/"><link rel=canonical href="https://y.example/a">', "c", "https://y.example/z/c"),
     "the same page": ('<base href="https://x.example/z/">', "#c", "#c"),
     "not told": ("", "/c", "/c"),
