@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,6 +54,21 @@ TOLD = {
     "get_text-space": f"{PROSE} He asked the mayor , who said nothing . " * 20,
     "markdown": f"# Harbours\n\n{PROSE}\n\n[The port](https://example.org/) is **old**.\n",
 }
+
+# Of some writers tables are not the only mark.
+FILLED = textwrap.fill(" ".join([PROSE] * 9), 78, break_on_hyphens=False)
+TOLD_OTHERWISE = [
+    ("html2text", f"{FILLED}\n\n  * First\n  * Second\n"),
+    ("html2text", f"{FILLED}\n\nThe [port](https://example.org/the-old-\nport) is old.\n"),
+    ("trafilatura-1.9", f"{PROSE}\nShip | Port |\nAlbatros | Oslo |\nMako | Riga |\n{PROSE}\n"),
+    ("resiliparse", f"{PROSE}\n\n  \N{BULLET} First\n  \N{BULLET} Second\n    \N{BULLET} Third\n\n{PROSE}\n"),
+    ("inscriptis", "".join(f"{'  ' * depth}{PROSE} {PROSE}\n" for depth in (0, 1, 2, 3, 1, 2, 3))),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), TOLD_OTHERWISE)
+def test_a_writer_is_told_without_a_table(name: str, text: str) -> None:
+    assert dialect(text).name == name
 
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
