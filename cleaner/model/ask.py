@@ -104,7 +104,13 @@ def _answer(question: str, read: Evidence) -> Answer:
 @lru_cache(maxsize=1)
 def _read(lines: tuple[str, ...], kinds: tuple[int, ...], named: tuple[int, ...]) -> Evidence:
     """The evidence of a document; stages that ask about the same lines share it, and the answers."""
-    return Evidence(lines, kinds, named or [0] * len(lines), load().reader)
+    return _read_lines(lines, named).retyped(kinds)
+
+
+@lru_cache(maxsize=1)
+def _read_lines(lines: tuple[str, ...], named: tuple[int, ...]) -> Evidence:
+    """What holds of lines whatever blocks they are: that some have become items makes little of it anew."""
+    return Evidence(lines, [0] * len(lines), named or [0] * len(lines), load().reader)
 
 
 def evidence(doc: Doc, named: Sequence[int], reader: Reader) -> Evidence:
@@ -125,6 +131,7 @@ def share_of_short(read: Evidence) -> int:
     return read.column("document short")[0] if read.size else 0
 
 
+@lru_cache(maxsize=1)
 def is_known_language(read: Evidence) -> bool:
     """The running text is in English, by its function words."""
     text = read.column("text")

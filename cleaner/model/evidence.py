@@ -6,7 +6,7 @@ A column holds a byte a line and is made when the model first asks for it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Sequence, Set
 from functools import cache
 from itertools import chain, compress, pairwise, repeat
 from math import log
@@ -105,15 +105,24 @@ class Evidence:
         self.size = len(lines)
         flat = b"".join(map(reader.__getitem__, lines))
         self._made = {name: flat[at::WIDTH] for at, name in enumerate(NAMES)}
-        self._made |= {"kind": bytes(kinds), "named": bytes(named)}
+        self._made["named"] = bytes(named)
+        self._of_kinds = {"kind": bytes(kinds)}
+
+    def retyped(self, kinds: Sequence[int]) -> Evidence:
+        """The evidence of the same lines in blocks of these kinds; what else is made, is made for both."""
+        other = Evidence.__new__(Evidence)
+        other.lines, other.size, other._made = self.lines, self.size, self._made
+        other._of_kinds = {"kind": bytes(kinds)}
+        return other
 
     def column(self, name: str) -> bytes:
         """The feature of this name for each line: `size`, `size -1` of the line above, `text 5` over a window of five
         lines on either side, `text <5` and `text >5` over the five above and below, `same last above` and `same last
         below` for how many lines the value goes on, or one of `_<name>` here."""
-        made = self._made.get(name)
+        columns = self._of_kinds if "kind" in name else self._made
+        made = columns.get(name)
         if made is None:
-            made = self._made[name] = _how(name)(self)
+            made = columns[name] = _how(name)(self)
         return made
 
     def _from_start(self) -> bytes:
@@ -267,10 +276,7 @@ class Evidence:
         return self._depths(WIDE_LINE_COST)
 
     def _depths(self, cost: int) -> bytes:
-        start, stop = self._stretch(cost)
-        far = lanes.FAR
-        inside = (min(at - start, stop - 1 - at, far) for at in range(self.size))
-        return bytes([max(depth, -far) + far for depth in inside])
+        return lanes.depths(*self._stretch(cost), self.size)
 
     def _stretch(self, cost: int) -> tuple[int, int]:
         """The stretch of lines with most text for its lines: the article is likely to be there."""
@@ -288,7 +294,9 @@ class Evidence:
         words = [frozenset(_LONG_WORD.findall(line[:READ].lower())) for line in self.lines]
         body = lanes.both(self.column("text"), self.column("inside"))
         used = Counter(chain.from_iterable(compress(words, body)))
-        return bytes([_use(of_line, used, own) for of_line, own in zip(words, body, strict=True)])
+        # The uses of a line of that text count its own, which is taken off again.
+        uses = [{**used, **{word: most for word, use in used.items() if use > most}}.get for most in (OFTEN, OFTEN + 1)]
+        return bytes([_use(of_line, uses[own], own) for of_line, own in zip(words, body, strict=True)])
 
     def _document_lines(self) -> bytes:
         return lanes.constant(self.size // 4, self.size)
@@ -339,10 +347,6 @@ def _how(name: str) -> Callable[[Evidence], bytes]:
     return how
 
 
-def _use(words: Set[str], used: Mapping[str, int], own: int) -> int:
-    """How often words are used on average, each up to OFTEN times, in steps of a fifth; `own` uses do not count."""
-    if not words:
-        return 0
-    often = own + OFTEN
-    uses = [used.get(word, own) for word in words]
-    return 1 + OFTEN * (sum([use if use < often else often for use in uses]) - own * len(words)) // len(words)
+def _use(words: Set[str], uses: Callable[[str, int], int], own: int) -> int:
+    """How often words are used on average, in steps of a fifth; `own` uses do not count."""
+    return 1 + OFTEN * (sum(map(uses, words, repeat(0))) - own * len(words)) // len(words) if words else 0

@@ -15,6 +15,7 @@ FAR = 99
 _ANY = bytes((0, *(1,) * MOST))
 _RAMP = bytes(range(FAR))
 _SLOW_RAMP = bytes(range(MOST))
+_RISE = bytes(range(2 * FAR + 1))
 _BYTE = [bytes((value,)) for value in range(MOST + 1)]
 
 
@@ -112,3 +113,14 @@ def places(size: int) -> bytes:
 def ramp(size: int) -> bytes:
     """The number of each line, the last that fits a byte for all that follow."""
     return _SLOW_RAMP[:size].ljust(size, _BYTE[MOST])
+
+
+def depths(start: int, stop: int, size: int) -> bytes:
+    """How many lines inside the stretch from `start` to `stop` each line stands, from FAR up, or outside, below FAR."""
+    half = (start + stop + 1) // 2
+    return _rising(start, half) + _rising(size - stop, size - half)[::-1]
+
+
+def _rising(start: int, size: int) -> bytes:
+    """A lane for each line down to `size`: FAR at `start`, one more for each line behind it, one less before it."""
+    return (bytes(max(start - FAR, 0)) + _RISE[max(FAR - start, 0) :]).ljust(size, _RISE[-1:])[:size]
