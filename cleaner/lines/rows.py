@@ -53,6 +53,8 @@ def rows(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """
     folded = [line.lower().rstrip(" :") if len(line) <= LONGEST else "" for line in lines]
     for rule, labels in ROWS.items():
+        if labels.isdisjoint(folded):
+            continue
         start = 0
         for at in range(len(folded) + 1):
             if at < len(folded) and folded[at] in labels:
@@ -74,7 +76,7 @@ def _ratings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 def _reactions(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The same for buttons of feelings and their counts."""
     start = 0
-    for at in range(len(lines) + 1):
+    for at in range(len(lines) + 1) if not _REACTIONS.isdisjoint(lines) else ():
         if at < len(lines) and (lines[at] in _REACTIONS or (at > start and lines[at].isdecimal())):
             continue
         if len(_REACTIONS.intersection(lines[start:at])) >= FEWEST:
