@@ -11,7 +11,7 @@ from cleaner.fingerprint import rules_hash
 from cleaner.lazy import lazy
 from cleaner.options import Options
 from cleaner.source import Source
-from cleaner.words import words
+from cleaner.words import has_words, words
 
 _NUMBER = lazy("[0-9]{1,9}")
 
@@ -50,9 +50,15 @@ def _removed(before: object, ledger: Iterable[Entry]) -> list[str]:
         rule, _, number = line.rpartition(": ")
         counts[rule] += int(number) if _NUMBER.fullmatch(number) else 1
     for entry in ledger:
-        if entry.licence == DROPS and entry.stage != "metadata" and len(words(entry.before)) > len(words(entry.after)):
+        if entry.licence == DROPS and entry.stage != "metadata" and _took_words(entry):
             counts[entry.rule] += 1
     return [f"{rule}: {number}" for rule, number in sorted(counts.items()) if number]
+
+
+def _took_words(entry: Entry) -> bool:
+    if not entry.after:
+        return has_words(entry.before)
+    return len(words(entry.before)) > len(words(entry.after))
 
 
 def _strings(value: object) -> list[str]:

@@ -17,6 +17,11 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+def has_words(text: str) -> bool:
+    """Whether there are any; composed or not, what has a letter or a digit has one."""
+    return WORD.search(text) is not None
+
+
 def count(text: str) -> Counter[str]:
     """The multiset of the words of `text`."""
     return Counter(words(text))
