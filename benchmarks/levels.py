@@ -42,7 +42,7 @@ def main() -> None:
         known = headings(page)
         if len(known) < FEWEST_HEADINGS:
             continue
-        texts, levels = zip(*known, strict=True)
+        texts, levels = tuple(text for text, _ in known), [level for _, level in known]
         for name, proof in PROOFS.items():
             pairs = {part: whole for whole, part in proof(texts)}
             said[name] += len(pairs)
