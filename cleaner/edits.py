@@ -141,7 +141,8 @@ def replay(doc: Doc, edits: Sequence[Edit]) -> Doc:
         flags += [flag for flag in edit.flags if flag not in flags]
     blocks += doc.blocks[done:]
     lines += doc.lines[done:]
-    return Doc(seated(blocks), meta, tuple(flags), doc.settled, doc.marked, doc.judged, tuple(lines))
+    seats = seated(blocks) if Item in map(type, blocks) else tuple(blocks)
+    return Doc(seats, meta, tuple(flags), doc.settled, doc.marked, doc.judged, tuple(lines))
 
 
 def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:

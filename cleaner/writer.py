@@ -28,6 +28,8 @@ def _parts(blocks: Blocks) -> Iterator[str]:
             yield from _lists(_nest([block for block in run if isinstance(block, Item)]))
         elif kind is Quote:
             yield "\n>\n".join(_quote(block.text) for block in run if isinstance(block, Quote))
+        elif kind is Paragraph:
+            yield from [guard(block.text) for block in run if isinstance(block, Paragraph)]
         else:
             yield from map(_single, run)
 
@@ -38,8 +40,6 @@ def _quote(text: str) -> str:
 
 def _single(block: Block) -> str:
     match block:
-        case Paragraph(text):
-            return guard(text)
         case Heading(text, level):
             return f"{'#' * level} {_heading_end(text)}"
         case Table(rows):

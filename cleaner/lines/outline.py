@@ -70,8 +70,11 @@ def _find(doc: Doc) -> Contents | None:
     at = 0
     while at < len(doc.blocks):
         labelled = is_label(doc, at)
+        if not (labelled or isinstance(doc.blocks[at], Item)):
+            at += 1
+            continue
         start = at + labelled + (labelled and at + 1 < len(doc.lines) and fold(doc.lines[at + 1]) in _TOGGLES)
-        stop = _run_end(doc, start) if labelled or isinstance(doc.blocks[at], Item) else start
+        stop = _run_end(doc, start)
         if stop - start >= FEWEST_LABELLED if labelled else stop - start >= FEWEST_ENTRIES and _again(doc, start):
             places = places or _places(doc)
             targets = _targets(doc, start, stop, places)

@@ -14,7 +14,7 @@ def spans(marks: Iterable[bool]) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for marked, run in groupby(marks):
-        stop = start + sum(1 for _ in run)
+        stop = start + len(list(run))
         if marked:
             yield start, stop
         start = stop

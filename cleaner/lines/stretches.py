@@ -69,10 +69,10 @@ def _stretches(kinds: Sequence[str]) -> Iterator[tuple[str, int, int]]:
 
 def _kind(line: str) -> str:
     """What sort of short line it is; empty for text, lead-ins and names of sections."""
-    if line.endswith(":") or name(line) in SECTION_NAMES:
+    if len(line) >= LONGEST_FACT or line.endswith(":") or name(line) in SECTION_NAMES:
         return ""
     if label(line) in (LABEL_COLON, LABEL_DASH):
-        return FACT if len(line) < LONGEST_FACT else ""
+        return FACT
     if len(line) >= LONGEST:
         return ""
     return SENTENCE if ends_sentence(line) else OPEN

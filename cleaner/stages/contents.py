@@ -32,9 +32,9 @@ def propose(doc: Doc) -> Iterator[Edit]:
 
 def _lacks_list(doc: Doc, at: int) -> bool:
     """A label with a heading or prose right below it; `Contents` alone may head what a box holds."""
-    if not is_label(doc, at, TITLES) or at + 1 == len(doc.blocks):
-        return False
-    below = doc.blocks[at + 1]
+    below = doc.blocks[at + 1] if at + 1 < len(doc.blocks) else None
     if isinstance(below, Paragraph):
-        return len(below.text) >= PROSE and "](#" not in below.text and "\\\n" not in below.text
-    return isinstance(below, Heading)
+        over = len(below.text) >= PROSE and "](#" not in below.text and "\\\n" not in below.text
+    else:
+        over = isinstance(below, Heading)
+    return over and is_label(doc, at, TITLES)
