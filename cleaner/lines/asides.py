@@ -24,7 +24,8 @@ _POINTER = lazy(
     r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",
     re.IGNORECASE,
 )
-_ADDRESS = lazy(r"https?:|www\.|(?:\A|\s)@\w")
+# It begins with one class, so that `re` skips all other characters in C.
+_ADDRESS = lazy(r"[:.@](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=@)(?<!\S@)(?=\w))")
 # Parts of a caption or of a fact: `Hilltop Hall | Ann Oak Photography`, `Best For | Meals from local chefs`.
 _BAR = " | "
 # A sentence that leads to what is below it: `Key features include:`, `Here is what we found:`.

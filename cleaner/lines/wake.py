@@ -116,7 +116,7 @@ def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     end = next(_running(doc), 0)
     gone = set(found)
     for at in (*range(end), *reversed(range(end))):
-        if at not in gone and _COUNTER.fullmatch(doc.paragraph(at)) and not gone.isdisjoint((at - 1, at + 1)):
+        if at not in gone and not gone.isdisjoint((at - 1, at + 1)) and _COUNTER.fullmatch(doc.paragraph(at)):
             gone.add(at)
             yield at, "counter"
 
@@ -124,10 +124,11 @@ def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
 def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
     """Lines of nothing but a mark above the first running text or below the last; breaks of scenes stand between."""
     text = list(_running(doc))
-    for at in range(len(doc.blocks)) if text else ():
-        line = doc.paragraph(at)
-        if not 0 < len(line) <= LONGEST_MARK or text[0] < at < min(text[-1], len(doc.blocks) - FOOT_BLOCKS):
+    short = [at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST_MARK and doc.paragraph(at)]
+    for at in short if text else ():
+        if text[0] < at < min(text[-1], len(doc.blocks) - FOOT_BLOCKS):
             continue
+        line = doc.lines[at]
         outside = not text[0] < at < text[-1]
         if (outside and _is_stray(line)) or (at > text[0] and _ENDS.fullmatch(line)):
             yield at, "stray-mark"

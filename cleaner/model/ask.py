@@ -118,8 +118,10 @@ def evidence(doc: Doc, named: Sequence[int], reader: Reader) -> Evidence:
 
 
 def _key(doc: Doc) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    lines = (line.strip() or _stand_in(block) for line, block in zip(doc.lines, doc.blocks, strict=True))
-    return tuple(lines), tuple([KINDS[type(block)] for block in doc.blocks])
+    lines = tuple(map(str.strip, doc.lines))
+    if not all(lines):
+        lines = tuple([line or _stand_in(block) for line, block in zip(lines, doc.blocks, strict=True)])
+    return lines, tuple(map(KINDS.__getitem__, map(type, doc.blocks)))
 
 
 def _stand_in(block: Block) -> str:

@@ -84,6 +84,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     proved = _proved(doc, contents)
     questions = _questions(doc)
     numbered = {} if doc.marked else _numbered(doc)
+    named = _named(doc)
     judged = _judged(doc) if may_judge(doc, "headings") else None
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
@@ -97,7 +98,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, text, "headings/question", licence=DROPS)
         elif at in numbered:
             yield _edit(at, block, escape(numbered[at]), "headings/numbered")
-        elif _is_named(doc, at):
+        elif at in named:
             yield _edit(at, block, block_text(block), "headings/name")
         elif judged and at in judged:
             yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
@@ -193,15 +194,10 @@ def _stands_alone(doc: Doc, at: int, item: Item) -> bool:
     return not counts_on and could_head(doc.lines[at].rstrip(":."))
 
 
-def _is_named(doc: Doc, at: int) -> bool:
-    """The line is nothing but the name of a section, and something follows it."""
-    line = doc.paragraph(at)
-    return (
-        0 < len(line) <= LONGEST_NAME
-        and at + 1 < len(doc.blocks)
-        and name(line) in SECTION_NAMES
-        and not line.endswith(".")
-    )
+def _named(doc: Doc) -> frozenset[int]:
+    """Lines that are nothing but the name of a section, and something follows them."""
+    short = [at for at, line in enumerate(doc.lines[:-1]) if 0 < len(line) <= LONGEST_NAME and line[-1] != "."]
+    return frozenset(at for at in short if name(doc.paragraph(at)) in SECTION_NAMES)
 
 
 def block_text(block: Block) -> str:

@@ -105,10 +105,12 @@ def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
     from cleaner.lines.stretches import cells, settled
 
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
-    bars = [LIKELY_PROSE if _is_prose(line) else LIKELY for line in doc.lines]
     can = [all(said) for said in zip(can, _stands_close(doc), map(not_, cells(doc.lines)), strict=True)]
     scores = settled(doc.lines, items.scores, can)
-    sure = [score >= bar and possible for score, bar, possible in zip(scores, bars, can, strict=True)]
+    sure = [
+        possible and (score >= LIKELY_PROSE or (score >= LIKELY and not _is_prose(line)))
+        for line, score, possible in zip(doc.lines, scores, can, strict=True)
+    ]
     for (start, stop), (again, end) in pairwise(spans(sure)):
         together = sum(items.scores[start:end]) >= SURE_TOGETHER * (end - start)
         gap = range(stop, again)
