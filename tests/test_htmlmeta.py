@@ -157,6 +157,8 @@ def test_facts_of_the_body() -> None:
     assert html.read(page).doc.meta == {"lang": "DE-at", "date": "2025-01-02"}
     assert meta("", "<time datetime=2025-01-02>a</time><time datetime=2025-01-02>b</time>") == {"date": "2025-01-02"}
     assert meta("", "<time itemprop=dateModified datetime=2025-01-02>a</time>")["updated"] == "2025-01-02"
+    both = "<time class=entry-published datetime=2025-01-02>a</time><time class=x datetime=2025-01-03>b</time>"
+    assert meta("", both) == {"date": "2025-01-02"}
 
 
 def test_the_heading_that_is_the_title_stays_in_the_document() -> None:

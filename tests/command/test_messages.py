@@ -23,6 +23,13 @@ def test_verbosity(clean: Clean) -> None:
     assert 's/a.txt:3: boilerplate/share-bar: removed "Share."\n' in clean("s/a.txt", "-vv").err
 
 
+def test_a_bound_that_is_met_is_told(clean: Clean) -> None:
+    lay("s/a.txt", text="\n".join(f"{'  ' * depth}- item {depth}" for depth in range(12)))
+    told = "s/a.txt: bound-met: a bound was met; what lies beyond it is kept as plain text\n"
+    assert clean("s/a.txt").err == told
+    assert told in clean("s", "out").err
+
+
 def test_the_summary_says_what_share_stands_in_the_ledger(clean: Clean) -> None:
     lay("s/a.txt")
     share = 100 / len(re.findall(r"[^\W_]+", ARTICLE))
