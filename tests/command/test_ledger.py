@@ -7,7 +7,7 @@ import os
 import threading
 from pathlib import Path
 
-from tests.command.running import Clean, entries, lay
+from tests.command.running import PROSE, Clean, entries, lay
 
 
 def test_the_ledger(clean: Clean) -> None:
@@ -75,6 +75,12 @@ def test_a_file_is_explained_before_a_rule(clean: Clean) -> None:
     assert run.code == 0
     assert run.out.startswith(b"boilerplate/share-bar: read as text (")
     assert b"line 3: boilerplate/share-bar (drops)\n  - Share.\n" in run.out
+
+
+def test_a_file_is_explained_by_its_writer_and_a_line_that_is_only_set_anew_as_such(clean: Clean) -> None:
+    lay("a.txt", text=f"{PROSE}Ship | Port | |\n---|---|---|\nMako | Oslo | 9 |\nCosts and Delays\n{PROSE}")
+    assert b"\nwritten by trafilatura 1.9 to 1.12 (line 2, 3, 4): Rows end in a pipe" in clean("--explain", "a.txt").out
+    assert 'a.txt:5: headings/short-line: set anew "Costs and Delays"\n' in clean("a.txt", "-vv").err
 
 
 def test_a_file_that_cannot_be_explained(clean: Clean) -> None:
