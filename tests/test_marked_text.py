@@ -41,6 +41,16 @@ def test_marks_are_read_where_they_are_proved(line: str, read: str, gap: str) ->
     assert body(PARAGRAPHS[0], line, gap=gap).removeprefix(PARAGRAPHS[0]).strip() == read
 
 
+@pytest.mark.parametrize(
+    "line", ["A bridge <!-- of stone --> **stands**.", "<!-- of stone -->", "`a` <? of stone ?> *b*"]
+)
+def test_a_comment_is_text_in_a_text(line: str) -> None:
+    result = clean("\n\n".join((PARAGRAPHS[0], line, PROOF)))
+    assert result.shown.count("of stone") == 1
+    left, right = balance(result.shown, result.ledger, words_of(by_cmark(result.markdown)))
+    assert left == right
+
+
 def test_a_table_that_no_parser_reads_stands_beside_them() -> None:
     table = ("Ship | Port |", "---|---|", "", "**Mako** | [Oslo](https://example.org/o) |", "Brig | Riga |")
     rows = "| Ship | Port |\n| -- | -- |\n| Mako | Oslo |\n| Brig | Riga |"

@@ -46,6 +46,11 @@ def test_what_no_browser_shows_is_not_read(source: str) -> None:
     assert count(reading.shown) == count("seen")
 
 
+def test_a_choice_outside_a_list_is_seen() -> None:
+    reading = html.read("<p>seen</p><option>this too</option><select><option>unseen</select>")
+    assert reading.doc.blocks == (Paragraph("seen"), Paragraph("this too"))
+
+
 SEEN = (
     "<noscript>seen</noscript>",
     "<nav><a href=javascript:x>seen</a></nav>",

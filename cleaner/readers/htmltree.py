@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _META = frozenset({"head", "title", "script", "style", "template", "metadata"})
 _STAND_INS = frozenset({"noframes", "noembed", "iframe", "audio", "video", "desc"})
-_CLOSED_LISTS = frozenset({"select", "datalist", "option"})
+_CLOSED_LISTS = frozenset({"select", "datalist"})
 _FORMULA_SOURCES = frozenset({"annotation", "annotation-xml"})
 UNREAD = _META | _STAND_INS | _CLOSED_LISTS | _FORMULA_SOURCES
 """Elements of which no browser shows the text: what the HTML standard hides, what is there for browsers that

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph
 from cleaner.inline import SPECIAL
+from cleaner.lazy import lazy
 from cleaner.readers import Reading, text
 from cleaner.readers.notes import Notes
 from cleaner.readers.pieces import single_line
 from cleaner.record import replace
 
+_HIDDEN = lazy("<(?=[!?])")  # so a comment begins: it shows nothing in Markdown, and all that it says in text
 TEXTS = (Paragraph, Heading, Item)
 
 
@@ -50,8 +52,11 @@ def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
         return block
     if raw[at].count(line) != 1 or "\\|" in line:
         return block
+    marked = _HIDDEN.sub(r"\\<", line) if "<" in line else line
+    if marked != line and ("`" in line or "\\" in line):
+        return block
     span = (block.first, block.last)
-    parts = notes.parsed(line, span)
+    parts = notes.parsed(marked, span)
     text = notes.source(parts if isinstance(block, Paragraph) else single_line(parts), span)
     raw[at] = raw[at].replace(line, notes.shown[-1])
     return replace(block, text=text)
