@@ -25,6 +25,19 @@ HEAD = "head"
 TAIL = "tail"
 ANYWHERE = "anywhere"
 ZONES = (HEAD, TAIL, ANYWHERE)
+STATED = {
+    *(
+        "source_path",
+        "source_sha256",
+        "source_encoding",
+        "cleaner_version",
+        "cleaner_rules",
+        "removed",
+        "flags",
+        "lang",
+    ),
+}
+"""Keys of the front matter that say what was done to which bytes: a line of the document cannot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +85,9 @@ class Rule:
             compiled = self.compiled
         except UsageError as error:
             raise UsageError(f"rule {self.id!r}: {error}") from None
+        for key in compiled.groupindex:
+            if key in STATED:
+                raise UsageError(f"rule {self.id!r}: the key {key!r} is not a line's to state")
         for line in self.drops:
             if not compiled.fullmatch(line):
                 raise UsageError(f"rule {self.id!r}: does not drop its own example {line!r}")

@@ -148,6 +148,7 @@ def test_quiet_may_be_off() -> None:
         ({"exempt": ["(share"]}, "exempt: the pattern '(share' does not compile: missing ): (share"),
         ({"rules": "x"}, "rules: must be tables"),
         ({"rules": ["x"]}, "rules: must be tables"),
+        ({"timeout": 10**400}, "timeout: must be a number of seconds above 0"),
     ],
 )
 def test_a_wrong_value_is_found_where_it_stands(keys: dict[str, object], said: str) -> None:
@@ -171,6 +172,7 @@ def test_a_wrong_value_is_found_where_it_stands(keys: dict[str, object], said: s
         ({"pattern": "(x"}, "the pattern '(x' does not compile: missing ): (x"),
         ({"zone": "middle"}, "zone 'middle' is none of"),
         ({"why": " "}, "why is empty"),
+        ({"pattern": "(?P<flags>brought to you.*)"}, "the key 'flags' is not a line's to state"),
         ({"id": 3}, "id must be a string"),
         ({"drops": "one"}, ""),
     ],
@@ -253,6 +255,16 @@ def test_a_rule_and_an_exemption_of_ones_own(clean: Callable[..., tuple[int, str
     assert (code, out) == (0, f"{prose}\n\nShare.\n")
     assert clean("--explain", "boilerplate/our-bar")[1].startswith("boilerplate/our-bar\n  Our reader")
     assert "boilerplate/our-bar" in clean("--list-rules")[1]
+
+
+def test_what_a_rule_lifts_into_a_list_is_an_item(clean: Callable[..., tuple[int, str, str]]) -> None:
+    Path("a.txt").write_text(
+        "The council met on Monday and agreed to mend the bridge.\n\nBrought to you by the bridge desk."
+    )
+    for key in ("tags", "author"):
+        lay(rules=[{**RULE, "pattern": f"brought to you by the (?P<{key}>[a-z]+) desk\\."}])
+        code, out, _ = clean("a.txt")
+        assert (code, f'{key}:\n  - "bridge"\n' in out) == (0, True)
 
 
 def test_a_rule_may_not_take_the_name_of_a_built_in_one(clean: Callable[..., tuple[int, str, str]]) -> None:

@@ -45,6 +45,10 @@ def read(path: str, root: str = "") -> bytes:
     except OSError as error:
         if not (root and error.errno == errno.ELOOP):
             raise UnreadableError(_reason(path, error)) from None
+    try:
+        os.stat(path)  # the system follows so many links in a row, `realpath` any number, and fails
+    except OSError as error:
+        raise UnreadableError(_reason(path, error)) from None
     real = os.path.realpath(path)
     if not real.startswith(os.path.join(os.path.realpath(root), "")):
         raise UnreadableError(f"a link that leads out of {root!r}; name the file itself to have it cleaned")
@@ -254,13 +258,29 @@ def make_folder(path: str) -> None:
     """Make the folder that `path` stands in, and those above it."""
     folder = os.path.dirname(path)
     try:
-        if folder:
-            os.makedirs(folder, exist_ok=True)
+        for missing in reversed(list(_missing(folder))):
+            _make(missing)
     except FileExistsError:
         raise OutputError(f"cannot make the folder {folder!r}: a file stands there") from None
     except OSError as error:
         kind = NoRoomError if error.errno in _FULL else OutputError
         raise kind(f"cannot make the folder {folder!r}: {reason(error)}") from None
+
+
+def _missing(folder: str) -> Iterator[str]:
+    """`folder` and those above it that are not there; `os.makedirs` calls itself for each, and Python allows 1,000."""
+    while folder and not os.path.isdir(folder):
+        yield folder
+        folder = os.path.dirname(folder)
+
+
+def _make(folder: str) -> None:
+    """Make one folder, unless another run was quicker."""
+    try:
+        os.mkdir(folder)
+    except FileExistsError:
+        if not os.path.isdir(folder):
+            raise
 
 
 def check_links(path: str, depth: int) -> None:

@@ -250,11 +250,22 @@ def orphans(made: Plan) -> list[str]:
     known = {job.target for job in made.jobs} | {job.source for job in made.jobs}
     roots = set(map(_identity, made.roots))
     found = []
-    for folder, folders, names in os.walk(made.out) if made.roots else ():
-        folders[:] = sorted(name for name in folders if _identity(os.path.join(folder, name)) not in roots)
-        paths = (os.path.join(folder, name) for name in sorted(names) if name.endswith(".md"))
-        found += [path for path in paths if path not in known and _is_orphan(path, made.roots)]
+    for path in _below(made.out, roots) if made.roots else ():
+        if path.endswith(".md") and path not in known and _is_orphan(path, made.roots):
+            found.append(path)
     return found
+
+
+def _below(folder: str, without: Set[tuple[int, int] | None]) -> Iterator[str]:
+    """The files below a folder, but for some folders; `os.walk` calls itself for each level before Python 3.12."""
+    waiting = [folder]
+    while waiting:
+        folders, names = [], []
+        with suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                (folders if _is_folder(entry) and not entry.is_symlink() else names).append(entry.path)
+        yield from sorted(names)
+        waiting += (path for path in sorted(folders, reverse=True) if _identity(path) not in without)
 
 
 def _is_orphan(path: str, roots: Sequence[str]) -> bool:

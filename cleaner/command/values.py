@@ -42,7 +42,7 @@ def count(value: object) -> int:
 def seconds(value: object) -> float:
     try:
         number = float(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else value
-    except ValueError:
+    except (ValueError, OverflowError):  # no number, or one that no float holds
         number = None
     if not isinstance(number, float) or not 0 < number < LONGEST_TIMEOUT:
         raise UsageError(f"must be a number of seconds above 0, not {value!r}")

@@ -11,6 +11,7 @@ from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
+from cleaner.frontmatter import LISTS
 from cleaner.lines.leftovers import judged
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
@@ -182,7 +183,7 @@ def _is_quoted(line: str) -> bool:
 
 def _facts(rule: Rule, line: str) -> dict[str, object]:
     """What the rule lifts into the front matter; authors are a list there."""
-    return {key: [value] if key == "author" else value for key, value in rule.lifted(line).items()}
+    return {key: [value] if key in LISTS else value for key, value in rule.lifted(line).items()}
 
 
 def _most(doc: Doc, found: Collection[int]) -> float:

@@ -34,6 +34,25 @@ def test_a_source_folder_that_is_a_link_is_the_source(clean: Clean) -> None:
     assert tree("out") == ["a.md", "b.md"]
 
 
+def test_a_chain_of_more_links_than_the_system_follows_costs_itself(clean: Clean) -> None:
+    lay("s/a.txt", "s/l1500.txt")
+    for number in range(1500):
+        os.symlink(f"l{number + 1}.txt", f"s/l{number}.txt")
+    run = clean("s", "out", "--include", "a.txt", "--include", "l0.txt")
+    assert (run.code, tree("out")) == (3, ["a.md"])
+    assert run.err.startswith("clean: error: s/l0.txt: too many levels of symbolic links\n")
+
+
+def test_folders_may_be_deeper_than_python_calls_itself(clean: Clean) -> None:
+    deep = f"out/{'d/' * 1200}"
+    lay("s/a.txt", "gone/b.txt")
+    assert clean("gone", deep).code == 0
+    assert f"{deep}b.md: orphaned" in clean("--check", "s", "out").err
+    assert clean("--prune", "s", "out").code == 0
+    assert not os.path.lexists(f"{deep}b.md")
+    os.removedirs(deep)  # at which pytest would fail
+
+
 def test_what_is_too_large_is_refused(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
     assert files.LARGEST >= 10_000_000
     monkeypatch.setattr(files, "LARGEST", len(ARTICLE))
