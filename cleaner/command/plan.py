@@ -260,7 +260,7 @@ def _below(folder: str, without: Set[tuple[int, int] | None]) -> Iterator[str]:
     """The files below a folder, but for some folders; `os.walk` calls itself for each level before Python 3.12."""
     waiting = [folder]
     while waiting:
-        folders, names = [], []
+        folders, names = list[str](), list[str]()
         with suppress(OSError), os.scandir(waiting.pop()) as entries:
             for entry in entries:
                 (folders if _is_folder(entry) and not entry.is_symlink() else names).append(entry.path)
