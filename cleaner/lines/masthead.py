@@ -89,8 +89,7 @@ def title_said_twice(doc: Doc) -> int | None:
     A heuristic. Of such lines of five words or more at the heads of WCXB's texts 52 of 60 are the page's title, in four
     forms; of first lines that could be one, three in four.
     """
-    size = min(DEEPEST, len(doc.blocks))
-    text = next((at for at in range(size) if is_long(doc.blocks[at])), size)
+    text = next((at for at, block in enumerate(doc.blocks[: DEEPEST + 1]) if is_long(block)), 0)
     said: dict[str, list[int]] = {}
     for at in () if doc.marked else range(text):
         if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE):

@@ -1,8 +1,8 @@
 """A text that stands twice: desktop and mobile copies of a body, an excerpt beside its paragraph, a dek that opens it.
 
-Only long lines prove a copy, several of them in one order or one right below itself; refrains, scores and
-cells repeat for good reasons. What is dropped stands elsewhere word for word, and what stays keeps its order:
-where it cannot be told which copy stands in its place, both stay.
+Only long lines prove a copy, several of them in one order or one right below itself, and a heading's or caption's words
+beside a text; refrains, scores and cells repeat for good reasons. What is dropped stands elsewhere word for word, and
+what stays keeps its order: where it cannot be told which copy stands in its place, both stay.
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate, pairwise
 
-from cleaner.doc import Doc, Heading
+from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
+from cleaner.lines.shape import is_long
 from cleaner.record import dataclass
 
 RULES = {
     "copies/body": "Several paragraphs stand twice in the same order: the complete copy stays, else the first.",
     "copies/paragraph": "The same long paragraph stands twice, one right below the other.",
+    "copies/line": "A heading or a caption stands twice, one right below the other, beside running text.",
     "copies/excerpt": "The beginning of a paragraph, cut off by a mark, stands beside the whole paragraph.",
 }
 
@@ -27,6 +29,9 @@ LONG = 80
 FEWEST = 5
 # Short lines stand between long ones, in a copy as anywhere; in so many lines there is a long one.
 SPARSEST = 5
+# Shorter ones are answers, prices and refrains (`Free custom domain`), also in cells that lost their table. Of 90 lines
+# of so many characters and words that stand twice beside running text in four forms of WCXB's pages none is a cell.
+SHORTEST_LINE, FEWEST_WORDS = 20, 3
 # An excerpt is long enough to be no common opening (`The company said on Tuesday`).
 SHORTEST_EXCERPT = 60
 # It stands above its paragraph, as a lead above the text: a list of teasers further off is content.
@@ -171,13 +176,25 @@ def _alike(doc: Doc, one: int, other: int, offset: int) -> bool:
 
 
 def _paragraphs(doc: Doc) -> Found:
-    """Long paragraphs of words that repeat the one above them."""
+    """Long paragraphs of words that repeat the one above them, and headings and captions that do."""
     first = 0
     for at, (above, line) in enumerate(pairwise(doc.lines), 1):
         if line != above:
             first = at
         elif _is_long(line) and " " in line and doc.paragraph(at - 1) == doc.paragraph(at):
             yield "copies/paragraph", Span(at, at + 1), Span(first, first + 1)
+        elif at == first + 1 and _is_doubled(doc, at):
+            yield "copies/line", Span(at, at + 1), Span(first, at)
+
+
+def _is_doubled(doc: Doc, at: int) -> bool:
+    """The short line at this place repeats the one above it, and running text stands right below them or above."""
+    line = doc.lines[at]
+    if len(line) < SHORTEST_LINE or len(line.split()) < FEWEST_WORDS or line[-1] in ",.!?":
+        return False
+    if not isinstance(doc.blocks[at], (Paragraph, Heading)) or type(doc.blocks[at]) is not type(doc.blocks[at - 1]):
+        return False
+    return any(is_long(block) for block in (*doc.blocks[max(at - 2, 0) : at - 1], *doc.blocks[at + 1 : at + 2]))
 
 
 def _excerpts(doc: Doc) -> Found:
