@@ -43,8 +43,11 @@ RULES = (
             r"|more)\b[^.?!]*,? (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register"
             r"|become a)\b[^.?!\"“”]*[.!]*|you(?:[’']ve| have) (?:reached|read|hit|used"
             r"|[0-9]+)[^.]* free (?:articles?|stor(?:y|ies))\b[^?\"“”]*"
-            r"|(?:unlock|get) (?:this article|unlimited access|full access)\b[^?.\"“”]*[.!]*"
-            r"|(?:continue|keep) reading (?:your|this) (?:article|story) with\b[^?.\"“”]*|view (?:membership"
+            r"|(?:unlock|get) (?:this article|unlimited (?:digital )?access|full access)\b[^?.\"“”]*"
+            r"(?:[.][0-9]{2})?[.!]*"
+            r"|(?:continue|keep) reading (?:your|this) (?:article|story) with\b[^?.\"“”]*"
+            r"|(?:continue|keep) reading with an? (?:[0-9]+[- ]day )?free trial[.!]*"
+            r"|subscribe to [^.?!]{2,60} to (?:keep|continue) reading this post\b[^?\"“”]*|view (?:membership"
             r"|subscription) options"
             r"|to (?:read|continue reading) this (?:article|story)(?: for free)?[.:]?"
             r"|(?:once|by) (?:registered|registering|signed in|subscribed),? you (?:can|will|get)\b[^.?!“”]{0,40}[:.]"
@@ -53,6 +56,9 @@ RULES = (
         drops=(
             "Continue reading your article with a membership",
             "View Membership Options",
+            "Keep reading with a 7-day free trial",
+            "Subscribe to The Ferry Letter to keep reading this post and get 7 days of free access to the archives.",
+            "Get unlimited digital access for 8 weeks for only $0.99",
             "To read this article for free",
             "Once registered, you can:",
             "Subscribe to continue reading",
@@ -63,6 +69,8 @@ RULES = (
         ),
         spares=(
             "To read this article is to weep.",
+            "Keep reading with a child every night.",
+            "Subscribe to the theory and keep reading this post as its author meant it.",
             "This article is for those who never bought a car.",
             "Join to read is the club’s motto.",
             "To continue, the council must vote.",

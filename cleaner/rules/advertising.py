@@ -114,6 +114,7 @@ RULES = (
             r"|from) (?:outbrain|taboola|zergnet|revcontent|dianomi|mgid|adblade|google ads?)[.:]?"
             r"|(?:tired of (?:too many )?ads\? ?)?(?:go|read) ad[- ]free(?: now)?[.!]?"
             r"|why (?:am i|you[’']re) seeing this ad\?|ad feedback"
+            r"|by allowing ads[^.“”]*, you (?:support|help|keep|fund)\b[^“”]*"
             r"|(?:please )?(?:disable|turn off|whitelist)[^.?!]* ad[ -]?block(?:er|ing)?\b[^“”]*"
             r"|(?:we (?:noticed|see|detected)|it (?:looks|seems) like"
             r"|looks like)[^.?!]* ad[ -]?block(?:er)?\b[^“”]*"
@@ -124,11 +125,13 @@ RULES = (
             "Sponsored links by Taboola",
             "Tired of too many ads?go ad free now",
             "Please disable your ad blocker to read on.",
+            "By allowing ads on this site, you support local business and good reporting.",
         ),
         spares=(
             "Outbrain and Taboola called off their merger.",
             "Reading ad-free is a pleasure.",
             "Half of the readers use an ad blocker.",
+            "By allowing ads on buses, the town earns a million.",
         ),
         seen="WCXB development pages",
     ),

@@ -72,12 +72,14 @@ RULES = (
             r"|comments(?: are| is)? (?:closed|disabled|off|turned off|not available)[^.?!]*[.]*"
             r"|[0-9]+ (?:users|people|readers) (?:have )?(?:responded|commented|replied) (?:in"
             r"|to)\b[^.?!]*[.:]*|there are (?:no|[0-9]+) comments(?: yet)?[.!]?"
+            r"|[0-9]+ comments?\)"
         ),
         zone=ANYWHERE,
         drops=(
             "No comments yet",
             "Comments (3)",
             "Comments are closed.",
+            "0 comments)",
             "147 more comments...",
             "3 responses to “A Bridge”",
         ),

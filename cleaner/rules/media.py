@@ -302,6 +302,8 @@ RULES = (
             r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa)(?: (?:photo|images|file photo))? ?[/:] ?[^.?!]{3,60}"
             r"|(?:file|stock|handout|archive|press) (?:photo|image|picture|photograph)s?"
             r"|getty images(?: ?/ ?[^.?!]{2,40})?|\(?image source\)?|photo credits?:?"
+            r"|placeholder image|image placeholder|photo by:? (?-i:@?[A-Za-z]+[A-Z0-9_][^ .]*)"
+            r"|(?:logo|photo):? ?https?://[^ ]+"
             r"|(?:image|photo|picture|caption):|shutterstock(?:[.]com)?|courtesy photo)[.)\]*_ ]*"
         ),
         zone=ANYWHERE,
@@ -312,12 +314,17 @@ RULES = (
             "File photo",
             "Images courtesy of Jane Doe",
             "Getty Images",
+            "Placeholder Image",
+            "Photo by MaraL",
+            "(Logo: http://www.example.com/logo1999 )",
         ),
         spares=(
             "Images:",
             "Photos by the thousand were lost.",
             "Images from Mars",
             "Photos by Women",
+            "Photo by photo",
+            "Logo: how it came to be",
             "File photos away before you sleep.",
         ),
         seen="WCXB development pages",

@@ -14,7 +14,8 @@ RULES = (
         id="skip-link",
         why="A link for screen readers that skips the menu.",
         pattern=(
-            r"(?:(?:skip|jump) (?:to (?:the )?)?(?:main |primary |page |article |secondary )?(?:content"
+            r"click (?:here )?to skip (?:the )?(?:navigation|menu)(?: bar)?"
+            r"|(?:(?:skip|jump) (?:to (?:the )?)?(?:main |primary |page |article |secondary )?(?:content"
             r"|navigation|nav|menu|footer|search|sidebar|links"
             r"|section)[ .|»>→-]*)+(?:enable accessibility[^.?!]*|accessibility help|link to [^.?!]*)?"
         ),
@@ -23,11 +24,13 @@ RULES = (
             "Skip to content",
             "Skip to main content",
             "Skip Navigation",
+            "Click to skip the navigation bar",
             "Skip to Content Skip to Footer",
         ),
         spares=(
             "Skip to the main content of the speech and the tone changes.",
             "Skip lunch",
+            "Skip the menu",
             "Jump to contents the law never had.",
         ),
         seen="WCXB development pages",
@@ -54,10 +57,10 @@ RULES = (
         pattern=(
             r"jump (?:straight |directly )?to (?:the )?(?:list|review|recipe|comments?|section|article"
             r"|video|ratings?|top picks)[.:!↓ ]*|continue reading the main story|(?:print|pin) recipe"
-            r"|jump to recipe ?[-–·|•]? ?print recipe"
+            r"|jump to recipe(?: ?[-–·|•]? ?(?:print recipe|jump to (?:recipe|video)))+"
         ),
         zone=ANYWHERE,
-        drops=("JUMP TO THE LIST", "Jump to Review", "Continue reading the main story", "Jump to Recipe"),
+        drops=("JUMP TO THE LIST", "Jump to Review", "Continue reading the main story", "Jump to Recipe Jump to Video"),
         spares=(
             "Jump to the list of 1990 and the names are gone.",
             "A jump to section two of the law",

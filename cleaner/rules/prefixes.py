@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "f645eb1875a6fd30810eb85b5b6b0d7e6081b16c761e0e6c5058eb15e301a058"
+DIGEST = "705f7884201224eae28964d2f64674ed7e04298715ab8f7d671fc34f16ebb243"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -285,7 +285,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'love r', 'love t', 'loved '),
           ('',))),
     # paywall
-    4043184632:
+    4177199471:
         ((0, ('become',), ('become a member', 'become a subscriber')), (0, ('contin',), ('continue',)),
          (0, ('get fu', 'get th', 'get un', 'unlock'), ('full acce', 'this arti', 'unlimite')),
          (0, ('join f', 'join h', 'join n', 'join o', 'join t'),
@@ -540,18 +540,20 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     1520020029:
         ((0, ('',), ('is not res',)),),
     # skip-link
-    2732889963:
+    345871267:
         ((0,
           ('jump a', 'jump c', 'jump f', 'jump l', 'jump m', 'jump n', 'jump p', 'jump s', 'jump t',
            'skip a', 'skip c', 'skip f', 'skip l', 'skip m', 'skip n', 'skip p', 'skip s', 'skip t'),
-          ('',)),),
+          ('',)),
+         (40, ('click ',), ('',))),
     # back-to-top
     602778024:
         ((20, ('bottom', 'scroll', 'top of'), ('',)),
          (40, ('back t', 'back u', 'go to ', 'go up ', 'jump t', 'jump u', 'return', 'scroll'), ('',))),
     # jump-link
-    2935747926:
-        ((20, ('pin re', 'print '), ('',)), (40, ('contin', 'jump d', 'jump s', 'jump t'), ('',))),
+    2050257004:
+        ((0, ('jump t',), ('jump to re',)), (20, ('pin re', 'print '), ('',)),
+         (40, ('contin', 'jump d', 'jump s', 'jump t'), ('',))),
     # back-link
     2627968036:
         ((0, ('back t',), ('back to',)), (0, ('go bac',), ('go back to',)),
@@ -832,11 +834,12 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('more :', 'more: '), ('more : ', 'more: ')), (0, ('more i',), ('more info',)),
          (0, ('read :', 'read: '), ('read : ', 'read: ')), (0, ('relate',), ('related :', 'related:'))),
     # read-more-button
-    1287055549:
+    3800106989:
         ((0,
           ('read a', 'read b', 'read c', 'read e', 'read f', 'read i', 'read m', 'read n', 'read o',
            'read p', 'read r', 'read s', 'read t', 'read w'),
           ('article', 'blog', 'case stud', 'intervie', 'now', 'post', 'report', 'story')),
+         (0, ('source',), ('source:',)),
          (20,
           ('click ', 'contin', 'discov', 'en sav', 'find o', 'keep r', 'learn ', 'leer m', 'leggi ',
            'leia m', 'lire l', 'mehr e', 'mehr l', 'read m', 'read o', 'saiba ', 'see mo', 'seguir',
@@ -920,7 +923,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'your t'),
           ('',))),
     # ad-network
-    1342920745:
+    1867209166:
         ((0,
           ('ad ad ', 'ad ads', 'ad by ', 'ad con', 'ad fro', 'ad lin', 'ad mor', 'ad pow', 'ad pro',
            'ad rec', 'ad spo', 'ads ', 'by ', 'conten', 'from ', 'links ', 'more ', 'powere', 'promot',
@@ -928,8 +931,8 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('by adblade', 'by dianomi', 'by google ad', 'by mgid', 'by outbrain', 'by revcontent',
            'by taboola', 'by zergnet', 'from adblade', 'from dianomi', 'from google ad', 'from mgid',
            'from outbrain', 'from revcontent', 'from taboola', 'from zergnet')),
-         (0, ('disabl',), ('disable',)), (0, ('it loo', 'it see'), ('it looks l', 'it seems l')),
-         (0, ('looks ',), ('looks lik',)),
+         (0, ('by all',), ('by allowi',)), (0, ('disabl',), ('disable',)),
+         (0, ('it loo', 'it see'), ('it looks l', 'it seems l')), (0, ('looks ',), ('looks lik',)),
          (0, ('please',), ('please disable', 'please turn off', 'please whitelist')),
          (0, ('turn o',), ('turn off',)),
          (0, ('we det', 'we not', 'we see'), (' ad block', ' ad-block', ' adblock')),
@@ -1213,7 +1216,7 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'photographers :', 'photographers:', 'photographs :', 'photographs:', 'photos :', 'photos:')),
          (0, ('photo/',), ('photo/im',)), (0, ('pictur',), ('picture',))),
     # photo-by
-    3434636622:
+    1948553336:
         ((0,
           ('all ', 'artwor', 'banner', 'cover ', 'featur', 'foto ', 'fotos ', 'graphi', 'header', 'hero ',
            'illust', 'image ', 'images', 'lead ', 'main ', 'openin', 'photo', 'pic ', 'pics ', 'pictur',
@@ -1230,9 +1233,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('cover ',), ('cover ima',)), (0, ('featur',), ('featured',)),
          (0, ('header',), ('header im',)), (0, ('hero i',), ('hero imag',)),
          (0, ('image ',), ('image fro',)),
+         (0, ('logo h', 'logo: ', 'logo:h', 'logoht'),
+          ('logo http', 'logo: http', 'logo:http', 'logohttp')),
+         (0, ('photo ',), ('photo by',)),
+         (0, ('photo ', 'photo:', 'photoh'), ('photo htt', 'photo: htt', 'photo:htt', 'photohtt')),
          (20,
-          ('archiv', 'captio', 'courte', 'file i', 'file p', 'handou', 'image', 'photo', 'pictur', 'press ',
-           'shutte', 'stock '),
+          ('archiv', 'captio', 'courte', 'file i', 'file p', 'handou', 'image', 'photo', 'pictur', 'placeh',
+           'press ', 'shutte', 'stock '),
           ('',)),
          (60, ('getty ',), ('',)),
          (80,
@@ -1475,11 +1482,15 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     3212875248:
         ((20, ('commen',), ('',)),),
     # comment-count
-    299208107:
+    2268131180:
         ((0,
           ('0 comm', '0 more', '0 repl', '0 resp', '0,', '00', '01', '02', '03', '04', '05', '06', '07',
            '08', '09', '1', '2', '3', '4', '5', '6', '7', '8', '9'),
           ('comment', 'replies', 'reply', 'response')),
+         (0,
+          ('0 comm', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1', '2', '3', '4', '5',
+           '6', '7', '8', '9'),
+          (' comment',)),
          (0,
           ('0 peop', '0 read', '0 user', '00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '1',
            '2', '3', '4', '5', '6', '7', '8', '9'),
@@ -1725,6 +1736,14 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('this l',), ('this live',)), (0, ('update',), ('update:', 'updates:')),
          (20, ('auto-r', 'autore', 'live f', 'pinned', 'show k'), ('',)),
          (40, ('follow', 'jump t', 'new up', 'read o'), ('',)), (60, ('please',), ('',))),
+    # map-link
+    608828002:
+        ((20, ('bekijk', 'get di', 'vedi s', 'ver en', 'ver no', 'view d', 'voir s'), ('',)),
+         (40,
+          ('auf de', 'auf ka', 'find i', 'find o', 'find t', 'find u', 'in der', 'in kar', 'open i',
+           'open o', 'open t', 'open u', 'see in', 'see it', 'see on', 'see th', 'see us', 'show i',
+           'show o', 'show t', 'show u', 'view i', 'view o', 'view t', 'view u'),
+          ('',))),
     # poll-quiz
     1737665485:
         ((20,

@@ -208,7 +208,7 @@ RULES = (
         id="read-more-button",
         why="A button that leads on to a text.",
         pattern=(
-            r"[\[(»>→👉 ]*(?:(?:click here to |please )?(?:read|learn|find out|discover|see) more(?: here"
+            r"[\[(»>→👉 ]*(?:source: ?)?(?:(?:click here to |please )?(?:read|learn|find out|discover|see) more(?: here"
             r"| now)?|(?:continue|keep) reading|read (?:now|(?:the |our |full )*(?:full |whole |entire "
             r"|more )*(?:story|article|post|report|interview|case study|blog))|click here|read on"
             r"|(?:lire la suite|weiterlesen|mehr lesen|mehr erfahren|leer m[aá]s|seguir leyendo|leia mais"
@@ -219,6 +219,7 @@ RULES = (
             "Read more",
             "Continue reading →",
             "Read the full story",
+            "Source: Read Full Article",
             "Click here",
             "Lire la suite",
             "[Read More…]",

@@ -26,6 +26,19 @@ RULES = (
         seen="live blogs",
     ),
     Rule(
+        id="map-link",
+        why="A link to a map or the way there, below an address.",
+        pattern=(
+            r"(?:view|show|see|open|find)(?: (?:it|this|us))? (?:on|in) (?:the |a |our )?(?:google |apple )?maps?[.]?"
+            r"|(?:get|view) directions[.]?|(?:auf|in) (?:der )?karte (?:an)?zeigen|voir sur la carte|ver en el mapa"
+            r"|ver no mapa|vedi sulla mappa|bekijk op de kaart"
+        ),
+        zone=ANYWHERE,
+        drops=("View on map", "Show on Google Maps", "Get directions", "Voir sur la carte"),
+        spares=("View from the map room", "Get directions from a local, not from a phone.", "See the map on page two."),
+        seen="travel sites",
+    ),
+    Rule(
         id="poll-quiz",
         why="A button of a poll or a quiz.",
         pattern=(
