@@ -20,7 +20,7 @@ _CREDIT = lazy(
 _POINTER = lazy(
     r"(?:\W{1,2} ?)?(?:(?:photo|image|picture)s?(?: credits?)?|credits?|(?:\w+ )?sources?|(?:read|learn|see)(?: more)?"
     r"|(?:see|read) also|also read|related|more|pictured|watch|listen|website|via) ?: ?\S"
-    r"|(?:(?:photo|image|picture)s? )?courtesy (?:of )?the\b|(?:photo|image|picture)s? courtesy\b"
+    r"|(?:(?:photo|image|picture)s? )?courtesy of\b|courtesy the\b|(?:photo|image|picture)s? courtesy\b"
     r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ def is_aside(line: str) -> bool:
     >>> [is_aside(line) for line in ("Source: The Harbour Board", "It is simple:", "Why It Is Simple:", "Costs:")]
     [True, True, False, False]
     """
-    return is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line)
+    bracketed = line[:1] == "[" and line[-1:] == "]"  # what is heard: `[MUSIC]`
+    return bracketed or is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line)
 
 
 def _is_credited(line: str) -> bool:

@@ -28,7 +28,8 @@ _CLOSER = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _SEAMS = [lazy(rf"\{stop}(?<=[^\W\d_A-Z]\{stop})(?=[A-Z]|[{_CLOSER}][A-Z])") for stop in ".!?"]
 _BEFORE = lazy(r"(?:\A|[\s(\"'\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}-])[^\W\d_A-Z]{3,}\Z")
 _AFTER = lazy(rf"(?:{_OPENERS}),? [^\W\d_]|[{_CLOSER}][A-Z][^\W\d_A-Z]+[ ,]")
-_OPENER = lazy(rf"(?:{_ENGLISH}),? [^\W\d_]")
+# What a text that tells how to do it bids the reader opens one too, behind a heading.
+_OPENER = lazy(rf"(?:{_ENGLISH}|Ask|Check|Do|Keep|Look|Make|Put|Start|Take|Try|Use),? [^\W\d_]")
 # It begins with what is consumed, so that `re` skips all but capitals in C.
 _CAPITAL = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z])")
 _WHOLE_WORD = lazy(r"(?:\A|[\s(/-])[A-Z]?[a-z\N{RIGHT SINGLE QUOTATION MARK}]{2,}\Z")

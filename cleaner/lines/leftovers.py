@@ -66,7 +66,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
     if answer is None:
         return
     text = answer.evidence.column("text")
-    prose = [size or int(_is_sentence(line)) for size, line in zip(text, doc.lines, strict=True)]
+    prose = [size or int(is_text_of_article(line)) for size, line in zip(text, doc.lines, strict=True)]
     out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, prose, may_go))]
     below = _below_labels(doc.lines, out, answer.scores, text)
     proved = (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_counts(doc, out))
@@ -79,7 +79,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
 
 
-def _is_sentence(line: str) -> bool:
+def is_text_of_article(line: str) -> bool:
     """A short sentence in which the page says nothing of itself; the model knows such lines by their place alone.
 
     It takes as much to drop one as to drop running text: `Work will begin in July.` ends many an article.

@@ -130,7 +130,7 @@ def could_head(line: str) -> bool:
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
-    if is_quoted(line) or ends_quoted_sentence(line) or breaks_off(line):
+    if is_quoted(line) or ends_quoted_sentence(line) or breaks_off(line) or (line[0] == "[" and line[-1] == "]"):
         return False
     if any(mark in line for mark in ".!?") and _SENTENCE_BREAK.search(line):
         return False

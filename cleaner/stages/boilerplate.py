@@ -12,7 +12,7 @@ from functools import cache
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
-from cleaner.lines.leftovers import judged
+from cleaner.lines.leftovers import is_text_of_article, judged
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
 from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, name
@@ -51,7 +51,7 @@ FEWEST_TEXTS = 3
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
 # Headings of links by their words, but of a section of the article where running text stands right below them.
-AMBIGUOUS = frozenset(("related-tail", "comments-tail"))
+AMBIGUOUS = frozenset(("related-tail", "comments-tail", "signup-tail"))
 # Names of sections that no menu has an entry for and that are lists of short lines; so many of these are theirs.
 _LISTING = "advantages|disadvantages|drawbacks|ingredients|specifications|the bad|the good"
 LISTING = frozenset(_LISTING.split("|")) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
@@ -172,9 +172,15 @@ def _phrases(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: s
             rule = sets[TAIL].first(line)
         if rule is None or (spared is not None and spared.Match(line)):
             continue
-        if rule.id in AMBIGUOUS and at + 1 < size and is_long(doc.blocks[at + 1]) and ends_sentence(doc.lines[at + 1]):
+        if rule.id in AMBIGUOUS and at + 1 < size and _is_over_text(doc, at + 1, rule.id):
             continue
         yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
+
+
+def _is_over_text(doc: Doc, at: int, rule: str) -> bool:
+    """What stands right below is the article's; below `Newsletters` what would be in them is as often."""
+    line = doc.lines[at]
+    return is_text_of_article(line) or (rule != "signup-tail" and is_long(doc.blocks[at]) and ends_sentence(line))
 
 
 def _is_quoted(line: str) -> bool:

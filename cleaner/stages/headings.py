@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
@@ -19,7 +20,9 @@ from cleaner.lines.faq import is_letter
 from cleaner.lines.glue import heads
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
+from cleaner.lines.recipes import is_part
 from cleaner.lines.shape import (
+    BOX_NAMES,
     LONGEST_TITLE_CASED,
     SECTION_NAMES,
     carries,
@@ -61,6 +64,10 @@ MOST_STACKED = 2
 _LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
 # A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
 FEWEST_GLUED_WORDS = 4
+# In a text that runs headings into its paragraphs this often, those without capitals are told from names as well.
+FEWEST_GLUED_SMALL, FEWEST_SMALL_WORDS = 2, 3
+# A deck is a sentence of so many words, most of them small.
+FEWEST_DECK_WORDS = 6
 
 
 def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
@@ -88,8 +95,11 @@ def _made(doc: Doc) -> Iterator[Edit]:
     judged = _judged(doc) if may_judge(doc, "headings") else None
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
+    small = _glued_small(doc)
     for at, block in enumerate(doc.blocks):
         if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
+            continue
+        if at == 0 and at not in proved and _is_deck(doc):
             continue
         if at in proved:
             yield _edit(at, block, block_text(block), "headings/contents", why={"proof": [proved[at]]})
@@ -104,7 +114,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
         elif at in shaped:
             yield _edit(at, block, block_text(block), "headings/short-line")
-        elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at])):
+        elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at]) or small.get(at)):
             yield glued
 
 
@@ -195,9 +205,14 @@ def _stands_alone(doc: Doc, at: int, item: Item) -> bool:
 
 
 def _named(doc: Doc) -> frozenset[int]:
-    """Lines that are nothing but the name of a section, and something follows them."""
+    """Lines that are nothing but the name of a section, and something follows them; of a box, an item does."""
     short = [at for at, line in enumerate(doc.lines[:-1]) if 0 < len(line) <= LONGEST_NAME and line[-1] != "."]
-    return frozenset(at for at in short if name(doc.paragraph(at)) in SECTION_NAMES)
+    return frozenset(at for at in short if (line := doc.paragraph(at)) and _is_name(line, doc.blocks[at + 1]))
+
+
+def _is_name(line: str, below: Block) -> bool:
+    over_list = isinstance(below, Item) and (name(line) in BOX_NAMES or is_part(line))
+    return over_list or name(line) in SECTION_NAMES
 
 
 def block_text(block: Block) -> str:
@@ -258,13 +273,47 @@ def _shaped(doc: Doc) -> frozenset[int]:
     )
 
 
+def _is_deck(doc: Doc) -> bool:
+    """The first line is a sentence that stood between the title and its byline: the byline's gap shows.
+
+    A heuristic: a first heading over an advertisement that went is taken for one, and stays a paragraph.
+    """
+    words = doc.paragraph(0).split()
+    if doc.marked or not doc.meta.get("title") or not {"author", "date", "updated"} & doc.meta.keys():
+        return False
+    gaps = [two.first - one.last for one, two in pairwise(doc.blocks)]
+    if len(words) < FEWEST_DECK_WORDS or 2 * sum(word[0].islower() for word in words) < len(words) or not gaps:
+        return False
+    return gaps[0] > max(min(gaps), 1)
+
+
+def _glued_small(doc: Doc) -> dict[int, Edit]:
+    """Headings without capitals that ran into their paragraphs, where several did: `When to give upWhen it is pink.`"""
+    found: dict[int, Edit] = {}
+    for at, block in enumerate(() if doc.marked else doc.blocks):
+        if isinstance(block, Paragraph) and is_long(block):
+            for head, rest in heads(doc.lines[at], LONGEST_JUDGED):
+                if (
+                    len(head.split()) >= FEWEST_SMALL_WORDS
+                    and could_head(head)
+                    and len(rest.split()) >= len(head.split())
+                ):
+                    found[at] = _parted(at, block, head, rest)
+                    break
+    return found if len(found) >= FEWEST_GLUED_SMALL else {}
+
+
+def _parted(at: int, block: Paragraph, head: str, rest: str) -> Edit:
+    heading = Heading(escape(head), SECTION, block.first, block.last)
+    paragraph = Paragraph(escape(rest), block.first, block.last)
+    return Edit(at, at + 1, (heading, paragraph), "headings/glued", REWRITES)
+
+
 def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
     """Split `Reflecting on Trade and DiplomacyThe unfolding scenario …` where the capitals of a title end."""
     if not is_long(block):
         return None
     for head, rest in heads(line, LONGEST_TITLE_CASED):
         if len(head.split()) >= FEWEST_GLUED_WORDS and is_title_cased(head) and could_head(head):
-            heading = Heading(escape(head), SECTION, block.first, block.last)
-            paragraph = Paragraph(escape(rest), block.first, block.last)
-            return Edit(at, at + 1, (heading, paragraph), "headings/glued", REWRITES)
+            return _parted(at, block, head, rest)
     return None

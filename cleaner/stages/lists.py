@@ -17,6 +17,7 @@ from operator import not_
 
 from cleaner.doc import Doc, Item, Paragraph
 from cleaner.edits import KEEPS, Edit
+from cleaner.lines.recipes import recipe_lists
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
 from cleaner.model.ask import Answer, ask, may_judge
@@ -25,6 +26,7 @@ from cleaner.model.traits import LABEL_COLON, LABEL_DASH, label
 RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
     "lists/after-lead-in": "Parallel lines after a lead-in that ends in a colon are the list it promises.",
+    "lists/recipe": "Below `Ingredients` measured lines are what goes in, below `Method` sentences are the steps.",
     "lists/line-model": "By their words, shape, place and neighbours these lines are the items of a list.",
 }
 
@@ -65,8 +67,13 @@ def propose(doc: Doc) -> Iterator[Edit]:
     bare = not has_bullets(doc)
     answers = _answers(doc) if bare and may_judge(doc, "lists") else None
     likely = _likely(doc, *answers) if answers else {}
+    recipe = dict(recipe_lists(doc))
     at = 0
     while at < len(doc.blocks):
+        if at in recipe:
+            yield _edit(doc, at, recipe[at], "lists/recipe")
+            at = recipe[at]
+            continue
         rule = _promise(doc, at, bare)
         stop = _run_end(doc, at + 1, rule) if rule else at + 1
         if rule and answers:
@@ -171,12 +178,18 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     stop = start
     while stop < len(doc.blocks) and _could_be_item(doc.paragraph(stop), longest):
         stop += 1
-    stop = _without_heading(doc, start, stop)
+    stop = _without_heading(doc, start, _while_small(doc, start, stop))
     if stop - start < FEWEST_UNDER[rule]:
         return start
     from cleaner.lines.codelines import are_code
 
     return start if are_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
+
+
+def _while_small(doc: Doc, start: int, stop: int) -> int:
+    """Where items begin in small letters a capital ends them: `your licence number`, …, `Replace a lost licence`."""
+    small = [line[:1].islower() for line in doc.lines[start:stop]]
+    return start + small.index(False) if small[:2] == [True, True] and not all(small) else stop
 
 
 def _could_be_item(line: str, longest: int) -> bool:

@@ -13,6 +13,7 @@ from cleaner.characters import mend, sound
 from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
+from cleaner.lines.counted import counted
 from cleaner.lines.faq import answers
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
@@ -30,6 +31,7 @@ RULES = {
     "paragraphs/byline": "`By` alone on its line belongs to the name on the next.",
     "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
     "paragraphs/glued": "The stop of one sentence and the first word of the next have a space between them.",
+    "paragraphs/counted": "A numbered list that ran into one line: its numbers count from one, each behind a stop.",
     "paragraphs/dateline": "A caption that ran into the dateline of the article is a paragraph of its own.",
 }
 
@@ -120,13 +122,23 @@ def _without_hyphens(parts: Sequence[str], doc: Doc) -> list[str]:
     return mended
 
 
+def _listed(at: int, block: Paragraph, before: str, texts: Sequence[str]) -> Edit:
+    head = (Paragraph(escape(before), block.first, block.last),) if before else ()
+    items = (Item(escape(text), 0, ordinal, block.first, block.last) for ordinal, text in enumerate(texts, 1))
+    return Edit(at, at + 1, (*head, *items), "paragraphs/counted", REWRITES)
+
+
 def _parts(doc: Doc) -> Iterator[Edit]:
     """Sentences and blocks that ran together, where they are parted."""
-    if not may_touch("\n".join(doc.lines)):
-        return
+    touch = may_touch("\n".join(doc.lines))
     for at, block in enumerate(doc.blocks):
         line = doc.lines[at]
         if not isinstance(block, (Paragraph, Item)) or len(line) < SHORTEST_GLUED:
+            continue
+        if isinstance(block, Paragraph) and "3" in line and (listed := counted(line)):
+            yield _listed(at, block, *listed)
+            continue
+        if not touch:
             continue
         pieces = parted(line) if isinstance(block, Paragraph) else [line]
         if len(pieces) > 1:
