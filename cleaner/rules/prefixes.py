@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "705f7884201224eae28964d2f64674ed7e04298715ab8f7d671fc34f16ebb243"
+DIGEST = "8333af34948fa121c75d62b27d9b1f92840c26e9ee88b885ebfc4a9c7d16af81"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1897,6 +1897,33 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
     # provided-by
     2342447389:
         ((0, ('citati',), ('citation',)), (100, ('provid',), ('',))),
+    # affiliate-note
+    3581499258:
+        ((0, ('affili',), ('affiliat',)),
+         (0, ('all it', 'all pi', 'all pr', 'each i', 'each p', 'every '), (' independ',)),
+         (0, ('editor',), ('earn a com',)), (0, ('things',), ('things yo',))),
+    # picture-mark
+    778889055:
+        ((80, ('courte', 'image ', 'image:', 'images', 'photo ', 'photo:', 'photos', 'pictur'), ('',)),
+         (100, ('credit',), ('',))),
+    # cookies-more
+    1749629416:
+        ((0, ('we wou', "we'd l", 'we’d l'), (' like to set', ' like to use')),
+         (0, ('you ha', "you've", 'you’ve'), ('accepted', 'rejected'))),
+    # comments-language
+    4214763259:
+        ((0, ('commen',), ('comments',)), (0, ('please',), ('please no',))),
+    # trust-box
+    4091573976:
+        ((0, ('why to', 'why yo'), ('why to tru', 'why you can tru', 'why you should tru')),),
+    # print-guide
+    608724081:
+        ((40, ('print ',), ('',)),),
+    # shop-front
+    1122207412:
+        ((0, ('regula',), ('regular p',)), (0, ('sale p',), ('sale pric',)),
+         (0, ('unit p',), ('unit pric',)), (20, ('back t', 'choose', 'join t', 'quick ', 'sold o'), ('',)),
+         (40, ('your b', 'your c', 'your s'), ('',)), (120, ('free d', 'free s', 'free u'), ('',))),
     # share-abroad
     2789296932:
         ((0, ('bitte ',), ('bitte tei',)), (0, ('compar',), ('comparte',)), (0, ('compar',), ('comparti',)),

@@ -1,0 +1,116 @@
+"""Short notices that a page sets beside a text: of its earnings, pictures, cookies, comments and tests."""
+
+from cleaner.rule import ANYWHERE, TAIL, Rule
+
+RULES = (
+    Rule(
+        id="affiliate-note",
+        why="Says that the page earns from its links, without the words of a full notice.",
+        pattern=(
+            r"affiliate links may be (?:automatically )?(?:generated|included)\b[^“”]*"
+            r"|(?:every|each|all) (?:product|item|pick)s? (?:is|are|was|were) independently (?:selected|chosen"
+            r"|reviewed) by"
+            r" [^“”]{2,60}editors?\b[^“”]*|things you buy through our links may earn us[^“”]*"
+            r"|(?:editorial|editor[’']s) note: we (?:may )?earn a commission from[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Affiliate links may be automatically generated - see our ethics statement for details.",
+            "Every product is independently selected by (obsessive) editors. Things you buy may earn us a commission.",
+            "Editorial Note: We earn a commission from partner links on Advisor.",
+        ),
+        spares=(
+            "Affiliate links may be the end of the review as we know it.",
+            "Every product is independently tested by a laboratory.",
+        ),
+        seen="sites that review products",
+    ),
+    Rule(
+        id="picture-mark",
+        why="Who made or lent a picture, in the habits of single houses.",
+        pattern=(
+            r"\(?(?:image|photo|picture)s?(?: credits?)?: ?©[^“”]{2,60}\)?|credit\.\.\.[^“”]{2,80}"
+            r"|courtesy of (?-i:[A-Z])[^.?!“”]{2,60}"
+        ),
+        zone=ANYWHERE,
+        drops=("(Image: © PlanDeck)", "Credit...Illustration by Pia Lund", "Courtesy of Alder Point Tourism"),
+        spares=("Courtesy of the house, the soup was free.", "Credit: how it began", "Image: what it is and does"),
+        seen="magazines and newspapers",
+    ),
+    Rule(
+        id="cookies-more",
+        why="The second sentence of a banner that asks for consent.",
+        pattern=(
+            r"we(?:[’']d| would) like to (?:set|use) (?:additional|optional|more|other) cookies\b[^“”]*"
+            r"|you(?:[’']ve| have) (?:accepted|rejected) (?:all |additional |optional )cookies\b[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "We’d like to set additional cookies to understand how you use this site.",
+            "You have accepted additional cookies. You can change your cookie settings at any time.",
+        ),
+        spares=("We’d like to bake more cookies.", "You have accepted the additional terms of the sale."),
+        seen="sites of governments",
+    ),
+    Rule(
+        id="comments-language",
+        why="How comments have to be written.",
+        pattern=(
+            r"comments (?:have|need|ought) to be (?:in|written)\b[^“”]*"
+            r"|please note,? comments must be approved\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Comments have to be in English, and in full sentences.",
+            "Please note, comments must be approved before they are published",
+        ),
+        spares=("Comments on the plan have to be in by Friday.", "Please note that trains must be approved."),
+        seen="newspapers and shops",
+    ),
+    Rule(
+        id="trust-box",
+        why="Why the site is to be trusted, above its reviews.",
+        pattern=(
+            r"why (?:you can|you should|to) trust [^“”]{2,40}\b(?:we|our)"
+            r" (?:spend|test|review|experts|team|editors)\b[^“”]*"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Why you can trust The Bell ✓ We spend hours testing every product we review.",
+            "Why you should trust us: our experts test every kettle at home.",
+        ),
+        spares=("Why you can trust a map", "Why you should trust your eyes when we say it is red"),
+        seen="sites that review products",
+    ),
+    Rule(
+        id="print-guide",
+        why="A button that prints all of the pages.",
+        pattern=r"print (?:entire|the (?:entire|whole)|full|this) (?:guide|page|article|recipe|document)",
+        zone=ANYWHERE,
+        drops=("Print entire guide", "Print the whole guide"),
+        spares=("Print the guide before you leave.", "Print entire books"),
+        seen="sites of governments",
+    ),
+    Rule(
+        id="shop-front",
+        why="What a shop sets around every page: its cart, its offers, the prices of other things.",
+        pattern=(
+            r"free (?:standard |us |uk )?(?:shipping|delivery) on (?:all )?orders (?:over|above"
+            r"|of) ?[$€£]? ?\d[^“”]{0,60}"
+            r"|your (?:shopping )?(?:cart|bag|basket) is (?:currently )?empty[.!]?|(?:regular|sale"
+            r"|unit) price:? ?[$€£] ?\d[\d.,]*"
+            r"(?: [^“”]{0,30})?|quick (?:view|shop|add)|back to (?:journal|shop|products|the shop)"
+            r"|choose options|sold out"
+            r"|join the (?:pack|club|family|community|list)"
+        ),
+        zone=ANYWHERE,
+        drops=("Free shipping on orders over $75", "Your cart is empty", "Sale price $71.20", "Quick view"),
+        spares=(
+            "Free shipping on orders helped the firm in May.",
+            "Your cart is empty when the mule is tired.",
+            "Join the club of people who walk.",
+            "Regular price controls failed.",
+        ),
+        seen="blogs of shops",
+    ),
+)
