@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def recording(path: str | None) -> Iterator[Record]:
     """A function that records the entries of the document with this path; `-` is the standard output.
 
-    A file is replaced when all is recorded and not before; a device or a pipe is written to as it is.
+    A file is replaced when all is recorded and not before; a device or a pipe is written to as it is, and a file that
+    goes by the name of a stream (`/dev/stdout`) behind what it holds.
     Raises `OutputError` when that fails.
     """
     if path is None:
@@ -30,7 +31,7 @@ def recording(path: str | None) -> Iterator[Record]:
         yield lambda source, entries: write_stdout(lines(source, entries))
     elif _is_special(path):
         with writing(path):
-            stream = os.fdopen(os.open(path, os.O_WRONLY), "wb", buffering=0)
+            stream = os.fdopen(os.open(path, os.O_WRONLY | os.O_APPEND), "wb", buffering=0)
         with stream:
             yield lambda source, entries: _write(path, stream, lines(source, entries))
     else:

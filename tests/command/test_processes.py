@@ -65,6 +65,16 @@ def test_half_of_what_was_to_be_written_is_an_error() -> None:
     assert said == (3, b"clean: error: cannot write '/dev/stdout': file too large\n")
 
 
+def test_the_standard_output_by_its_name_keeps_what_it_holds() -> None:
+    lay("s/a.txt")
+    lay("all.jsonl", text="old\n")
+    with open("all.jsonl", "ab") as out:
+        started = process("s", "out", "--ledger", "/dev/stdout", stdout=out)
+        started.communicate()
+    old, entry = Path("all.jsonl").read_text().splitlines()
+    assert (old, entry[:17]) == ("old", '{"path": "s/a.txt')
+
+
 def test_a_stream_that_does_not_wait_is_not_taken_for_an_end() -> None:
     ours, theirs = os.pipe()
     os.set_blocking(ours, False)
