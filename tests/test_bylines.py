@@ -76,6 +76,7 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
         "For the Lindholm Post",
         "By Mara Lindqvist.",  # the end of a sentence
         "May 12, 2021.",
+        "By " + ", ".join(["Mara Lindqvist"] * 12),  # a list of people
         "By Mara Lindqvist, May 12, 2021:",
     ],
 )
@@ -86,3 +87,19 @@ def test_lines_that_state_something_else(line: str) -> None:
 def test_dates_of_numbers_that_can_be_read_in_one_way() -> None:
     text = "on 5/5/2021, 13/4/2025, 4/14/2025 and 2020/1/2, but not 3/4/2025 or 1/13/13/2025"
     assert sorted(find_dates(text)) == [(3, "2021-05-05"), (13, "2025-04-13"), (24, "2025-04-14"), (38, "2020-01-02")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("29 February 2024", ["2024-02-29"]),
+        ("29 February 2000", ["2000-02-29"]),
+        ("29 February 2023", []),
+        ("29 February 1900", []),
+        ("30 February 2024", []),
+        ("31 April 2024", []),
+        ("31 May 2024", ["2024-05-31"]),
+    ],
+)
+def test_days_that_there_are(text: str, found: list[str]) -> None:
+    assert [date for _, date in find_dates(text)] == found

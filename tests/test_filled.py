@@ -31,6 +31,12 @@ def test_a_gap_ends_a_paragraph() -> None:
     assert filled(lines, below, NO_MARKS) == [at for at in range(len(lines) - 1) if at != half - 1]
 
 
+def test_a_short_line_ends_its_paragraph_where_the_others_are_full() -> None:
+    plain = wrap(TEXT, 60)
+    lines = [*plain, "Nobody said more", *wrap(f"and {TEXT}", 60), *plain]
+    assert len(plain) not in filled(lines, [True] * (len(lines) - 1), NO_MARKS)
+
+
 def test_an_item_is_indented_by_its_mark_and_begins_a_paragraph() -> None:
     plain, item = wrap(TEXT, 60), wrap(TEXT, 58)
     lines = [*plain, *item, *item]
