@@ -104,3 +104,9 @@ def test_what_is_meant_for_yaml_is_read_by_the_line(text: str) -> None:
 def test_what_is_no_mapping_raises_value_error(text: str) -> None:
     with pytest.raises(ValueError, match="front matter"):
         parse(text)
+
+
+@pytest.mark.parametrize("break_", ["\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}", "\N{NEXT LINE}", "\f", "\v"])
+def test_a_title_may_hold_what_yaml_takes_for_a_line_end(break_: str) -> None:
+    """It was copied from somewhere; a line ends at a line feed."""
+    assert parse(f"title: The third{break_}ferry\nauthor: Ann\n") == {"title": "The third ferry", "author": ["Ann"]}

@@ -211,9 +211,3 @@ def test_ours() -> None:
 )
 def test_what_only_says_that_it_is_ours_is_not(change: dict[str, object]) -> None:
     assert not ours({**LEAST, **change})
-
-
-@pytest.mark.parametrize("break_", ["\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}", "\N{NEXT LINE}", "\f", "\v"])
-def test_a_title_may_hold_what_yaml_takes_for_a_line_end(break_: str) -> None:
-    """It was copied from somewhere; a line ends at a line feed."""
-    assert parse(f"title: The third{break_}ferry\nauthor: Ann\n") == {"title": "The third ferry", "author": ["Ann"]}
