@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import wrap
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +30,18 @@ def test_a_gap_ends_a_paragraph() -> None:
     half = len(lines) // 2
     below = [at != half - 1 for at in range(len(lines) - 1)]
     assert filled(lines, below, NO_MARKS) == [at for at in range(len(lines) - 1) if at != half - 1]
+
+
+@pytest.mark.parametrize("width", [42, 46, 50, 55, 60])
+def test_a_line_may_begin_with_a_name(width: int) -> None:
+    names = (
+        "the engineers of Ferrum and Sons have looked at the old bridge of Lindholm with the county and found that "
+        "Lindholm has waited too long for it, and that the steel which Ferrum and Sons had made for the bridge is "
+        "rusting from below, as Mara Lindqvist had said when the town met in the spring"
+    )
+    lines = wrap(f"{names}, and {names}", width)
+    assert any(line[0].isupper() for line in lines[1:])
+    assert filled(lines, [True] * (len(lines) - 1), NO_MARKS) == list(range(len(lines) - 1))
 
 
 def test_a_short_line_ends_its_paragraph_where_the_others_are_full() -> None:
