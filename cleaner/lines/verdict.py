@@ -39,7 +39,7 @@ def leftover(scores: Sequence[int], text: Sequence[int], may_go: Callable[[int],
     belong to neither side go with their neighbours.
     """
     ways = zip(_alone(scores, text), _parted(scores, text), strict=True)
-    return [any(out) and may_go(at) for at, out in enumerate(ways)]
+    return [(alone or parted) and may_go(at) for at, (alone, parted) in enumerate(ways)]
 
 
 def _alone(scores: Sequence[int], text: Sequence[int]) -> list[bool]:

@@ -47,7 +47,7 @@ def read(text: str) -> Reading:
         _mend(lines, entries)
     elif not sound(text):
         _mend(lines, entries)
-    marks = MARKS if entries else [mark for mark in MARKS if mark in text]
+    marks = [mark for mark in MARKS if mark in text or any(mark in entry.after for entry in entries)]
     shown: list[str] = []
     lists = _Lists()
     lines = [line for line in lines if line.body]
