@@ -201,7 +201,8 @@ LONGEST_TITLE = 160
 _CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _NOT_A_TITLE = lazy(
     r".*(?:[\w\]]@\w|\bphoto ?: |[>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}]\Z)|"
-    r"by |photo|image|credit|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
+    r"by |q(?:uestion)?[:.] |photo|image|credit"
+    r"|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
     r"|(?:last )?(?:updated|published|posted|modified)\b|(?:edited|reviewed|fact-checked) by |\S+ > |https?:"
     r"|.*[|\N{COPYRIGHT SIGN}]"
     r"|.*? [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}] "

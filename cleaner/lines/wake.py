@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
-from cleaner.lines.bylines import tells_of
+from cleaner.lines.bylines import byline, tells_of
 from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_long, is_running, name
 
 RULES = {
@@ -76,6 +76,13 @@ _CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
 _ENDS = lazy(r"###|# # #|-+ ?30 ?-+|-+ ?ends? ?-+|\[ ?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.) ?\]", re.IGNORECASE)
 LONGEST_MARK = 8
 LONGEST_DEGREE = 6
+# A byline stands among so many first blocks.
+HEAD_BLOCKS = 12
+_ROLE = lazy(
+    r" ?[|,\N{EN DASH}\N{EM DASH}] ?(?:[^\W\d_]+ ){0,3}"
+    r"(?:reporter|writer|editor|correspondent|columnist|contributor)\Z",
+    re.IGNORECASE,
+)
 _COUNTER = lazy(r"\d[\d.,]*[km]?", re.IGNORECASE)
 _FIRST_PERSON = lazy(
     r"I (?:write|cover|am|have)\b|(?:senior |staff |contributing )*(?:writer|editor|reporter)\Z", re.IGNORECASE
@@ -221,14 +228,24 @@ def _is_link(doc: Doc, at: int) -> bool:
 def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
     """The author's name alone, or at the head of a paragraph about them, among the last blocks."""
     known = doc.meta.get("author")
-    names = [str(author) for author in known] if isinstance(known, list) else []
-    for at in range(max(len(doc.blocks) - BOX_BLOCKS, 2), len(doc.blocks)):
+    names, start = ([str(author) for author in known], 2) if isinstance(known, list) else _signed(doc)
+    for at in range(max(len(doc.blocks) - BOX_BLOCKS, start), len(doc.blocks)):
         line, above = doc.lines[at], doc.lines[at - 1]
         is_box = any(
             _is_about(line, author) or (_is_alone(above, author) and _goes_on(line, author)) for author in names
         )
         if is_box and isinstance(doc.blocks[at], (Paragraph, Heading)):
             yield at, "author-box"
+
+
+def _signed(doc: Doc) -> tuple[list[str], int]:
+    """Whom the first byline at the head names, before the front matter does, and where the text below it has begun."""
+    for at, line in enumerate(doc.lines[:HEAD_BLOCKS]):
+        names = byline(line).get("author")
+        if isinstance(names, list):
+            text = (place for place in range(at + 1, len(doc.blocks)) if is_long(doc.blocks[place]))
+            return [str(name) for name in names], next(text, len(doc.blocks)) + 1
+    return [], len(doc.blocks)
 
 
 def _goes_on(line: str, author: str) -> bool:
@@ -242,6 +259,7 @@ def _is_about(line: str, author: str) -> bool:
 
 
 def _is_alone(line: str, author: str) -> bool:
-    """The name, with `By` before it or a degree behind it, and nothing else."""
+    """The name, with `By` before it, or a degree or a role behind it (`Ann Lee | Reporter`), and nothing else."""
+    line = _ROLE.sub("", line)
     alone, known = fold(line).removeprefix("about").removeprefix("written").removeprefix("by"), fold(author)
     return alone.startswith(known) and len(alone) <= len(known) + LONGEST_DEGREE

@@ -20,7 +20,7 @@ from cleaner.lines.faq import is_letter
 from cleaner.lines.glue import heads
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
-from cleaner.lines.recipes import is_part
+from cleaner.lines.recipes import INGREDIENTS, is_part
 from cleaner.lines.shape import (
     BOX_NAMES,
     LONGEST_TITLE_CASED,
@@ -140,7 +140,21 @@ def _proved_levels(doc: Doc, made: Mapping[int, Edit], title_in_body: bool) -> d
     first = doc.blocks[min(texts, default=0)] if texts else None
     if title_in_body and isinstance(first, Heading) and first.level == 1:
         del texts[min(texts)]
-    return {at: min(SECTION + depth, DEEPEST) for at, depth in zip(texts, depths([*texts.values()]), strict=True)}
+    under = _parts_of_lists(texts)
+    levels = zip(texts, depths([*texts.values()]), strict=True)
+    return {at: min(SECTION + max(depth, at in under), DEEPEST) for at, depth in levels}
+
+
+def _parts_of_lists(texts: Mapping[int, str]) -> frozenset[int]:
+    """`For the crumble` below `Ingredients`: one part of what it names."""
+    parts: set[int] = set()
+    within = False
+    for at, text in texts.items():
+        if within and is_part(text):
+            parts.add(at)
+        else:
+            within = name(text) in INGREDIENTS
+    return frozenset(parts)
 
 
 def _at_level(edit: Edit, level: int) -> Edit:

@@ -33,6 +33,8 @@ RULES = {
 LONGEST_NAME = 40
 FEWEST_UNDER = {"lists/after-name": 2, "lists/after-lead-in": 3}
 FEWEST_JUDGED = 2
+# One line may be all that speaks for or against a thing, where both are told.
+SIDES = frozenset(("pros", "cons"))
 # Scores of the line model, in hundredths of log-odds: a run of lines each of which is an item with a probability of .4
 # or more is a list four times in five, since its lines vouch for each other; .35 would find a few more of them (F1
 # .773 for .767 in blocks without marks) and be wrong more often, also in texts that keep their bullets. A heading is
@@ -155,7 +157,8 @@ def _agreed(items: Answer, headings: Answer, start: int, stop: int, rule: str) -
     against = (at for at in range(start, stop) if headings.scores[at] >= HEADS or items.scores[at] < never)
     end = next(against, stop)
     agrees = named or sum(items.scores[start:end]) >= PROMISED * (end - start)
-    return end if agrees and end - start >= FEWEST_UNDER[rule] else start
+    enough = end - start >= FEWEST_UNDER[rule] or (stop == start + 1 and end == stop)
+    return end if agrees and enough else start
 
 
 def _promise(doc: Doc, at: int, bare: bool) -> str:
@@ -179,11 +182,18 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     while stop < len(doc.blocks) and _could_be_item(doc.paragraph(stop), longest):
         stop += 1
     stop = _without_heading(doc, start, _while_small(doc, start, stop))
-    if stop - start < FEWEST_UNDER[rule]:
+    if stop - start < FEWEST_UNDER[rule] and not _is_one_side(doc, start, stop):
         return start
     from cleaner.lines.codelines import are_code
 
     return start if are_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
+
+
+def _is_one_side(doc: Doc, start: int, stop: int) -> bool:
+    """A line alone below `Pros` or `Cons`, in a document that has both, and not over a text of its own."""
+    alone = stop == start + 1 and name(doc.lines[start - 1]) in SIDES
+    over_text = stop < len(doc.blocks) and is_long(doc.blocks[stop])
+    return alone and not over_text and set(map(name, doc.lines)) >= SIDES
 
 
 def _while_small(doc: Doc, start: int, stop: int) -> int:
