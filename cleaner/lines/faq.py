@@ -7,7 +7,7 @@ question mark and has a labelled answer right below it, twice in one document, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.doc import Doc, Paragraph
 from cleaner.edits import DROPS, Edit
@@ -33,8 +33,7 @@ def answers(doc: Doc) -> Iterator[Edit]:
     places = [
         at for at, line in enumerate(doc.lines) if line[-1:] == "?" and line[0] in _INITIALS and _is_asked(doc, at)
     ]
-    told = any(is_letter(doc.lines[at]) for at in places)
-    for at in places if len(places) >= FEWEST_PAIRS and not told else ():
+    for at in places if len(places) >= FEWEST_PAIRS and not are_letters([doc.lines[at] for at in places]) else ():
         block = doc.blocks[at + 1]
         text = _ANSWER.sub("", doc.lines[at + 1], count=1)
         if isinstance(block, Paragraph):
@@ -42,9 +41,9 @@ def answers(doc: Doc) -> Iterator[Edit]:
             yield Edit(at + 1, at + 2, blocks, "paragraphs/answer", DROPS)
 
 
-def is_letter(line: str) -> bool:
-    """A labelled question tells a story before it asks."""
-    return _LETTER.search(line) is not None
+def are_letters(questions: Sequence[str]) -> bool:
+    """Most of the labelled questions tell a story before they ask."""
+    return 2 * sum(_LETTER.search(line) is not None for line in questions) > len(questions)
 
 
 def _is_asked(doc: Doc, at: int) -> bool:

@@ -34,9 +34,15 @@ HEAD_BLOCKS = 8
 MOST_BETWEEN = 4
 FEWEST_DECK_WORDS = 5
 FEWEST_SENTENCE_WORDS = 4
+# So many short lines may end an article below its last paragraph.
+MOST_CLOSING = 8
 # Who speaks has a short name, and speaks more than once.
 MOST_NAME_WORDS = 3
 FEWEST_SAID = 2
+# How a report says that it has asked, at its end: `The ministry did not respond to a request for comment.`
+_FOR_COMMENT = lazy(
+    r"\b(?:approached|asked|contacted|declined|refused|requests?|reached out)\b[^?]*\bcomment\b[^?:]*[.]\Z"
+)
 # What a page talks of with its reader.
 _OF_THE_PAGE = lazy(
     r"\b(?:you(?:r|rs)? (?:can|may|must|email|privacy|cart|inbox|review|feedback|comments?|account|subscription)|us|our"
@@ -44,6 +50,8 @@ _OF_THE_PAGE = lazy(
     r"|follow|inbox|javascript|license|log in|login|newsletters?|notifications?|page|password|photos?|please|podcasts?"
     r"|policy|posts?|privacy|published|register|reserved|reviews?|rights|save|share|sign|sorry|stories|story|subscrib\w+"
     r"|thanks?|topics?|tweet|updates?|username|videos?|website)\b"
+    r"|\A(?:continue|not your|you are viewing)\b"
+    r"|\A(?:ready|looking|want|need|interested|got|still|curious|have (?:a|any|you)|are you)\b.*\?\Z"
     r"|[@\N{COPYRIGHT SIGN}]|\.{3}|\N{HORIZONTAL ELLIPSIS}|:\Z",
     re.IGNORECASE,
 )
@@ -66,11 +74,14 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
     if answer is None:
         return
     text = answer.evidence.column("text")
-    prose = [size or int(is_text_of_article(line)) for size, line in zip(text, doc.lines, strict=True)]
+    sure = [at for at, size in enumerate(text) if size and answer.scores[at] < SURELY_STAYS]
+    within = range(sure[0], sure[-1] + 1 + MOST_CLOSING) if sure else range(0)
+    prose = [size or int(at in within and is_text_of_article(doc.lines[at])) for at, size in enumerate(text)]
     out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, prose, may_go))]
     below = _below_labels(doc.lines, out, answer.scores, text)
     proved = (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_counts(doc, out))
-    for at in (*below, *proved, *_of_the_talk(doc, out), *_of_the_end(doc, out, taken)):
+    asked = (at for at, line in enumerate(doc.lines) if _FOR_COMMENT.search(line))
+    for at in (*below, *proved, *asked, *_of_the_talk(doc, out), *_of_the_end(doc, out, taken)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return

@@ -16,7 +16,7 @@ from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
-from cleaner.lines.faq import is_letter
+from cleaner.lines.faq import are_letters
 from cleaner.lines.glue import heads
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
@@ -191,8 +191,8 @@ def _questions(doc: Doc) -> frozenset[int]:
         for at, line in enumerate(doc.lines)
         if line[:1] in ("Q", "q", "F", "P", "D") and _is_question(doc.paragraph(at))
     ]
-    told = any(is_letter(doc.lines[at]) for at in places)
-    return frozenset(places if len(places) >= FEWEST_LABELS and not told else ())
+    told = len(places) < FEWEST_LABELS or are_letters([doc.lines[at] for at in places])
+    return frozenset(() if told else places)
 
 
 def _is_question(line: str) -> bool:

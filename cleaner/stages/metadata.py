@@ -23,7 +23,7 @@ from cleaner.lines.masthead import (
     title_below_labels,
     title_said_twice,
 )
-from cleaner.lines.shape import could_title, fold
+from cleaner.lines.shape import could_title, fold, is_long
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
@@ -52,7 +52,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
     known = dict(doc.meta)
     edits = {at: _lift(at, "title", {"title": doc.lines[at]}) for at in _titles(doc, title)}
     for at in _places(doc, title):
-        facts = byline(doc.paragraph(at)) if len(doc.blocks) > 1 else {}
+        facts = byline(_head_line(doc, at)) if len(doc.blocks) > 1 else {}
         if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
             known.update(facts)
             edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
@@ -65,6 +65,13 @@ def propose(doc: Doc) -> Iterator[Edit]:
         for at in () if doc.marked else labels_above(doc, title):
             edits.setdefault(at, _lift(at, "label", {}))
     yield from (edits[at] for at in sorted(edits))
+
+
+def _head_line(doc: Doc, at: int) -> str:
+    """A paragraph, or above the first text a point: `• April 10, 2025` stands beside the name in a row of facts."""
+    block = doc.blocks[at]
+    is_point = isinstance(block, Item) and block.ordinal is None and not any(map(is_long, doc.blocks[:at]))
+    return doc.lines[at] if is_point and not doc.marked else doc.paragraph(at)
 
 
 def _named(doc: Doc, edits: Mapping[int, Edit], title: int | None) -> Iterator[tuple[int, str]]:
