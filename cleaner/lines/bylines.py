@@ -18,7 +18,7 @@ _BY = (
     r"(?:(?:words|story|text|news|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
     r"|photos?) )*"
     r"by:?"
-    r"|author:|autor(?:in|a)?:|auteur:|автор:|von|par|por|di|door"
+    r"|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
 )
 # `ByMara Lindqvist` has lost its space.
 _OPENS = lazy(rf"(?:{_BY})\s|(?-i:By(?=[A-Z][^\W\d_]+ ))", re.IGNORECASE)
@@ -28,7 +28,7 @@ _LETTER = lazy(r"[^\W_]")
 # A sentence ends in a stop, a byline only in that of `p.m.`, `Jr.` or a firm.
 _STOPS = ("m.", "M.", "r.", " Inc.", " Ltd.", " Co.")
 _UPDATED = (
-    r"(?:this (?:article|page|post|story) was )?(?:last )?(?:updated|modified|reviewed)"
+    r"(?:this (?:article|page|post|story) was |and )?(?:last )?(?:updated|modified|reviewed)"
     r"|(?:zuletzt )?aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено"
 )
 _PUBLISHED = (

@@ -18,7 +18,7 @@ from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import SECTION_NAMES, could_title, ends_sentence, fold, is_cut_off, label_of, name
 from cleaner.lines.verdict import leftover
-from cleaner.model.ask import ask
+from cleaner.model.ask import FEWEST_SHORT, ask, share_of_short
 from cleaner.model.traits import TEXT_UNIT
 
 # Running text that has to be left, in the model's units; else it has not understood the page. Some 250 characters.
@@ -34,7 +34,7 @@ HEAD_BLOCKS = 8
 MOST_BETWEEN = 4
 FEWEST_DECK_WORDS = 5
 FEWEST_SENTENCE_WORDS = 4
-# So many short lines may end an article below its last paragraph.
+# So many short lines may end an article below its last paragraph, in the text of a whole page.
 MOST_CLOSING = 8
 # Who speaks has a short name, and speaks more than once.
 MOST_NAME_WORDS = 3
@@ -75,7 +75,8 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         return
     text = answer.evidence.column("text")
     sure = [at for at, size in enumerate(text) if size and answer.scores[at] < SURELY_STAYS]
-    within = range(sure[0], sure[-1] + 1 + MOST_CLOSING) if sure else range(0)
+    end = sure[-1] + 1 + MOST_CLOSING if sure and share_of_short(answer.evidence) >= FEWEST_SHORT else len(text)
+    within = range(sure[0] if sure else end, end)
     prose = [size or int(at in within and is_text_of_article(doc.lines[at])) for at, size in enumerate(text)]
     out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, prose, may_go))]
     below = _below_labels(doc.lines, out, answer.scores, text)

@@ -53,6 +53,17 @@ _ROLE = lazy(
     r"| [\w.]+@[\w.]+)\Z",
     re.IGNORECASE,
 )
+# What somebody is, behind the name or on a line below it: `, Curator of Instruments`, `North Reporter`.
+_TITLE = lazy(
+    r", (?=.*\b(?:of|universit|institut|professor|lecturer|director|founder|manager|scientist|economist|fellow|head"
+    r"|ceo|vp))"
+    r"(?:[^\W\d_]+,? ){0,6}[^\W\d_]+\Z"
+    r"|(?<=[a-z]) (?-i:Contributor|Correspondent|Editor|Reporter|Writer)\Z",
+    re.IGNORECASE,
+)
+_POST_ALONE = lazy(
+    r"(?:[A-Z][\w&'-]* (?:and )?){0,3}(?:reporter|correspondent|editor|writer|contributor)", re.IGNORECASE
+)
 # What somebody is, and where: `Sports reporter at Mill Lane`.
 _POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE)
 _CRUMBS = lazy(
@@ -189,10 +200,15 @@ def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
     return (at for at in _beside(doc, lifted, -1) if _MINUTES.fullmatch(doc.lines[at]))
 
 
+def posts_below(doc: Doc, names: Collection[int]) -> Iterator[int]:
+    """Lines that tell what somebody is, right below a name that was lifted: `North Reporter`."""
+    return (at + 1 for at in names if at + 1 < len(doc.lines) and _POST_ALONE.fullmatch(doc.lines[at + 1]))
+
+
 def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple[int, str]]:
     """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
     for at in _beside(doc, dates, title):
-        line = _ROLE.sub("", doc.paragraph(at))
+        line = _TITLE.sub("", _ROLE.sub("", doc.paragraph(at)))
         if line and names_somebody(line) and not _is_heading(line):
             yield at, line
 
@@ -223,7 +239,7 @@ def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:
     for place in places:
         for step in (-1, 1):
             at = place + step
-            while above < at < len(doc.blocks) and _is_mark(doc.lines[at]):
+            while above < at < len(doc.blocks) and (_is_mark(doc.lines[at]) or _POST_ALONE.fullmatch(doc.lines[at])):
                 at += step
             if above < at < len(doc.blocks) and at not in places:
                 yield at

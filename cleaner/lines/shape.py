@@ -116,8 +116,11 @@ def breaks_off(line: str) -> bool:
     return line.rsplit(None, 1)[-1] in _OPEN_WORDS
 
 
-def could_head(line: str) -> bool:
-    """The line by itself could be a heading; its neighbours decide whether it is."""
+def could_head(line: str, *, counted: bool = False) -> bool:
+    """The line by itself could be a heading; its neighbours decide whether it is.
+
+    One of several that are `counted` may end in any word: `3. I stopped going back in`.
+    """
     line = _NOTE.sub("", line) if line.endswith("]") else line
     if not 2 <= len(line) <= LONGEST_TITLE_CASED or line[-1] in _OPEN_ENDS or "|" in line:
         return False
@@ -130,7 +133,12 @@ def could_head(line: str) -> bool:
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
-    if is_quoted(line) or ends_quoted_sentence(line) or breaks_off(line) or (line[0] == "[" and line[-1] == "]"):
+    if (
+        is_quoted(line)
+        or ends_quoted_sentence(line)
+        or (breaks_off(line) and not counted)
+        or (line[0] == "[" and line[-1] == "]")
+    ):
         return False
     if any(mark in line for mark in ".!?") and _SENTENCE_BREAK.search(line):
         return False

@@ -65,7 +65,8 @@ RULES = (
         pattern=(
             r"twittern|zum newsletter anmelden|zur startseite|zum (?:thema|forum)|reageren"
             r"|deel dit artikel"
-            r"|deel dit bericht|noter (?:cette|la) recette|ajouter (?:à|aux) (?:mes )?favoris|imprimer (?:la"
+            r"|deel dit bericht|noter (?:cette|la) recette|ajouter (?:à|aux) (?:mes |vos )?(?:favoris"
+            r"|sélections)|(?:article )?réservé aux abonnés|réutiliser ce contenu|imprimer (?:la"
             r"|cette) recette"
             r"|ir a los comentarios|ver comentarios|suscríbete para seguir leyendo"
             r"|se adhiere a los criterios de [^.]{3,40}"

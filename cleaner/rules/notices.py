@@ -30,10 +30,19 @@ RULES = (
         why="Who made or lent a picture, in the habits of single houses.",
         pattern=(
             r"\(?(?:image|photo|picture)s?(?: credits?)?: ?©[^“”]{2,60}\)?|credit\.\.\.[^“”]{2,80}"
+            r"|image (?:source|caption|copyright), (?-i:[A-Z])[^“”]{2,150}|(?:representational|representative"
+            r"|illustrative|file)"
+            r" (?:image|photo|picture)s?[.]?"
             r"|courtesy of (?-i:[A-Z])[^.?!“”]{2,60}"
         ),
         zone=ANYWHERE,
-        drops=("(Image: © PlanDeck)", "Credit...Illustration by Pia Lund", "Courtesy of Alder Point Tourism"),
+        drops=(
+            "(Image: © PlanDeck)",
+            "Credit...Illustration by Pia Lund",
+            "Courtesy of Alder Point Tourism",
+            "Image source, Getty Images",
+            "Representational image",
+        ),
         spares=("Courtesy of the house, the soup was free.", "Credit: how it began", "Image: what it is and does"),
         seen="magazines and newspapers",
     ),
@@ -112,5 +121,51 @@ RULES = (
             "Regular price controls failed.",
         ),
         seen="blogs of shops",
+    ),
+    Rule(
+        id="syndicated-feed",
+        why="The text came from an agency and nobody has edited it.",
+        pattern=(
+            r"[(*]*(?:disclaimer: )?(?:except for the headline, )?this (?:story|article|report|copy"
+            r"|content) (?:is|has|was)"
+            r" (?:been |not been )?(?:auto-?generated|published|sourced|taken|edited)[^“”]*\b(?:feed|agency"
+            r"|wire service)\b"
+            r"[^“”]*|get (?:the )?latest (?:news|updates)\b[^“”]*\balong with\b[^“”]*\bheadlines\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Disclaimer: This story is auto-generated from a syndicated feed.",
+            "(Except for the headline, this story has not been edited by our staff and is published from a feed.)",
+            "Get Latest News Live on our site along with Breaking News and Top Headlines from around the world.",
+        ),
+        spares=(
+            "This story was published in 1931 and forgotten.",
+            "This report was edited by two judges.",
+        ),
+        seen="Indian news sites",
+    ),
+    Rule(
+        id="app-tail",
+        why="An appeal to download the outlet's app.",
+        pattern=(
+            r"download (?:the|our) [^.?!“”]{2,40} app (?:for|to get|to read|today|now)\b[^“”]*(?:news|alerts"
+            r"|updates|stories)\b[^“”]*"
+        ),
+        zone=TAIL,
+        drops=(
+            "Download the WXQT News app for breaking news and weather alerts.",
+            "Download our free app to get updates from your town.",
+        ),
+        spares=("Download the parking app for your phone first.", "Download the news app or don’t, he says."),
+        seen="local television",
+    ),
+    Rule(
+        id="frame-left",
+        why="What a frame leaves in a text.",
+        pattern=r"<?iframe>?|\[?(?:iframe|embed|widget)\]?",
+        zone=ANYWHERE,
+        drops=("iframe", "[iframe]"),
+        spares=("iframe elements", "An iframe holds another page."),
+        seen="news sites",
     ),
 )

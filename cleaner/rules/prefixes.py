@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "8333af34948fa121c75d62b27d9b1f92840c26e9ee88b885ebfc4a9c7d16af81"
+DIGEST = "3cbec077eb5bf2d2e204213fa1177e73f025d88d3c358beb2b100bc3ae3767c1"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -1903,9 +1903,10 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (0, ('all it', 'all pi', 'all pr', 'each i', 'each p', 'every '), (' independ',)),
          (0, ('editor',), ('earn a com',)), (0, ('things',), ('things yo',))),
     # picture-mark
-    778889055:
-        ((80, ('courte', 'image ', 'image:', 'images', 'photo ', 'photo:', 'photos', 'pictur'), ('',)),
-         (100, ('credit',), ('',))),
+    2238292875:
+        ((20, ('file i', 'file p'), ('',)), (40, ('illust', 'repres'), ('',)),
+         (80, ('courte', 'image ', 'image:', 'images', 'photo ', 'photo:', 'photos', 'pictur'), ('',)),
+         (100, ('credit',), ('',)), (180, ('image ',), ('',))),
     # cookies-more
     1749629416:
         ((0, ('we wou', "we'd l", 'we’d l'), (' like to set', ' like to use')),
@@ -1924,6 +1925,18 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
         ((0, ('regula',), ('regular p',)), (0, ('sale p',), ('sale pric',)),
          (0, ('unit p',), ('unit pric',)), (20, ('back t', 'choose', 'join t', 'quick ', 'sold o'), ('',)),
          (40, ('your b', 'your c', 'your s'), ('',)), (120, ('free d', 'free s', 'free u'), ('',))),
+    # syndicated-feed
+    1510991341:
+        ((0, ('discla',), ('disclaim',)), (0, ('except',), ('except fo',)),
+         (0, ('get la', 'get th'), ('headline',)),
+         (0, ('this a', 'this c', 'this r', 'this s'),
+          ('this article', 'this content', 'this copy', 'this report', 'this story'))),
+    # app-tail
+    1762929820:
+        ((0, ('downlo',), ('download',)),),
+    # frame-left
+    1983730178:
+        ((20, ('embed', 'iframe', 'widget'), ('',)),),
     # share-abroad
     2789296932:
         ((0, ('bitte ',), ('bitte tei',)), (0, ('compar',), ('comparte',)), (0, ('compar',), ('comparti',)),
@@ -2090,12 +2103,13 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
            'écoute', 'время ', 'слушат'),
           ('',))),
     # button-abroad
-    1641748167:
+    2372994953:
         ((20,
           ('advert', 'contin', 'deel d', 'guarda', 'imprim', 'ir a l', 'noter ', 'reager', 'rezept',
-           'salva', 'sigue ', 'stampa', 'twitte', 'ver co', 'zum fo', 'zum th', 'zur st'),
+           'réserv', 'salva', 'sigue ', 'stampa', 'twitte', 'ver co', 'zum fo', 'zum th', 'zur st'),
           ('',)),
-         (40, ('ajoute', 'imprim', 'riprod', 'suscrí', 'zum ne', '© ripr', '©ripro'), ('',)),
+         (40, ('ajoute', 'articl', 'imprim', 'riprod', 'réutil', 'suscrí', 'zum ne', '© ripr', '©ripro'),
+          ('',)),
          (80, ('se adh', 'siga '), ('',))),
     # filed-abroad
     893777046:

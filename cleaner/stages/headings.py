@@ -215,7 +215,7 @@ def _stands_alone(doc: Doc, at: int, item: Item) -> bool:
         return False
     around = doc.blocks[max(at - 1, 0) : at] + doc.blocks[at + 1 : at + 2]
     counts_on = any(isinstance(block, Item) and block.ordinal is not None for block in around)
-    return not counts_on and could_head(doc.lines[at].rstrip(":."))
+    return not counts_on and could_head(doc.lines[at].rstrip(":."), counted=True)
 
 
 def _named(doc: Doc) -> frozenset[int]:

@@ -17,6 +17,7 @@ from operator import not_
 
 from cleaner.doc import Doc, Item, Paragraph
 from cleaner.edits import KEEPS, Edit
+from cleaner.lines.outline import LABELS
 from cleaner.lines.recipes import recipe_lists
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
@@ -204,7 +205,7 @@ def _while_small(doc: Doc, start: int, stop: int) -> int:
 
 def _could_be_item(line: str, longest: int) -> bool:
     """The line is no sentence, no lead-in, and not the name of the next section."""
-    if not line or len(line) > longest or name(line) in SECTION_NAMES:
+    if not line or len(line) > longest or name(line) in SECTION_NAMES | LABELS:
         return False
     return not (ends_sentence(line) or line.endswith(":") or is_quoted(line))
 

@@ -20,6 +20,7 @@ from cleaner.lines.masthead import (
     lengths_beside,
     names_beside,
     names_told_of,
+    posts_below,
     title_below_labels,
     title_said_twice,
 )
@@ -30,6 +31,7 @@ RULES = {
     "metadata/byline": "A line that only names the author, with the date and the like.",
     "metadata/date": "A line that only gives the date.",
     "metadata/name": "A line that is only a name, beside the date or told of at the end: who wrote the text.",
+    "metadata/post": "What the author is, on the line below the name.",
     "metadata/length": "How long the text takes to read, beside the name or the date.",
     "metadata/label": "What stands above the title is the label of a section, a kicker or crumbs.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
@@ -59,6 +61,9 @@ def propose(doc: Doc) -> Iterator[Edit]:
     for at, name in _named(doc, edits, title):
         if known.setdefault("author", [name]) == [name]:
             edits.setdefault(at, _lift(at, "name", {"author": [name]}))
+    signed = [at for at, edit in edits.items() if "author" in edit.meta]
+    for at in posts_below(doc, signed):
+        edits.setdefault(at, _lift(at, "post", {}))
     if title is not None:
         for at in lengths_beside(doc, frozenset(edits) - {title}):
             edits.setdefault(at, _lift(at, "length", {}))
