@@ -213,18 +213,6 @@ RULES = (
         seen=_SEEN,
     ),
     Rule(
-        id="related-dutch",
-        why="A pointer to other articles.",
-        pattern=(
-            r"(?:lees|bekijk|luister) (?:ook|meer|verder)(?: ?: ?[^ ].*|[ .:!…»→]*)"
-            r"|(?:meer over dit onderwerp|meer lezen|gerelateerde (?:artikelen|berichten)|zie ook)[ .:!]*"
-        ),
-        zone=ANYWHERE,
-        drops=("Lees ook", "Lees ook: De brug gaat weer open", "Lees verder", "Gerelateerde artikelen"),
-        spares=("Lees ook de brief van de burgemeester eens.", "Lees verder dan de eerste bladzijde."),
-        seen="news sites in Dutch",
-    ),
-    Rule(
         id="footer-abroad",
         why="The links of a footer: imprint, privacy, terms, contact.",
         pattern=(

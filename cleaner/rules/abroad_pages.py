@@ -2,25 +2,43 @@
 
 from cleaner.rule import ANYWHERE, TAIL, Rule
 
-_SEEN = "news sites in German, French, Spanish, Portuguese, Italian, Dutch and Russian"
+_SEEN = "news sites in German, French, Spanish, Portuguese, Italian, Dutch, Russian and Polish"
 
 RULES = (
     Rule(
         id="related-abroad",
         why="The heading of a list of other articles.",
         pattern=(
-            r"(?:meer nieuws|auch lesenswert|mehr aus (?:diesem )?ressort"
+            r"(?:meer nieuws|(?:lees|bekijk|luister) (?:ook|meer|verder)|meer over dit onderwerp|meer lezen|zie ook"
+            r"|gerelateerde (?:artikelen|berichten)|auch lesenswert|mehr aus (?:diesem )?ressort"
             r"|weitere (?:artikel|nachrichten|meldungen)|das könnte (?:sie|dich) auch interessieren"
             r"|vous aimerez aussi|vous (?:pourriez|devriez) aussi aimer|à voir aussi|sur le même sujet"
             r"|à découvrir aussi"
             r"|(?-i:MÁS INFORMACIÓN)|también te puede gustar|te recomendamos|más noticias|lo más (?:leído"
             r"|visto)|le più lette"
             r"|potrebbe interessarti(?: anche)?|ti potrebbe interessare(?: anche)?|mais lidas|veja mais|saiba mais"
-            r"|você pode gostar|по теме|ещё по теме|самое читаемое|newsticker|meistgelesen|les plus lus)[ .:!…]*"
+            r"|você pode gostar|newsticker|meistgelesen|les plus lus"
+            r"|(?:(?:материалы|статьи|новости|ещё) )?по теме|похожие (?:статьи|материалы|записи|новости)|самое читаемое"
+            r"|(?:читайте|смотрите) (?:также|ещ[её])(?: по теме)?|читать (?:далее|дальше|полностью)"
+            r"|(?:czytaj|przeczytaj|zobacz|sprawd[zź]) (?:tak[zż]e|te[zż]|r[oó]wnie[zż])"
+            r"|powi[aą]zane (?:artyku[lł]y|wpisy)|czytaj (?:dalej|wi[eę]cej|ca[lł]o[sś][cć]))[ .:!…»→]*"
         ),
         zone=ANYWHERE,
-        drops=("Vous aimerez aussi", "MÁS INFORMACIÓN", "Potrebbe interessarti", "Самое читаемое"),
+        drops=(
+            "Vous aimerez aussi",
+            "MÁS INFORMACIÓN",
+            "Potrebbe interessarti",
+            "Lees ook",
+            "Gerelateerde artikelen",
+            "Читайте также",
+            "Читать далее…",
+            "Czytaj także:",
+        ),
         spares=(
+            "Lees ook de brief van de burgemeester eens.",
+            "Читайте также вслух, и дети слушают.",
+            "Czytaj także na głos.",
+            "Новости по теме недели обсуждали до ночи.",
             "Más información en la oficina de turismo.",
             "Vous aimerez aussi la plage.",
             "По теме доклада спорили до вечера.",
@@ -32,10 +50,18 @@ RULES = (
         why="A pointer to one other article, between two paragraphs.",
         pattern=(
             r"(?:leia (?:também|mais)|veja (?:também|mais)|leggi anche|auch interessant|lee también|lea también"
-            r"|à lire aussi|lire aussi) ?[:|»›-] ?[^“”]{4,140}"
+            r"|à lire aussi|lire aussi|(?:lees|bekijk|luister) (?:ook|meer|verder)"
+            r"|(?:читайте|смотрите) (?:также|ещ[её])(?: по теме)?"
+            r"|(?:czytaj|przeczytaj|zobacz|sprawd[zź]) (?:tak[zż]e|te[zż]|r[oó]wnie[zż])) ?[:|»›-] ?[^“”]{4,140}"
         ),
         zone=ANYWHERE,
-        drops=("Veja mais: A ponte abre na sexta", "Lee también | El puente abre el viernes"),
+        drops=(
+            "Veja mais: A ponte abre na sexta",
+            "Lee también | El puente abre el viernes",
+            "Lees ook: De brug gaat weer open",
+            "Читайте также: Мост снова открыт",
+            "Zobacz też: Most znów otwarty",
+        ),
         spares=("Leia também os rótulos.", "Lire aussi haut fatigue la voix."),
         seen=_SEEN,
     ),

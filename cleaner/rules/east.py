@@ -42,31 +42,6 @@ RULES = (
         seen=_SEEN,
     ),
     Rule(
-        id="related-east",
-        why="A pointer to other articles.",
-        pattern=(
-            r"(?:читайте|смотрите) (?:также|ещ[её])(?: по теме)?(?: ?: ?[^ ].*|[ .:!]*)"
-            r"|(?:czytaj|przeczytaj|zobacz|sprawd[zź]) (?:tak[zż]e|te[zż]|r[oó]wnie[zż])(?: ?: ?[^ ].*|[ .:!]*)"
-            r"|(?:материалы|статьи|новости) по теме[ .:!]*|похожие (?:статьи|материалы|записи|новости)[ .:!]*"
-            r"|powi[aą]zane (?:artyku[lł]y|wpisy)[ .:!]*|читать (?:далее|дальше|полностью)[ .:!…»→]*"
-            r"|czytaj (?:dalej|wi[eę]cej|ca[lł]o[sś][cć])[ .:!…»→]*"
-        ),
-        zone=ANYWHERE,
-        drops=(
-            "Читайте также",
-            "Читайте также: Мост снова открыт",
-            "Czytaj także:",
-            "Zobacz też: Most znów otwarty",
-            "Читать далее…",
-        ),
-        spares=(
-            "Читайте также вслух, и дети слушают.",
-            "Czytaj także na głos.",
-            "Новости по теме недели обсуждали до ночи.",
-        ),
-        seen=_SEEN,
-    ),
-    Rule(
         id="labels-east",
         why="The label over advertising, the link that skips the menu.",
         pattern=(

@@ -5,7 +5,7 @@ a rule. The keys are the patterns' checksums: a pattern that is not here has no 
 DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
 """
 
-DIGEST = "3cbec077eb5bf2d2e204213fa1177e73f025d88d3c358beb2b100bc3ae3767c1"
+DIGEST = "f82633c4dd396d2a46dafc075726d1b8ed0b5b82e1c1afe0aeaf803a778bc24e"
 
 # fmt: off
 CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
@@ -2035,12 +2035,6 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
           ('artike', 'contin', 'der ar', 'der be', 'der te', 'die ge', 'la sui', 'lees g', 'lees n',
            'lees o', 'lees v', 'tekst ', 'verhaa'),
           ('',))),
-    # related-dutch
-    1835387655:
-        ((0, ('bekijk',), ('bekijk meer', 'bekijk ook', 'bekijk verder')),
-         (0, ('lees m', 'lees o', 'lees v'), ('lees meer', 'lees ook', 'lees verder')),
-         (0, ('luiste',), ('luister meer', 'luister ook', 'luister verder')),
-         (20, ('meer l', 'zie oo'), ('',)), (40, ('gerela', 'meer o'), ('',))),
     # footer-abroad
     2732153813:
         ((20,
@@ -2066,35 +2060,30 @@ CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {
          (20, ('brak k', 'odpowi', 'skomen', 'коммен', 'нет ко', 'ответи'), ('',)),
          (40, ('добави', 'написа', 'остави', 'отправ', 'пока н'), ('',)),
          (60, ('dodaj ', 'napisz', 'przesl', 'prześl', 'zostaw'), ('',))),
-    # related-east
-    3701622873:
-        ((0, ('czytaj',),
-          ('czytaj rowniez', 'czytaj rownież', 'czytaj równiez', 'czytaj również', 'czytaj takze',
-           'czytaj także', 'czytaj tez', 'czytaj też')),
-         (0, ('przecz',), ('przeczyt',)), (0, ('sprawd',), ('sprawdz', 'sprawdź')),
-         (0, ('zobacz',),
-          ('zobacz rowniez', 'zobacz rownież', 'zobacz równiez', 'zobacz również', 'zobacz takze',
-           'zobacz także', 'zobacz tez', 'zobacz też')),
-         (0, ('смотри',), ('смотрите',)), (0, ('читайт',), ('читайте еще', 'читайте ещё', 'читайте также')),
-         (20, ('czytaj', 'powiaz', 'powiąz', 'матери', 'новост', 'похожи', 'статьи', 'читать'), ('',))),
     # labels-east
     3595460694:
         ((0, ('dalsza',), ('dalsza cz',)), (20, ('artyku', 'przesk', 'на пра', 'реклам'), ('',)),
          (40, ('materi', 'przejd', 'перейт', 'продол'), ('',))),
     # related-abroad
-    1974649239:
+    3108434211:
         ((20,
-          ('auch l', 'le più', 'les pl', 'lo más', 'mais l', 'meer n', 'meistg', 'más in', 'más no',
-           'newsti', 'saiba ', 'sur le', 'te rec', 'veja m', 'você p', 'vous a', 'weiter', 'à déco',
-           'à voir', 'ещё по', 'по тем', 'самое '),
+          ('auch l', 'bekijk', 'czytaj', 'le più', 'lees m', 'lees o', 'lees v', 'les pl', 'lo más',
+           'luiste', 'mais l', 'meer l', 'meer n', 'meistg', 'más in', 'más no', 'newsti', 'powiaz',
+           'powiąz', 'przecz', 'saiba ', 'sprawd', 'sur le', 'te rec', 'veja m', 'você p', 'vous a',
+           'weiter', 'zie oo', 'zobacz', 'à déco', 'à voir', 'ещё по', 'матери', 'новост', 'по тем',
+           'похожи', 'самое ', 'статьи', 'читать'),
           ('',)),
-         (40, ('das kö', 'mehr a', 'potreb', 'tambié', 'ti pot', 'vous d', 'vous p'), ('',))),
+         (40,
+          ('das kö', 'gerela', 'meer o', 'mehr a', 'potreb', 'tambié', 'ti pot', 'vous d', 'vous p',
+           'смотри', 'читайт'),
+          ('',))),
     # related-line-abroad
-    3933624724:
+    2204937222:
         ((160,
-          ('auch i', 'lea ta', 'lee ta', 'leggi ', 'leia m', 'leia t', 'lire a', 'veja m', 'veja t',
-           'à lire'),
-          ('',)),),
+          ('auch i', 'bekijk', 'czytaj', 'lea ta', 'lee ta', 'lees m', 'lees o', 'lees v', 'leggi ',
+           'leia m', 'leia t', 'lire a', 'luiste', 'sprawd', 'veja m', 'veja t', 'zobacz', 'à lire'),
+          ('',)),
+         (180, ('przecz', 'смотри', 'читайт'), ('',))),
     # player-abroad
     1279942199:
         ((20, ('ouvir', 'ouça'), ('',)),
