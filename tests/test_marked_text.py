@@ -63,6 +63,7 @@ def test_a_table_that_no_parser_reads_stands_beside_them() -> None:
         "She wrote **nothing** about it, and the paper was glad.",
         "The minutes [of May](https://example.org/may) say so.",
         "She wrote **nothing** of it [1](see the note below), and the paper was glad.",
+        "The power 2**8 is told [in the notes](https://example.org/notes).",
         "It is 5 * 3 * 2, and file_name_one is not file_name_two.",
         "See [1](the note below) and [2](another).",
     ],
