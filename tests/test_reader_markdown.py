@@ -246,16 +246,22 @@ def test_foreign_front_matter(head: str, meta: dict[str, object]) -> None:
 
 
 HEADS = {
-    "TOML": '+++\ntitle = "A: b"\ndate = 2024-05-01\ndraft = true\n[params]\nrank = 1.5\nat = 12:30:00\n+++\n\nText\n',
-    "JSON": '{"title": "A: b", "date": "2024-05-01", "draft": true,\n"params": {"rank": 1.5, "at": "12:30:00"}}\nText',
+    "TOML": (
+        '+++\ntitle = "A: b"\ndate = 2024-05-01\ndraft = true\ntags = ["sea", "no"]\n'
+        "[params]\nrank = 1.5\nat = 12:30:00\n+++\n\nText\n"
+    ),
+    "JSON": (
+        '{"title": "A: b", "date": "2024-05-01", "draft": true, "tags": ["sea", "no"],\n'
+        '"params": {"rank": 1.5, "at": "12:30:00"}}\nText'
+    ),
 }
 
 
 @pytest.mark.parametrize("source", HEADS.values(), ids=HEADS)
 def test_front_matter_that_is_no_yaml(source: str) -> None:
     reading = markdown.read(source)
-    params = {"rank": "1.5", "at": "12:30:00"}
-    assert dict(reading.doc.meta) == {"title": "A: b", "date": "2024-05-01", "draft": "true", "params": params}
+    own = {"draft": "true", "params": {"rank": "1.5", "at": "12:30:00"}}
+    assert dict(reading.doc.meta) == {"title": "A: b", "date": "2024-05-01", "tags": ["sea", "no"], **own}
     assert (reading.doc.blocks, reading.shown) == ((Paragraph("Text"),), "Text")
 
 
@@ -268,6 +274,7 @@ def test_front_matter_that_is_no_yaml(source: str) -> None:
         '{"a": "title"}\n\nText',
         '{"title": "A", "title": "B"}\n\nText',
         '{"title": "A"} is how it begins',
+        f'{{"title": "A", "{"k" * 501}": 1}}\n\nText',
         '{"title":' * 9_000,
     ],
     ids=lambda source: source[:20],
