@@ -1,6 +1,7 @@
-"""Short lines that have the place of a heading and are none: credits, links to more, facts, and lead-ins.
+"""Short lines that have the place of a heading and are none: credits, who wrote, links to more, facts, and lead-ins.
 
-A heuristic for English, and right in nine of ten such lines that the line model takes for headings on WCXB's pages.
+A heuristic, for English first, and right in nine of ten such lines that the line model takes for headings on WCXB's
+pages.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from cleaner.lines.shape import is_quoted, is_title_cased
 
 # A caption that ends with who made the picture: `(Photo by Al Ruiz/Capitol Desk)`, `Image: PA`.
 _CREDIT = lazy(
-    r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy)s?(?: ?: | by | courtesy (?:of )?|/))"
+    r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy|(?<=[.)] )source)s?"
+    r"(?: ?: | by | courtesy (?:of )?|/))"
     r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z",
     re.IGNORECASE,
 )
@@ -24,6 +26,26 @@ _POINTER = lazy(
     r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",
     re.IGNORECASE,
 )
+# The same over or below a picture in other languages: `Zdjęcie: policja`.
+_POINTER_ABROAD = lazy(
+    r"(?:foto|bild|imagen?|imagem|zdj[eę]cie|fot|фото|cr[eé]dito|quelle|fuente|fonte|bron)s?"
+    r"(?: ?: ?|\. )\S",
+    re.IGNORECASE,
+)
+# Who wrote, without the form of a byline: `Written by Mara`, `Staff Writer`, `Von`.
+_SIGNED = lazy(
+    r"(?:written|words|text|edited|story|article r[eé]dig[eé]|r[eé]dig[eé]|[eé]crit|geschrieben|erstellt|escrito"
+    r"|scritto|geschreven) (?:by|par|von|por|da|door) [^ ]+(?: [^ ]+){0,4}\Z|(?:by|von|par|por)\Z"
+    r"|(?:ap|associated press|afp|reuters|staff)(?: [a-z]+)? (?:writer|reporter|correspondent)s?\Z",
+    re.IGNORECASE,
+)
+_CHANGED = lazy(
+    r"(?:atualizado|actualizado|aktualisiert|mis [aà] jour|aggiornato|bijgewerkt|publicado|publi[eé]|ver[oö]ffentlicht"
+    r"|pubblicato|gepubliceerd|обновлено|опубликовано)\b.*\d",
+    re.IGNORECASE,
+)
+# A formula, an arrow to what stands below.
+_SIGNS = lazy(r"\\[a-z]{3,}|=[^=]+=|--+>?\Z")
 # It begins with one class, so that `re` skips all other characters in C.
 _ADDRESS = lazy(r"[:.@](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=@)(?<!\S@)(?=\w))")
 # Parts of a caption or of a fact: `Hilltop Hall | Ann Oak Photography`, `Best For | Meals from local chefs`.
@@ -42,13 +64,20 @@ def is_aside(line: str) -> bool:
 
     >>> [is_aside(line) for line in ("Source: The Harbour Board", "It is simple:", "Why It Is Simple:", "Costs:")]
     [True, True, False, False]
+    >>> [is_aside(line) for line in ("Written by Mara", "Foto: Hafen", "Written in Stone", "Fotos vom Hafen")]
+    [True, True, False, False]
     """
     bracketed = line[:1] == "[" and line[-1:] == "]"  # what is heard: `[MUSIC]`
-    return bracketed or is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line)
+    return bracketed or is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line) or _is_signed(line)
 
 
 def _is_credited(line: str) -> bool:
     return line[-1:] != "?" and _CREDIT.search(line) is not None
+
+
+def _is_signed(line: str) -> bool:
+    signs = ("\\" in line or "=" in line or "--" in line) and _SIGNS.search(line) is not None
+    return signs or any(pattern.match(line) for pattern in (_SIGNED, _CHANGED, _POINTER_ABROAD))
 
 
 def _leads_in(line: str) -> bool:

@@ -281,10 +281,13 @@ def _shaped(doc: Doc) -> frozenset[int]:
         if len(run) <= MOST_STACKED and carries(block):
             places += run
         run.clear()
+    if not places:
+        return frozenset()
+    from cleaner.lines.asides import is_aside
+
     facts = Counter(label for at in places if (label := label_of(doc.lines[at])))
-    return frozenset(
-        at for at in places if facts[label_of(doc.lines[at])] < FEWEST_FACTS and "author" not in byline(doc.lines[at])
-    )
+    lines = {at: doc.lines[at] for at in places if facts[label_of(doc.lines[at])] < FEWEST_FACTS}
+    return frozenset(at for at, line in lines.items() if "author" not in byline(line) and not is_aside(line))
 
 
 def _is_deck(doc: Doc) -> bool:
