@@ -33,7 +33,7 @@ FLOORS = (
     {"visible", "shape", "tables", "filled", "glue", "levels", "verdict"},
     {"edits", "outline", "seams", "writer", "repeated", "model", "page", "asides", "together", "recipes"},
     {"masthead", "wake", "stretches", "codelines"},
-    {"lone", "faq", "markup", "tabular", "leftovers"},
+    {"lone", "dashes", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},
     {"fingerprint", "selection"},

@@ -6,7 +6,7 @@ itself what a paragraph is: there nothing is joined or parted, and only labels a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.characters import mend, sound
@@ -14,6 +14,7 @@ from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.lines.counted import counted
+from cleaner.lines.dashes import dashed
 from cleaner.lines.faq import answers
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
@@ -27,6 +28,7 @@ RULES = {
     "paragraphs/break": "A line that stops in mid-sentence, and one that goes on in small letters, are one paragraph.",
     "paragraphs/wrapped": "Lines filled up to one width were broken by the width: they are one paragraph.",
     "paragraphs/bullet": "A bullet alone on its line belongs to the text on the next.",
+    "paragraphs/dash": "Three lines or more behind dashes, none of which ends a sentence, are a list.",
     "paragraphs/number": "Numbers that count on, alone on their lines, belong to the texts on the next.",
     "paragraphs/byline": "`By` alone on its line belongs to the name on the next.",
     "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
@@ -49,10 +51,16 @@ def propose(doc: Doc) -> Iterator[Edit]:
 
 def _placed(doc: Doc) -> Iterator[Edit]:
     """Marks that stand alone, and what ran together."""
-    marks = {edit.start: edit for edit in lone_marks(doc)}
-    taken = {at for edit in marks.values() for at in range(edit.start, edit.stop)}
+    marks = {edit.start: edit for edit in dashed(doc)}
+    items = _taken(marks.values())
+    marks |= {edit.start: edit for edit in lone_marks(doc) if items.isdisjoint(range(edit.start, edit.stop))}
+    taken = _taken(marks.values())
     parts = {edit.start: edit for edit in _parts(doc) if edit.start not in taken}
     yield from (edit for _, edit in sorted((marks | parts).items()))
+
+
+def _taken(edits: Iterable[Edit]) -> set[int]:
+    return {at for edit in edits for at in range(edit.start, edit.stop)}
 
 
 def _joins(doc: Doc) -> Iterator[Edit]:
