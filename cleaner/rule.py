@@ -4,15 +4,13 @@ google-re2's `Set` reads every line once, whatever the number of rules, and name
 nothing in it can backtrack. What that costs a rule's author: no look-around, no back-references,
 `\\w \\b \\d \\s` are ASCII (write `\\pL`, `\\pN`), and a pattern is matched against the whole line.
 Compiling a set takes as long as starting Python several times, and it is too large for the processor's caches, so
-our own rules do without: clues, derived from the patterns ahead of time, tell which few rules a line is worth asking.
+our own rules do without (`cleaner.clues`): the set is for those that users write.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import cache, cached_property
-from zlib import crc32
 
 from cleaner.errors import UsageError
 from cleaner.record import dataclass
@@ -130,69 +128,22 @@ def compiled(pattern: str) -> re2._Regexp[str]:
         raise UsageError(f"the pattern {pattern!r} does not compile: it holds a surrogate") from None
 
 
-# What a line must be for one alternative of a pattern to match it: of at most so many characters between the marks
-# at its ends (0: of any number), beginning behind the marks with one of these, and holding one of those; all folded.
-Clue = tuple[int, tuple[str, ...], tuple[str, ...]]
-NO_CLUES: Mapping[int, Sequence[Clue]] = {}
-# At either end of a line these say nothing, and many a rule takes any number of them.
-MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…←↑→↓▲▶⬆👉🎥📹🎧🚀"
-
-
-def checksum(pattern: str) -> int:
-    """What the clues to a pattern are filed under."""
-    return crc32(pattern.encode("utf-8", "replace"))
-
-
 class RuleSet:
-    """Rules of one zone, asked together: those that `clues` knows by what a line begins with and holds, the others
-    through a compiled set. Both ways give the same answers.
-    """
+    """Rules of one zone, asked together."""
 
-    def __init__(self, rules: Iterable[Rule], clues: Mapping[int, Sequence[Clue]] = NO_CLUES) -> None:
-        self.rules: Sequence[Rule] = tuple(rules)
-        self._given = clues
-        self._unknown = [at for at, rule in enumerate(self.rules) if checksum(rule.pattern) not in clues]
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
 
     def first(self, line: str) -> Rule | None:
         """The first rule, in the order of the list, that matches the whole of `line`."""
-        likely = self._likely(line)
-        if self._unknown:
-            likely.update(map(self._unknown.__getitem__, self._set.Match(line) or ()))
-        return next((rule for at in sorted(likely) if (rule := self.rules[at]).compiled.fullmatch(line)), None)
-
-    def _likely(self, line: str) -> set[int]:
-        """The rules that `line` is worth asking: of those with clues each that matches it, and few others."""
-        folded = line.casefold()
-        bare = folded.lstrip(MARKS)
-        found: set[int] = set()
-        clues, beginnings = self._clues
-        for size in beginnings:
-            for at, longest, held in clues.get(bare[:size], ()):
-                if longest and len(line.strip(MARKS)) > longest:
-                    continue
-                for text in held:  # a loop, for this is asked of every line
-                    if text in folded:
-                        found.add(at)
-                        break
-        return found
-
-    @cached_property
-    def _clues(self) -> tuple[dict[str, list[tuple[int, int, tuple[str, ...]]]], list[int]]:
-        """What a line that begins with a text must be for the rule at a place to be asked; and the texts' sizes."""
-        found: dict[str, list[tuple[int, int, tuple[str, ...]]]] = defaultdict(list)
-        for at, rule in enumerate(self.rules):
-            for longest, begins, held in self._given.get(checksum(rule.pattern), ()):
-                clue = (at, longest, held)
-                for text in begins:
-                    found[text].append(clue)
-        return found, sorted(set(map(len, found)))
+        return self.rules[min(found)] if self.rules and (found := self._set.Match(line)) else None
 
     @cached_property
     def _set(self) -> re2.Set:
         import re2
 
         made = re2.Set.FullMatchSet(options())
-        for at in self._unknown:
-            made.Add(self.rules[at].compiled.pattern)  # which says what is wrong with a pattern
+        for rule in self.rules:
+            made.Add(rule.compiled.pattern)  # which says what is wrong with a pattern
         made.Compile()
         return made

@@ -1,6 +1,6 @@
 """Derives from every rule's pattern what can be told of a line before the pattern is compiled.
 
-`python -m tests.prefixes` writes `cleaner/rules/prefixes.py`; a test derives it again and compares. Python's
+`python -m tests.prefixes` writes `cleaner/rules/rules.txt`; a test derives it again and compares. Python's
 own parser reads the pattern, and what comes out is only ever a necessary condition: whatever is in doubt (a
 large class of characters, a construct that Python may read otherwise than re2) leaves a line to be asked.
 The numbers below decide how much is asked in vain and how much there is to load, never what is answered.
@@ -15,22 +15,17 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import ceil, inf, log2
 from pathlib import Path
-from pprint import pformat
-from textwrap import indent
 from typing import Any
 
+from cleaner.clues import LONGEST_BEGINNING, MARKS
 from cleaner.digest import digest
-from cleaner.rule import MARKS, Clue, checksum
-from cleaner.rules import RULES
+from cleaner.rule import Rule
+from cleaner.rules import FILE, THEMES, every, theme
 from tests.patterns import NO_BOUND, parsed
 
-TARGET = Path(__file__).parent.parent / "cleaner" / "rules" / "prefixes.py"
 COMMAND = "python -m tests.prefixes"
 
-# Six letters tell one button's label from another, and prose from both; 24 beginnings are enough for nearly
-# every alternative. Measured on development pages of WCXB: three or four rules are compiled for an article.
-# Five letters make it half a rule more; eight half a rule less, with half as many texts again to load.
-LONGEST_BEGINNING = 6
+# Enough for nearly every alternative.
 MOST_BEGINNINGS = 24
 # An alternative that is short and begins with so many letters need not be told by what it holds as well.
 SHORTEST_BEGINNING = 3
@@ -46,20 +41,6 @@ LARGEST_WIDTH = 200
 # A text of eight letters is as rare as it need be, and one letter more is worth four times as many texts.
 LONG_ENOUGH = 8
 LETTERS_PER_DOUBLING = 0.5
-
-LINE = 100
-HEADER = f'''"""What a line must be for a rule to be worth asking; `Clue` in cleaner/rule.py says how to read it.
-
-Derived from the rules' patterns by `{COMMAND}`, never written by hand: run it after each change to
-a rule. The keys are the patterns' checksums: a pattern that is not here has no clue, and is asked always.
-DIGEST is that of all the rules: to make it of them takes as long as to clean a text.
-"""
-
-DIGEST = "{{digest}}"
-
-# fmt: off
-CLUES: dict[int, tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...]] = {{{{
-'''
 
 # What sre and re2 read differently, or re2 alone knows, but for \\pL and its like: it is no clue to anything.
 UNLIKE = re.compile(r"\[:\^?[a-z]+:\]|\{,|\\[0-9CEQxz]")
@@ -317,8 +298,10 @@ def _shortest(texts: Iterable[str]) -> Texts:
     return frozenset(kept)
 
 
-def clues(pattern: str) -> tuple[Clue, ...]:
-    """What a line must be for the pattern to match it; one clue that says nothing where nothing can be told."""
+def clues(pattern: str) -> list[tuple[float, list[str], list[str]]]:
+    """What a line must be for the pattern to match it: no longer than this or of any length (0), holding one of these
+    texts, and beginning with one of those. One clue that says nothing where nothing can be told.
+    """
     facts: dict[tuple[int, Texts], set[str]] = {}
     for alternative, marked in alternatives(read(pattern)):
         wide, begins = width(alternative), beginnings(alternative)
@@ -328,32 +311,38 @@ def clues(pattern: str) -> tuple[Clue, ...]:
             held = holds(marked)
         longest = ceil(wide / WIDTH_STEP) * WIDTH_STEP if wide <= LARGEST_WIDTH else 0
         facts.setdefault((longest, held or EMPTY), set()).update(begins)
-    return tuple(sorted((wide, _first(begins), tuple(sorted(held))) for (wide, held), begins in facts.items()))
+    return sorted((wide, sorted(held), _first(begins)) for (wide, held), begins in facts.items())
 
 
-def _first(begins: set[str]) -> tuple[str, ...]:
+def _first(begins: set[str]) -> list[str]:
     """The beginnings, in order, without those that begin with another."""
-    return tuple(sorted(text for text in begins if not any(text[:stop] in begins for stop in range(len(text)))))
+    return sorted(text for text in begins if not any(text[:stop] in begins for stop in range(len(text))))
+
+
+def table(rules: Iterable[Rule]) -> tuple[list[str], list[str]]:
+    """The lines of the beginnings and of the clues of these rules, as `Clued` has them."""
+    beginnings: dict[str, list[str]] = {}
+    known = []
+    for rule in rules:
+        for number, (wide, held, begins) in enumerate(clues(rule.pattern)):
+            name = f"{rule.id}/{number}"
+            known.append("\t".join((name, str(wide), *held)))
+            for text in begins:
+                beginnings.setdefault(text, []).append(name)
+    return sorted(f"{text}\t{' '.join(names)}" for text, names in beginnings.items()), sorted(known)
 
 
 def digest_of_rules() -> str:
-    """The digest of what the rules decide."""
-    return digest(repr([(rule.id, rule.zone, rule.pattern) for rule in RULES]).encode())
+    """The digest of what the rules decide: to make it takes as long as to clean a text."""
+    return digest(repr([(rule.id, rule.zone, rule.pattern) for rule in every()]).encode())
 
 
 def source() -> str:
-    """The module that holds the clues of every rule."""
-    ids: dict[str, list[str]] = {}
-    for rule in RULES:
-        ids.setdefault(rule.pattern, []).append(rule.id)
-    header = HEADER.format(digest=digest_of_rules())
-    return header + "".join(_entry(names, pattern) for pattern, names in ids.items()) + "}\n"
-
-
-def _entry(names: list[str], pattern: str) -> str:
-    shown = indent(pformat(clues(pattern), width=LINE, compact=True), " " * 8)
-    return f"    # {', '.join(names)}\n    {checksum(pattern)}:\n{shown},\n"
+    """What there is to tell of every rule; `cleaner.rules` says how it is read."""
+    rules = ["\t".join((rule.id, name, rule.zone)) for name in THEMES for rule in theme(name)]
+    beginnings, known = table(every())
+    return "\n\n".join(map("\n".join, ([digest_of_rules()], rules, known, beginnings))) + "\n"
 
 
 if __name__ == "__main__":
-    TARGET.write_text(source(), "utf-8")
+    Path(FILE).write_text(source(), "utf-8")

@@ -1,7 +1,7 @@
-"""The clues in cleaner/rules/prefixes.py: they are those of the patterns, and no line that a rule matches lacks them.
+"""The clues in cleaner/rules/rules.txt: they are those of the patterns, and no line that a rule matches lacks them.
 
-What a clue gets wrong no output shows: a rule just stays silent. So the two ways in which a `RuleSet` answers are
-held to agree, on the rules' own lines, on texts made from the patterns, and on patterns that nobody would write.
+What a clue gets wrong no output shows: a rule just stays silent. So what `Clued` answers is held to be what a
+`RuleSet` does, on the rules' own lines, on texts made from the patterns, and on patterns that nobody would write.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from functools import cache
-from itertools import combinations
+from itertools import chain, combinations
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -18,13 +19,16 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from cleaner import rule as rule_module
-from cleaner.rule import ANYWHERE, MARKS, ZONES, Clue, Rule, RuleSet, checksum, options
-from cleaner.rules import RULES
-from cleaner.rules.prefixes import CLUES, DIGEST
-from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, clues, digest_of_rules, read
+from cleaner.clues import MARKS, Clued
+from cleaner.lookup import Lookup
+from cleaner.rule import ANYWHERE, ZONES, Rule, RuleSet, options
+from cleaner.rules import FILE, by_id, every, of_zone
+from tests import prefixes
+from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, read, source, table
 from tests.strategies import lines
 from tests.test_seeds import SEEDS
 
+RULES = every()
 CHARACTERS = "".join(map(chr, (*range(0xD800), *range(0xE000, sys.maxunicode + 1))))
 
 
@@ -32,20 +36,20 @@ def made(pattern: str, id: str = "made") -> Rule:
     return Rule(id=id, why="-", pattern=pattern, zone=ANYWHERE, drops=("-",), spares=("-",), seen="-")
 
 
-def both_ways(patterns: Sequence[str]) -> tuple[tuple[Rule, ...], RuleSet, RuleSet]:
+def clued(rules: Sequence[Rule]) -> Clued:
+    known = {rule.id: rule for rule in rules}
+    beginnings, clues = (Lookup([line.encode() for line in lines], b"\t") for lines in table(rules))
+    return Clued(known, beginnings, clues, known.__getitem__)
+
+
+def both_ways(patterns: Sequence[str]) -> tuple[tuple[Rule, ...], Clued, RuleSet]:
     """A rule for each pattern, asked by the clues to it, and through a set."""
     rules = tuple(made(pattern, f"made-{number}") for number, pattern in enumerate(patterns))
-    return rules, RuleSet(rules, {checksum(pattern): clues(pattern) for pattern in patterns}), RuleSet(rules)
+    return rules, clued(rules), RuleSet(rules)
 
 
 def test_the_clues_are_those_of_the_patterns() -> None:
-    derived = {checksum(rule.pattern): clues(rule.pattern) for rule in RULES}
-    stale = [rule.id for rule in RULES if CLUES.get(key := checksum(rule.pattern)) != derived[key]]
-    assert (stale, CLUES.keys() - derived.keys()) == ([], set()), f"a rule has changed: run `{COMMAND}`"
-
-
-def test_the_digest_is_that_of_the_rules() -> None:
-    assert digest_of_rules() == DIGEST, f"a rule has changed: run `{COMMAND}`"
+    assert source() == Path(FILE).read_text("utf-8"), f"a rule has changed: run `{COMMAND}`"
 
 
 def test_every_pattern_of_ours_can_be_read() -> None:
@@ -54,7 +58,7 @@ def test_every_pattern_of_ours_can_be_read() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_drops_its_examples_without_a_set(rule: Rule) -> None:
-    assert [line for line in rule.drops if RuleSet([rule], CLUES).first(line) is not rule] == []
+    assert [line for line in rule.drops if clued([rule]).first(line) is not rule] == []
 
 
 # What stands for a letter without regard to case, what a page puts around a label, and what runs into it.
@@ -73,15 +77,14 @@ def mutated() -> st.SearchStrategy[str]:
 
 
 @pytest.fixture(scope="module")
-def both() -> list[tuple[RuleSet, RuleSet]]:
-    """For each zone, one that asks by clues and one that asks its set."""
-    zones = [[rule for rule in RULES if rule.zone == zone] for zone in ZONES]
-    return [(RuleSet(rules, CLUES), RuleSet(rules)) for rules in zones]
+def both() -> list[tuple[Clued, RuleSet]]:
+    """For each zone, what asks by clues and what asks the set."""
+    return [(of_zone(zone), RuleSet(rule for rule in RULES if rule.zone == zone)) for zone in ZONES]
 
 
 @settings(max_examples=500)
 @given(line=mutated())
-def test_both_ways_agree(both: list[tuple[RuleSet, RuleSet]], line: str) -> None:
+def test_both_ways_agree(both: list[tuple[Clued, RuleSet]], line: str) -> None:
     for by_clues, by_set in both:
         assert by_clues.first(line) is by_set.first(line)
 
@@ -107,7 +110,7 @@ def spelled(pieces: Pieces, chance: Random) -> str:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_what_a_pattern_spells_has_its_clues(rule: Rule) -> None:
-    pieces, chance, alone = read(rule.pattern), Random(rule.id), RuleSet([rule], CLUES)
+    pieces, chance, alone = read(rule.pattern), Random(rule.id), clued([rule])
     texts = [spelled(pieces, chance) for _ in range(300)]
     matched = [text for one in texts for text in (one, one.upper()) if rule.compiled.fullmatch(text)]
     assert matched
@@ -157,21 +160,18 @@ def test_a_construct_that_python_reads_otherwise_is_no_clue(pattern: str, line: 
     assert (by_clues.first(line), by_set.first(line)) == (rule, rule)
 
 
-@pytest.mark.parametrize("known", [{}, CLUES])
-def test_a_rule_without_a_clue_is_asked_in_its_place(known: dict[int, Sequence[Clue]]) -> None:
-    own = made(r"(?:share|my own) (?:this|words)")
-    share = next(rule for rule in RULES if rule.id == "share-bar")
-    for rules in ((own, share), (share, own)):
-        asked = RuleSet(rules, known)
-        found = [asked.first(line) for line in ("Share this", "My own words", "Share.", "-")]
-        assert found == [rules[0], own, share, None]
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_is_found_by_its_id(rule: Rule) -> None:
+    assert by_id(rule.id) is rule
 
 
 def test_the_first_rule_of_the_list_wins() -> None:
     others = [f"part {letter}" for letter in "abcdefghij"]
     for first, second in combinations(range(len(others)), 2):
-        rules, *sets = both_ways([{first: "news", second: "new[s]"}.get(at, other) for at, other in enumerate(others)])
-        assert [either.first("News") for either in sets] == [rules[first]] * 2
+        rules, known, together = both_ways(
+            [{first: "news", second: "new[s]"}.get(at, other) for at, other in enumerate(others)]
+        )
+        assert [either.first("News") for either in (known, together)] == [rules[first]] * 2
 
 
 def test_a_mark_has_no_case_and_nothing_folds_to_one() -> None:
@@ -181,8 +181,8 @@ def test_a_mark_has_no_case_and_nothing_folds_to_one() -> None:
 
 
 def test_whatever_re2_takes_for_a_letter_folds_to_it() -> None:
-    letters = {letter for kinds in CLUES.values() for _, *texts in kinds for text in texts for letter in "".join(text)}
-    for letter in letters:
+    told = [text for rule in RULES for _, *texts in prefixes.clues(rule.pattern) for text in chain(*texts)]
+    for letter in set("".join(told)):
         same = re2.findall(re2.escape(letter), CHARACTERS, options())
         assert [one for one in same if one.casefold() != letter] == []
 
@@ -194,9 +194,8 @@ def test_a_seed_has_few_rules_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     counts = []
     for path in SEEDS:
         compiled.cache_clear()
-        sets = [RuleSet((rule for rule in RULES if rule.zone == zone), CLUES) for zone in ZONES]
         for line in path.read_text("utf-8").splitlines():
-            for rules in sets:
-                rules.first(line.strip())
+            for zone in ZONES:
+                of_zone(zone).first(line.strip())
         counts.append(compiled.cache_info().currsize)
     assert sum(counts) / len(counts) <= 6, counts

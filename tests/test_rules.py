@@ -19,9 +19,10 @@ from cleaner.errors import UsageError
 from cleaner.inline import escape, shown
 from cleaner.record import replace
 from cleaner.rule import ANYWHERE, HEAD, TAIL, ZONES, Rule, RuleSet, options
-from cleaner.rules import RULES
+from cleaner.rules import every
 from cleaner.stages.boilerplate import LONGEST_AT_END, stage
 
+RULES = every()
 GOLDEN = Path(__file__).parent.parent / "fixtures" / "golden"
 FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 MARKS = re.compile(r"(?:> )*(?:#{1,6} |(?:[-*+]|[0-9]+[.)]) +)?")

@@ -10,7 +10,7 @@ from cleaner.options import Options
 from cleaner.pipeline import STAGES
 from cleaner.record import dataclass
 from cleaner.rule import Rule
-from cleaner.rules import RULES
+from cleaner.rules import every
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def all_rules(options: Options = Options()) -> tuple[RuleInfo, ...]:
     found: list[RuleInfo] = []
     for stage, rules in _told():
         if stage == "boilerplate":
-            found += map(_phrase, (*options.rules, *RULES))
+            found += map(_phrase, (*options.rules, *every()))
         found += [RuleInfo(rule, stage, why) for rule, why in rules.items()]
     return tuple(found)
 

@@ -9,67 +9,49 @@ the threshold and the place of the high node (two hexadecimal digits a number, w
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 
+from cleaner.lookup import Lookup, sections
 from cleaner.model.traits import Reader, Weights
 from cleaner.model.trees import Trees
 
 FILE = os.path.join(os.path.dirname(__file__), "weights.txt")
 
 
-# By then looking words up one at a time has cost as much as making a table of them all. An article asks for hundreds.
-WORDS_WITHOUT_TABLE = 3000
-
-
 class Listed:
-    """The weights of words: the first that are asked for are looked up in the lines of the file, the others in a
-    table."""
+    """The weights of words."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
-        self._words_left = WORDS_WITHOUT_TABLE
+    def __init__(self, lines: Sequence[bytes]) -> None:
+        self._lines = Lookup(lines, b" ")
 
     def get(self, word: str, otherwise: Weights) -> Weights:
-        if not self._words_left:
-            return self._table.get(word, otherwise)
-        self._words_left -= 1
-        head = word + " "
-        at = bisect_left(self._lines, head)
-        found = at < len(self._lines) and self._lines[at].startswith(head)
-        return _entry(self._lines[at])[1] if found else otherwise
-
-    @cached_property
-    def _table(self) -> dict[str, Weights]:
-        return dict(map(_entry, self._lines))
-
-
-def _entry(line: str) -> tuple[str, Weights]:
-    word, leftover, heading, item = line.split(" ")
-    return word, (int(leftover), int(heading), int(item))
+        found = self._lines.get(word)
+        if found is None:
+            return otherwise
+        leftover, heading, item = found.split(b" ")
+        return int(leftover), int(heading), int(item)
 
 
 class Model:
     """`reader` knows the weights of words; the trees of a question are made when it is first asked."""
 
-    def __init__(self, text: str) -> None:
-        words, *sections = text.rstrip("\n").split("\n\n")
-        self.reader = Reader(Listed(words.split("\n")))
-        self.questions = {name: rest for name, _, rest in (section.partition("\n") for section in sections)}
+    def __init__(self, words: Sequence[bytes], questions: Sequence[Sequence[bytes]]) -> None:
+        self.reader = Reader(Listed(words))
+        self.questions = {name.decode(): rest for name, *rest in questions}
         self._made: dict[str, Trees] = {}
 
     def trees(self, question: str) -> Trees:
         if question not in self._made:
-            self._made[question] = _trees(self.questions[question].split("\n"))
+            self._made[question] = _trees([line.decode() for line in self.questions[question]])
         return self._made[question]
 
 
 @cache
 def load() -> Model:
     """The model of the package."""
-    with open(FILE, encoding="utf-8") as file:
-        return Model(file.read())
+    words, *questions = sections(FILE)
+    return Model(words, questions)
 
 
 def _trees(lines: Sequence[str]) -> Trees:

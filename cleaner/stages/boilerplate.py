@@ -19,7 +19,8 @@ from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long
 from cleaner.lines.wake import RULES as WAKE
 from cleaner.lines.wake import wake
 from cleaner.model.ask import may_judge
-from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule, RuleSet, compiled, options
+from cleaner.rule import ANYWHERE, HEAD, TAIL, ZONES, Rule, RuleSet, compiled, options
+from cleaner.rules import of_zone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,14 +63,14 @@ _NAMES = SECTION_NAMES | LABELS
 
 def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc], Iterator[Edit]]:
     """What the stage proposes with a user's `own` rules beside ours, and patterns of lines to `exempt`."""
-    sets = _sets(tuple(own))
+    zones = _zones(tuple(own))
     spared = _pattern_set(tuple(exempt))
     none: set[str] = set()
 
     def propose(doc: Doc) -> Iterator[Edit]:
         """Lines of which no rule takes any are not asked again, while the same document comes back."""
         none.intersection_update(doc.lines)
-        found = _named(doc, sets, spared, none)
+        found = _named(doc, zones, spared, none)
         edits = _with_wake(doc, found, spared)
         shaped: list[Edit] = []
         if may_judge(doc, "boilerplate"):
@@ -87,7 +88,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
 def named(doc: Doc) -> list[Edit]:
     """What the built-in rules name: evidence for the line model."""
-    found = _named(doc, _sets(()), None, set())
+    found = _named(doc, _zones(()), None, set())
     return [found[at] for at in sorted(found)]
 
 
@@ -115,13 +116,19 @@ def _flags(doc: Doc) -> tuple[str, ...]:
     return tuple(map(str, known)) if isinstance(known, list) else ()
 
 
-@cache
-def _sets(own: tuple[Rule, ...]) -> dict[str, RuleSet]:
-    from cleaner.rules import RULES
-    from cleaner.rules.prefixes import CLUES
+class _Zone:
+    """A user's own rules of one zone, and then ours."""
 
-    rules = (*own, *RULES)
-    return {zone: RuleSet((r for r in rules if r.zone == zone), CLUES) for zone in (ANYWHERE, HEAD, TAIL)}
+    def __init__(self, zone: str, own: Sequence[Rule]) -> None:
+        self._own, self._ours = RuleSet(rule for rule in own if rule.zone == zone), of_zone(zone)
+
+    def first(self, line: str) -> Rule | None:
+        return self._own.first(line) or self._ours.first(line)
+
+
+@cache
+def _zones(own: tuple[Rule, ...]) -> dict[str, _Zone]:
+    return {zone: _Zone(zone, own) for zone in ZONES}
 
 
 @cache
@@ -138,9 +145,9 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
     return chosen
 
 
-def _named(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> dict[int, Edit]:
+def _named(doc: Doc, zones: dict[str, _Zone], spared: re2.Set | None, none: set[str]) -> dict[int, Edit]:
     """What phrases decide, then the rows among what is left, by place."""
-    found = {edit.start: edit for edit in _phrases(doc, sets, spared, none)}
+    found = {edit.start: edit for edit in _phrases(doc, zones, spared, none)}
     for at, rule in rows([doc.paragraph(at) for at in range(len(doc.blocks))]):
         if at not in found and not (spared is not None and spared.Match(doc.lines[at])):
             found[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
@@ -156,20 +163,20 @@ def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: re2.Set | None) -> l
     return [edits[at] for at in sorted(edits)]
 
 
-def _phrases(doc: Doc, sets: dict[str, RuleSet], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
+def _phrases(doc: Doc, zones: dict[str, _Zone], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
     """The lines that a rule takes; those that no rule takes anywhere are in `none`, or put there."""
     size = len(doc.lines)
     for at, line in enumerate(doc.lines):
         from_end = min(at, size - 1 - at)
         if not 0 < len(line) <= (LONGEST_AT_END if from_end < AT_END_BLOCKS else LONGEST) or _is_quoted(line):
             continue
-        rule = sets[ANYWHERE].first(line) if len(line) <= LONGEST and line not in none else None
+        rule = zones[ANYWHERE].first(line) if len(line) <= LONGEST and line not in none else None
         if rule is None:
             none.add(line)
         if rule is None and at < HEAD_BLOCKS:
-            rule = sets[HEAD].first(line)
+            rule = zones[HEAD].first(line)
         if rule is None and at >= size - TAIL_BLOCKS:
-            rule = sets[TAIL].first(line)
+            rule = zones[TAIL].first(line)
         if rule is None or (spared is not None and spared.Match(line)):
             continue
         if rule.id in AMBIGUOUS and at + 1 < size and _is_over_text(doc, at + 1, rule.id):
