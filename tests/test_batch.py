@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from cleaner import pipeline
 from cleaner.command import batch, files, header
+from cleaner.command.header import compare
 from cleaner.command.job import Job, Outcome, Task
-from cleaner.command.perform import compare
 from cleaner.command.plan import orphans, plan, target
 from cleaner.errors import OutputError, UnreadableError, UsageError
 from cleaner.options import Options

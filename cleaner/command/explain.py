@@ -68,7 +68,7 @@ def _rule_lines(rule: RuleInfo) -> Iterator[str]:
 def explain_file(path: str, options: Options) -> str:
     """What would be changed in this file, change by change, and how it was read."""
     from cleaner.command import files
-    from cleaner.command.perform import touched
+    from cleaner.command.outcomes import touched
     from cleaner.pipeline import clean
     from cleaner.source import Source
 

@@ -6,6 +6,10 @@ from collections.abc import Mapping
 
 from cleaner import frontmatter
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 _FENCE = b"---\n"
 # They tell which program wrote the file; a difference in these alone makes no output stale.
 _STAMPS = (b"cleaner_version:", b"cleaner_rules:")
@@ -18,6 +22,13 @@ def fields(data: bytes) -> Mapping[str, object]:
         return frontmatter.parse(raw.decode()) if raw else {}
     except ValueError:
         return {}
+
+
+def compare(old: bytes | None, new: bytes) -> Literal["missing", "stale", "fresh"]:
+    """How an output stands to what cleaning gives; which version wrote it does not count."""
+    if old is None:
+        return "missing"
+    return "fresh" if old == new or unstamped(old) == unstamped(new) else "stale"
 
 
 def unstamped(data: bytes) -> bytes:

@@ -1,18 +1,34 @@
-"""What one outcome means to the caller: its lines for people, and its exit code."""
+"""What one result and one outcome mean to the caller: their lines for people, and the exit code."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cleaner.command import diffs
-from cleaner.command.exits import DIFFERENCES, DONE, INTERNAL, REJECTED
-from cleaner.command.explain import counted, entry_line
+from cleaner.command.exits import DIFFERENCES, DONE, INTERNAL, REJECTED, bug_line
 from cleaner.command.job import Outcome
 from cleaner.command.messages import FILES, RULES, Messages, printable
+from cleaner.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cleaner.command.job import Mode
+    from cleaner.result import Result
+
+
+def plain_line(result: Result) -> str:
+    """What is said of a document that was written in plain form."""
+    return f"{bug_line(result.failure)}; it is written in plain form"
+
+
+def flags_of(result: Result) -> tuple[str, ...]:
+    """What the front matter says that a person should know of the document."""
+    flags = result.metadata.get("flags")
+    return tuple(map(str, flags)) if isinstance(flags, list) else ()
+
+
+def touched(result: Result) -> int:
+    """How many words of the source stand inside entries of its ledger."""
+    return sum(len(WORD.findall(entry.before)) for entry in result.ledger)
 
 
 def code(outcome: Outcome) -> int:
@@ -42,6 +58,9 @@ def tell(outcome: Outcome, mode: Mode, messages: Messages) -> None:
     """Print what the verbosity asks of one outcome, and its diff to the standard output."""
     if outcome.silent and messages.verbosity < FILES:
         return
+    from cleaner.command import diffs
+    from cleaner.command.explain import counted, entry_line
+
     source, target = printable(outcome.job.source), printable(outcome.job.target)
     for entry in outcome.entries if messages.verbosity >= RULES else ():
         messages.note(entry_line(outcome.job.source, entry))

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from cleaner import __version__
 from cleaner.command import files, header
-from cleaner.command.diffs import difference
 from cleaner.command.exits import bug_line, lacks_memory
 from cleaner.command.job import Job, Outcome, Task
 from cleaner.command.limit import allowed_at, within
+from cleaner.command.outcomes import flags_of, plain_line, touched
 from cleaner.digest import digest
 from cleaner.errors import InternalError, NoRoomError, OutputError, UnreadableError
 from cleaner.fingerprint import rules_hash
 from cleaner.options import Options
 from cleaner.pipeline import clean
-from cleaner.words import WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
-
     from cleaner.command.job import Status
     from cleaner.result import Result
 
@@ -56,11 +53,13 @@ def _perform(job: Job, task: Task) -> Outcome:
         return Outcome(job, "unchanged")
     result = clean(data, path=job.path, options=options)
     new = result.markdown.encode()
-    status: Status = compare(old, new)
+    status: Status = header.compare(old, new)
     diff = ""
     if task.mode == "write":
         status = _write(job.target, new) if task.force or status != "fresh" else "unchanged"
     elif task.mode == "diff" and status != "fresh":
+        from cleaner.command.diffs import difference
+
         was = None if old is None else old.decode("utf-8", "replace")
         diff = difference(was, result.markdown, job.target, job.target)
     return _counted(job, status, result, diff, task.keep)
@@ -92,30 +91,6 @@ def _counted(job: Job, status: Status, result: Result, diff: str, keep: bool) ->
         flags=flags_of(result),
         diff=diff,
     )
-
-
-def plain_line(result: Result) -> str:
-    """What is said of a document that was written in plain form."""
-    return f"{bug_line(result.failure)}; it is written in plain form"
-
-
-def flags_of(result: Result) -> tuple[str, ...]:
-    """What the front matter says that a person should know of the document."""
-    flags = result.metadata.get("flags")
-    return tuple(map(str, flags)) if isinstance(flags, list) else ()
-
-
-def touched(result: Result) -> int:
-    """How many words of the source stand inside entries of its ledger."""
-    return sum(len(WORD.findall(entry.before)) for entry in result.ledger)
-
-
-def compare(old: bytes | None, new: bytes) -> Literal["missing", "stale", "fresh"]:
-    """How an output stands to what cleaning gives; which version wrote it does not count."""
-    if old is None:
-        return "missing"
-    same = old == new or header.unstamped(old) == header.unstamped(new)
-    return "fresh" if same else "stale"
 
 
 def _says_it_is_of(old: bytes, job: Job, data: bytes, options: Options) -> bool:

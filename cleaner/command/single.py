@@ -1,21 +1,20 @@
-"""`clean FILE` and `clean -`: one document to the standard output."""
+"""`clean FILE` and `clean -`: one document to the standard output.
+
+What a run that prints the document and has nothing to say does not need is imported where it is needed.
+"""
 
 from __future__ import annotations
 
 import os
 
-from cleaner.command import diffs, files
+from cleaner.command import files
 from cleaner.command.exits import DIFFERENCES, DONE, INTERNAL, gravest
-from cleaner.command.explain import counted, entry_line, share
 from cleaner.command.job import Job, Task, decoded
-from cleaner.command.ledger import recording
 from cleaner.command.limit import allowed, within
 from cleaner.command.messages import FILES, RULES, Messages, printable
-from cleaner.command.outcomes import code, tell, tell_flags
-from cleaner.command.perform import compare, failed, flags_of, plain_line, touched
+from cleaner.command.outcomes import code, flags_of, plain_line, tell, tell_flags, touched
 from cleaner.pipeline import clean
 from cleaner.result import Result
-from cleaner.source import Source
 
 STDIN = "-"
 
@@ -31,13 +30,22 @@ def run(source: str, task: Task, messages: Messages, *, name: str, ledger: str |
         with within(allowed(len(data), task.timeout)):
             result = clean(data, path=job.path, options=task.options)
     except Exception as error:  # as in `perform.perform`: it becomes one line under the file's name
+        from cleaner.command.perform import failed
+
         outcome = failed(job, error)
         tell(outcome, task.mode, messages)
         return code(outcome)
-    with recording(ledger) as record:
-        record(name.replace(os.sep, "/"), result.ledger)
+    if ledger is not None:
+        _record(ledger, name, result)
     _tell(name, result, messages)
     return gravest([_show(name, data, result, task, messages), INTERNAL if result.failure else DONE])
+
+
+def _record(ledger: str, name: str, result: Result) -> None:
+    from cleaner.command.ledger import recording
+
+    with recording(ledger) as record:
+        record(name.replace(os.sep, "/"), result.ledger)
 
 
 def _show(name: str, data: bytes, result: Result, task: Task, messages: Messages) -> int:
@@ -45,23 +53,37 @@ def _show(name: str, data: bytes, result: Result, task: Task, messages: Messages
     if task.mode == "write":
         files.write_stdout(new)
         return DONE
+    from cleaner.command.header import compare
+
     if compare(data, new) == "fresh":
         return DONE
     if task.mode == "check":
         messages.note(f"{printable(name)}: would change")
     else:
-        was = Source.of(data, name, task.options.origin).text
-        diffs.show(diffs.difference(was, result.markdown, name, name), messages)
+        _differ(name, data, result, task, messages)
     return DIFFERENCES
+
+
+def _differ(name: str, data: bytes, result: Result, task: Task, messages: Messages) -> None:
+    from cleaner.command import diffs
+    from cleaner.source import Source
+
+    was = Source.of(data, name, task.options.origin).text
+    diffs.show(diffs.difference(was, result.markdown, name, name), messages)
 
 
 def _tell(name: str, result: Result, messages: Messages) -> None:
     if result.failure:
         messages.error(f"{printable(name)}: {plain_line(result)}")
     tell_flags(printable(name), flags_of(result), messages)
-    if messages.verbosity >= RULES:
-        for entry in result.ledger:
-            messages.note(entry_line(name, entry))
     if messages.verbosity >= FILES:
-        of_words = f"{share(touched(result), result.words)} of the words"
-        messages.note(f"{printable(name)}: {counted(len(result.ledger), 'change')}, {of_words}")
+        _tell_more(name, result, messages)
+
+
+def _tell_more(name: str, result: Result, messages: Messages) -> None:
+    from cleaner.command.explain import counted, entry_line, share
+
+    for entry in result.ledger if messages.verbosity >= RULES else ():
+        messages.note(entry_line(name, entry))
+    of_words = f"{share(touched(result), result.words)} of the words"
+    messages.note(f"{printable(name)}: {counted(len(result.ledger), 'change')}, {of_words}")
