@@ -16,9 +16,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from cleaner.evidence import Evidence
 from cleaner.inline import shown
 from cleaner.record import dataclass, field, replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,17 +171,12 @@ def _last_token(line: str) -> str:
 # Sums of weights as a byte: in steps of 5, at most 600 either way, NEUTRAL where they are 0.
 _STEP, _FARTHEST = 5, 600
 _HALF = 1 << _FIELD - 1
-_WEIGHED = b"".join(
-    (
-        bytes(_HALF - _FARTHEST),
-        *(bytes((value,)) * _STEP for value in range(2 * NEUTRAL)),
-        bytes((2 * NEUTRAL,)) * (_HALF - _FARTHEST),
-    )
-)
+_BEYOND = _HALF - _FARTHEST
+_WEIGHED = bytes(_BEYOND) + bytes(sorted(bytes(range(2 * NEUTRAL)) * _STEP)) + bytes((2 * NEUTRAL,)) * _BEYOND
 _MASK = (1 << _FIELD) - 1
 
 # A size as a byte: as it is up to READ, then in steps of 16.
-_SIZES = bytes([size if size < READ else min(READ + (size - READ) // 16, 255) for size in range(READ + 16 * 96)])
+_SIZES = bytes(range(READ)) + bytes(sorted(bytes(range(READ, 256)) * 16))
 _LONGEST, _MOST_SIZE = len(_SIZES), _SIZES[-1]
 
 
