@@ -12,10 +12,16 @@ if TYPE_CHECKING:
     from dataclasses import asdict, dataclass, field, replace
 else:
     _MISSING = object()
+    # To make so many instances field by field costs as much as to compile a method for them; most classes have fewer.
+    _FEW = 30
 
     class _Field:
         def __init__(self, default=_MISSING, default_factory=_MISSING, compare=True, repr=True):
             self.default, self.factory, self.compare, self.repr = default, default_factory, compare, repr
+
+        def unsaid(self):
+            """The value of a field that was not given."""
+            return self.default if self.factory is _MISSING else self.factory()
 
     field = _Field
 
@@ -70,13 +76,28 @@ else:
             return getattr(make_dataclass(owner.__name__, told, kw_only=self.kw_only), self.name)
 
     def _later(cls, fields, kw_only):
-        """The method that makes the first instance: it puts a compiled one in its own place."""
+        """The method that makes the first instances, and then puts a compiled one in its own place.
 
-        def make_first(self, *args, **kwargs):
-            cls.__init__ = _init(cls, fields, kw_only)
-            cls.__init__(self, *args, **kwargs)
+        At once where the call is wrong: the compiled one says what is.
+        """
+        needed = {name for name, made in fields.items() if made.default is made.factory}
+        left = _FEW
 
-        return make_first
+        def make_few(self, *args, **kwargs):
+            nonlocal left
+            left -= 1
+            given = dict(zip(fields, args, strict=False)) | kwargs
+            right = needed <= given.keys() <= fields.keys() and not (args and kw_only)
+            if left <= 0 or not right or len(given) < len(args) + len(kwargs):
+                cls.__init__ = _init(cls, fields, kw_only)
+                cls.__init__(self, *args, **kwargs)
+                return
+            for name, made in fields.items():
+                object.__setattr__(self, name, given[name] if name in given else made.unsaid())
+            if hasattr(cls, "__post_init__"):
+                self.__post_init__()
+
+        return make_few
 
     def _field(cls, name):
         given = cls.__dict__.get(name, _MISSING)
