@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cleaner.foreign import NOT_BARE, Bare, parse_foreign
+from cleaner.lazy import lazy
 
 __all__ = ["Bare", "ours", "parse", "render", "schema", "split"]
 
@@ -70,10 +71,10 @@ ESCAPES = {
 }
 """What may not stand raw in double quotes (YAML 1.2, 5.1 and 5.7), in ruamel.yaml's spelling."""
 
-SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
-QUOTING = str.maketrans(ESCAPES) | SURROGATES
+QUOTING = str.maketrans(ESCAPES)
 UNQUOTING = {escape: character for character, escape in ESCAPES.items()}
 ESCAPE_LENGTHS = {"x": 4, "u": 6}
+_SURROGATE = lazy(r"[\ud800-\udfff]")
 
 
 def render(metadata: Mapping[str, object]) -> str:
@@ -171,7 +172,12 @@ def _flow(value: object) -> str:
         return "{" + ", ".join(pairs) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_flow, value)) + "]"
-    return f'"{str(value).translate(QUOTING)}"'
+    return f'"{without_surrogates(str(value)).translate(QUOTING)}"'
+
+
+def without_surrogates(text: str) -> str:
+    """Each lone surrogate, which no file can hold, as U+FFFD."""
+    return text if text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _is_mapping(raw: str) -> bool:

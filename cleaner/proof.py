@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from cleaner import frontmatter
 from cleaner.doc import Block, Blocks, Code, Doc, Heading, Item, Paragraph, Quote
 from cleaner.errors import InternalError, UnreadableError, UsageError
-from cleaner.frontmatter import SURROGATES
+from cleaner.frontmatter import without_surrogates
 from cleaner.inline import guard, shown
 from cleaner.lazy import lazy
 from cleaner.options import Options
@@ -93,7 +93,7 @@ def _place(block: Block | None) -> str:
 def _plainly(value: object) -> object:
     """Metadata as it can be read back: lists for tuples, no surrogates, the optional keys that are none left out."""
     if isinstance(value, str):
-        return value.translate(SURROGATES)
+        return without_surrogates(value)
     if isinstance(value, (list, tuple)):
         return [_plainly(item) for item in value]
     if isinstance(value, Mapping):

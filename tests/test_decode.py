@@ -9,7 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from cleaner.decode import BYTE_ORDER_MARK, KNOWN_STARTS, PUNCTUATION_1252, REPLACEMENT, SIGNATURES, decode
+from cleaner.decode import BYTE_ORDER_MARK, KNOWN_STARTS, SIGNATURES, decode
+from cleaner.encoding import PUNCTUATION_1252, REPLACEMENT
 from cleaner.errors import UnreadableError
 
 ENGLISH = (
