@@ -98,14 +98,17 @@ def _leaf_of(highs: tuple[int, ...]) -> bytes:
     `highs` are the places of the nodes for values above, 0 for a leaf.
     """
 
-    def reached(place: int) -> int:
-        before = highs[:place].count(0)
-        if not highs[place]:
-            return before * _EACH_WAY
-        low, high = reached(place + 1), reached(highs[place])
-        return low ^ (low ^ high) & _SAYS[place - before]
-
-    return reached(0).to_bytes(256, "little")
+    nodes, leaves = len(highs) - highs.count(0), highs.count(0)
+    reached = [0] * len(highs)
+    for place in reversed(range(len(highs))):  # what hangs from a node stands behind it
+        if highs[place]:
+            nodes -= 1
+            low, high = reached[place + 1], reached[highs[place]]
+            reached[place] = low ^ (low ^ high) & _SAYS[nodes]
+        else:
+            leaves -= 1
+            reached[place] = leaves * _EACH_WAY
+    return reached[0].to_bytes(256, "little")
 
 
 def _leaf_values(tree: Tree) -> bytes:
