@@ -235,8 +235,8 @@ def _is_name(text: str) -> bool:
     """Two to five words with capitals that are no role: what `By` may stand before."""
     parts = text.split()
     return (
-        _NAME.fullmatch(text) is not None
-        and all(part[0].isupper() or part in _SMALL_PARTS for part in parts)
+        all(part[0].isupper() or part in _SMALL_PARTS for part in parts)
+        and _NAME.fullmatch(text) is not None
         and not _is_role(text)
     )
 

@@ -28,6 +28,7 @@ WHOLE = 100
 LEAST_THING, THING = -200, 190
 MOST_OTHERS = 1.4
 LONGEST_TOLD = 40
+_CURRENCIES = frozenset("$\N{EURO SIGN}\N{POUND SIGN}")
 _PRICE = lazy(
     r"(?:from )?[$\N{EURO SIGN}\N{POUND SIGN}]\d[\d.,]*"
     r"(?: ?[-\N{EN DASH}] ?[$\N{EURO SIGN}\N{POUND SIGN}]?\d[\d.,]*)?\+?",
@@ -77,7 +78,7 @@ def _told_of(line: str, label: str, after: Sequence[str]) -> str:
     if len(line) <= LONGEST_TOLD:
         if name(line) in SECTION_NAMES:
             return name(line)
-        if after and len(after[0]) >= LONG and _PRICE.fullmatch(line):
+        if after and len(after[0]) >= LONG and not _CURRENCIES.isdisjoint(line) and _PRICE.fullmatch(line):
             return "$"
     return f"{label}:" if 0 < len(label) <= LONGEST_TOLD else ""
 
