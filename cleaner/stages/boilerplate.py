@@ -12,7 +12,6 @@ from functools import cache
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
-from cleaner.lines.leftovers import is_text_of_article, judged
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
 from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, name
@@ -74,6 +73,8 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
         edits = _with_wake(doc, found, spared)
         shaped: list[Edit] = []
         if may_judge(doc, "boilerplate"):
+            from cleaner.lines.leftovers import judged
+
             taken = {edit.start for edit in edits}
             held = _under_names(doc, taken)
             shaped += judged(doc, found, taken, lambda at: at not in held and _may_go(doc.lines[at], spared))
@@ -186,6 +187,8 @@ def _phrases(doc: Doc, zones: dict[str, _Zone], spared: re2.Set | None, none: se
 
 def _is_over_text(doc: Doc, at: int, rule: str) -> bool:
     """What stands right below is the article's; below `Newsletters` what would be in them is as often."""
+    from cleaner.lines.leftovers import is_text_of_article
+
     line = doc.lines[at]
     return is_text_of_article(line) or (rule != "signup-tail" and is_long(doc.blocks[at]) and ends_sentence(line))
 
