@@ -79,7 +79,7 @@ def run(made: Plan, task: Task, messages: Messages, *, jobs: int, ledger: str | 
 
 def _prepare(made: Plan, ledger: str | None) -> None:
     """Delete what an earlier run left half written when it was killed; make the folder that holds the ledger too."""
-    for folder in {os.path.dirname(job.target) for job in made.jobs}:
+    for folder in made.folders:
         sweep(folder, ".md")
     if ledger and os.path.dirname(os.path.abspath(ledger)) == os.path.abspath(made.out):
         make_folder(ledger)  # the first run is about to make it anyway

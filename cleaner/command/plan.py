@@ -30,6 +30,7 @@ class Plan:
     jobs       one for each source, in the order of the command line, folders sorted
     out        the folder of the targets
     roots      the folders among the sources
+    folders    those of the targets
     not_taken  how many files were left out, by suffix
     unlisted   folders that could not be read, and why
     """
@@ -37,6 +38,7 @@ class Plan:
     jobs: list[Job]
     out: str
     roots: tuple[str, ...] = ()
+    folders: frozenset[str] = frozenset()
     not_taken: Counter[str] = field(default_factory=Counter)
     unlisted: list[tuple[str, str]] = field(default_factory=list)
 
@@ -61,7 +63,8 @@ def plan(sources: Sequence[str], out: str, *, include: Sequence[str] = (), exclu
             made.jobs.append(replace(job_in(os.path.dirname(source.rstrip(os.sep)), source, out), root=""))
             walk.inodes.add((_identity(source) or (0, 0))[1])
     made.jobs = _distinct(made.jobs)
-    _check_inputs(made.jobs, walk.inodes)
+    made.folders = frozenset(os.path.dirname(job.target) for job in made.jobs)
+    _check_inputs(made, walk.inodes)
     return made
 
 
@@ -80,8 +83,17 @@ def check_out(out: str) -> None:
 
 def target(out: str, path: str) -> str:
     """Where the document with this path below its root goes: `x/a.txt` to `out/x/a.md`."""
-    stem = os.path.splitext(path)[0]
-    return os.path.join(out, (stem if os.sep == "/" else stem.replace("/", os.sep)) + ".md")
+    folder, slash, name = path.rpartition("/")
+    return _place(out, folder + slash) + _output(name)
+
+
+def _place(out: str, prefix: str) -> str:
+    """Where the documents go whose paths begin with the prefix, a folder or nothing: what their targets begin with."""
+    return os.path.join(out, prefix.replace("/", os.sep))
+
+
+def _output(name: str) -> str:
+    return os.path.splitext(name)[0] + ".md"
 
 
 def job_in(root: str, file: str, out: str) -> Job:
@@ -109,11 +121,11 @@ class _Walk:
         while waiting:
             prefix = waiting.pop()
             folder = os.path.join(root, prefix)
+            place = _place(self.made.out, prefix)
             folders, names = self._listed(folder)
             for name in names:
                 if self._takes(prefix, name):
-                    path = prefix + name
-                    yield Job(folder + name, target(self.made.out, path), decoded(path), root)
+                    yield Job(folder + name, place + _output(name), decoded(prefix + name), root)
             waiting += [f"{prefix}{name}/" for name in reversed(folders) if self._enters(folder, prefix, name)]
 
     def _listed(self, folder: str) -> tuple[list[str], list[str]]:
@@ -213,23 +225,23 @@ def _check_folders(by_target: Mapping[str, Job]) -> None:
             folder = os.path.dirname(folder)
 
 
-def _check_inputs(jobs: Sequence[Job], inodes: Set[int]) -> None:
+def _check_inputs(made: Plan, inodes: Set[int]) -> None:
     """Raise `UsageError` if a target is a source, by whatever name.
 
     The numbers that a folder lists cost nothing, while asking each file costs as much as reading it. Only where
     a folder of targets lists one of `inodes`, those of the sources, are the files asked, for their devices too.
     """
-    if inodes.isdisjoint(_listed_inodes({os.path.dirname(job.target) for job in jobs})):
+    if inodes.isdisjoint(_listed_inodes(made.folders)):
         return
     targets = {}
-    for job in jobs:
+    for job in made.jobs:
         try:
             found = os.lstat(job.target)
         except OSError:
             continue
         if stat.S_ISREG(found.st_mode):
             targets[found.st_dev, found.st_ino] = job
-    for job in jobs if targets else ():
+    for job in made.jobs if targets else ():
         if hit := targets.get(_identity(job.source) or (0, 0)):
             pair = f"{printable(hit.source)} would be written over {printable(job.source)}"
             raise UsageError(f"{pair}, which is a source")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import cache
-from importlib import import_module
 
 from cleaner.clues import Clued
 from cleaner.lookup import Lookup, sections
@@ -48,6 +47,8 @@ def every() -> tuple[Rule, ...]:
 
 def theme(name: str) -> Sequence[Rule]:
     """Those of one file."""
+    from importlib import import_module
+
     rules: Sequence[Rule] = import_module(f"cleaner.rules.{name}").RULES
     return rules
 
