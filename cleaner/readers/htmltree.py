@@ -88,7 +88,6 @@ class _Target:
         self._page = self._reader = reader
         self._held: Held | None = None
         self._open: list[str] = []
-        self._opened: dict[str, int] = {}
         self._text: list[str] = []
         self.data = self._text.append
         self._stating: Stated | None = None
@@ -102,7 +101,6 @@ class _Target:
             self._stating = Stated(name, attrs or _NO_ATTRIBUTES, self._open[-1] if self._open else "")
             self.stated.append(self._stating)
         self._open.append(name)
-        self._opened[name] = self._opened.get(name, 0) + 1
         if self.hidden:
             return
         if name in UNREAD or (attrs and not _is_shown(name, attrs)):
@@ -113,26 +111,18 @@ class _Target:
         self._reader.start(name, attrs or _NO_ATTRIBUTES, self.line)
 
     def end(self, name: str) -> None:
-        """Close an element, and those in it that are still open; one that is not open is no element."""
+        """Close the innermost element: the parser ends each that it began, whatever the page does."""
         if self._text:
             self._flush()
-        if not self._opened.get(name):
-            return
-        while self._close() != name:
-            pass
-
-    def _close(self) -> str:
-        name, depth = self._open.pop(), len(self._open) + 1
-        self._opened[name] -= 1
+        self._open.pop()
         self._stating = None
         if self.hidden:
-            self.hidden = 0 if self.hidden == depth else self.hidden
-            return name
+            self.hidden = 0 if len(self._open) < self.hidden else self.hidden
+            return
         self._reader.end(name, self.line)
         if self._held is not None and not self._held.depth:
             held, self._held, self._reader = self._held, None, self._page
             held.tell(self._page, data_tables)
-        return name
 
     def comment(self, text: str) -> None:
         if self._text:
@@ -151,8 +141,6 @@ class _Target:
     def close(self) -> None:
         if self._text:
             self._flush()
-        while self._open:
-            self._close()
 
 
 def _is_shown(name: str, attrs: Attributes) -> bool:
