@@ -98,15 +98,19 @@ def title_said_twice(doc: Doc) -> int | None:
     """Where the one line above the text stands that stands there again: crumbs, the title, a picture's caption with it.
 
     A heuristic. Of such lines of five words or more at the heads of WCXB's texts 52 of 60 are the page's title, in four
-    forms; of first lines that could be one, three in four.
+    forms; of first lines that could be one, three in four. Crumbs that ran together end with the title.
     """
-    text = next((at for at, block in enumerate(doc.blocks[: DEEPEST + 1]) if is_long(block)), 0)
-    said: dict[str, list[int]] = {}
-    for at in () if doc.marked else range(text):
-        if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE):
-            said.setdefault(fold(doc.lines[at]), []).append(at)
-    again = [places[0] for places in said.values() if len(places) > 1]
-    return again[0] if len(again) == 1 else None
+    head = () if doc.marked else doc.lines[: DEEPEST + 1]
+    text = next((at for at, _ in enumerate(head) if is_long(doc.blocks[at])), 0)
+    lines = [fold(line) if len(line) <= LONGEST_TITLE else "" for line in head]
+    could = [at for at in range(text) if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE)]
+    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 :])]
+    return again[0] if len({lines[at] for at in again}) == 1 else None
+
+
+def _is_said(line: str, above: Sequence[str], below: Sequence[str]) -> bool:
+    """The folded line stands below once more, or crumbs above it end with it."""
+    return line in below or any(crumbs.endswith(line) and len(crumbs) > len(line) for crumbs in above)
 
 
 def has_short_title(doc: Doc) -> bool:
@@ -180,7 +184,10 @@ def _is_signed(doc: Doc, at: int) -> bool:
 def labels_above(doc: Doc, title: int) -> range:
     """The lines above the title where all of them are labels or say who wrote; none where one of them says more."""
     lines = [_line(doc, at) for at in range(title)]
-    labels = all(_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES for line in lines)
+    said = fold(doc.lines[title])
+    labels = all(
+        _is_label(line) or tells_who(line) or name(line) in SECTION_NAMES or fold(line).endswith(said) for line in lines
+    )
     return range(title if labels and sum(not _is_mark(line) for line in lines) <= MOST_LABELS else 0)
 
 

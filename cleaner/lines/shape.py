@@ -208,7 +208,8 @@ LONGEST_TITLE = 160
 # A sentence may end inside quotation marks; it is a sentence all the same.
 _CLOSERS = "\"')\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
 _NOT_A_TITLE = lazy(
-    r".*(?:[\w\]]@\w|\bphoto ?: |[>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}]\Z)|"
+    r"1\.[01] (?!(?:[mb]|tr)illion|per ?cent)|"
+    r".*(?:[\w\]]@\w|\[email.protected\]|\bphoto ?: |[>\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}]\Z)|"
     r"by |q(?:uestion)?[:.] |photo|image|credit"
     r"|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
     r"|(?:last )?(?:updated|published|posted|modified)\b|(?:edited|reviewed|fact-checked) by |\S+ > |https?:"
@@ -230,7 +231,13 @@ def could_title(line: str, *, fewest: int = FEWEST_TITLE_WORDS) -> bool:
         return False
     if name(line) in SECTION_NAMES or line[0].islower() or not line[0].isalnum() or _is_opening(line):
         return False
-    return not (_NOT_A_TITLE.match(line) or byline(line) or _is_dated(line))
+    return not (_NOT_A_TITLE.match(line) or byline(line) or _is_dated(line) or _is_doubled(line))
+
+
+def _is_doubled(line: str) -> bool:
+    """`Trade NewsTrade News`: a picture's text ran into the button's."""
+    half = len(line) // 2
+    return line[:half] == line[-half:]
 
 
 def _is_opening(line: str) -> bool:
@@ -242,5 +249,7 @@ def _is_opening(line: str) -> bool:
 
 
 def _is_dated(line: str) -> bool:
-    """A date and a few words: `January 16, 2026 The Daily Bell`."""
-    return any(at == 0 for at, _ in find_dates(line)) and len(line.split()) < 2 * FEWEST_TITLE_WORDS
+    """A date and a few words: `January 16, 2026 The Daily Bell`, `Release date: January 16, 2026`."""
+    if len(line.split()) >= 2 * FEWEST_TITLE_WORDS:
+        return False
+    return any(at == 0 or line[:at].rstrip()[-1:] == ":" for at, _ in find_dates(line))
