@@ -1,4 +1,4 @@
-"""More of pages in other languages: pointers to other articles, players, buttons of recipes, and Russian pages."""
+"""More of pages in other languages: pointers to other articles, players, buttons of recipes."""
 
 from cleaner.rule import ANYWHERE, TAIL, Rule
 
@@ -131,18 +131,6 @@ RULES = (
         zone=TAIL,
         drops=("Archivado en", "Sobre la firma", "Über den Autor", "Об авторе", "Теги: спорт, город"),
         spares=("Über den Autor und sein Dorf", "Archivado en un sótano", "Метки на деревьях"),
-        seen=_SEEN,
-    ),
-    Rule(
-        id="buttons-russian",
-        why="Buttons of Russian pages: to discuss, to subscribe, to log in.",
-        pattern=(
-            r"(?:обсудить|подпи(?:сывайтесь|шитесь) на (?:наш|нас|рассылку|канал)[^.!?]*"
-            r"|подписаться(?: на [^.!?]{2,40})?|войти|регистрация|в избранное|наверх|все права защищены)[ .:!]*"
-        ),
-        zone=ANYWHERE,
-        drops=("Подписывайтесь на наш канал в Telegram", "Обсудить", "Все права защищены"),
-        spares=("Войти в дом он не решился.", "Обсудить это решили в среду"),
         seen=_SEEN,
     ),
 )
