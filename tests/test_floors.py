@@ -31,7 +31,7 @@ FLOORS = (
     },
     {"doc", "bylines", "clues", "decode"},
     {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "verdict"},
-    {"edits", "outline", "seams", "writer", "repeated", "model", "page", "asides", "together", "recipes"},
+    {"edits", "outline", "seams", "writer", "repeated", "model", "page", "asides", "together", "recipes", "beside"},
     {"masthead", "wake", "stretches", "codelines"},
     {"lone", "dashes", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},

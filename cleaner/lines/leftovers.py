@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from cleaner.doc import Doc, Item
 from cleaner.edits import DROPS, Edit
 from cleaner.lazy import lazy
+from cleaner.lines.beside import beside
 from cleaner.lines.bylines import byline
 from cleaner.lines.masthead import MOST_LABELS, names_beside, tells_who, title_below_labels
 from cleaner.lines.outline import find_contents
@@ -86,6 +87,8 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
+    for at in list(beside(doc.lines, out, taken, answer.scores, _is_of_page)):
+        out[at] = False
     for start, stop in spans([gone and at not in taken for at, gone in enumerate(out)]):
         least = min(range(start, stop), key=answer.scores.__getitem__)
         yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
@@ -97,7 +100,11 @@ def is_text_of_article(line: str) -> bool:
     It takes as much to drop one as to drop running text: `Work will begin in July.` ends many an article.
     """
     words = len(line.split())
-    return words >= FEWEST_SENTENCE_WORDS and ends_sentence(line) and not _OF_THE_PAGE.search(line)
+    return words >= FEWEST_SENTENCE_WORDS and ends_sentence(line) and not _is_of_page(line)
+
+
+def _is_of_page(line: str) -> bool:
+    return _OF_THE_PAGE.search(line) is not None
 
 
 def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Collection[int]) -> Iterator[int]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
+from cleaner.lines.beside import closes
 from cleaner.lines.bylines import byline, tells_of
 from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_long, is_running, name
 
@@ -234,7 +235,7 @@ def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
         is_box = any(
             _is_about(line, author) or (_is_alone(above, author) and _goes_on(line, author)) for author in names
         )
-        if is_box and isinstance(doc.blocks[at], (Paragraph, Heading)):
+        if is_box and not closes(above) and isinstance(doc.blocks[at], (Paragraph, Heading)):
             yield at, "author-box"
 
 
