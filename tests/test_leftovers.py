@@ -1,0 +1,60 @@
+"""What the line model may not take for a leftover: sentences of the article, and what stands at its head."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner.lines.leftovers import is_text_of_article
+from cleaner.pipeline import clean
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Work will begin in July.", "Would I go back? Ask me in August.", "Nobody has seen the ferry since then."],
+)
+def test_short_sentences_are_text(line: str) -> None:
+    assert is_text_of_article(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please try again later.",
+        "Thank you for your feedback.",
+        "Sign up for our newsletter.",
+        "Read more of our stories.",
+        "Looking for a new bank account?",
+        "Ready to take control of your payments?",
+        "Continue to 5 of 5 below.",
+        "Loading the rest...",
+        "Follow the harbour on Facebook.",
+        "Work begins",  # no sentence
+        "See July.",  # too short to tell
+    ],
+)
+def test_what_a_page_says_to_its_reader_is_no_text(line: str) -> None:
+    assert not is_text_of_article(line)
+
+
+def article(*tail: str) -> str:
+    """A text long enough for the line model to be asked."""
+    places = ("harbour", "bridge", "mill", "school", "church", "station", "market", "library", "museum", "theatre")
+    text = [f"The council met at the {place} on Tuesday and agreed that its roof should be mended." for place in places]
+    return "\n".join(("The Town That Mends Its Roofs", "By Mara Lindqvist, March 3, 2025", *text, *text[::-1], *tail))
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "The mayor did not respond to a request for comment.",
+        "The builders have been approached for comment.",
+        "Work will begin in July.",
+    ],
+)
+def test_how_a_report_closes_stays(closing: str) -> None:
+    assert closing in clean(article(closing, "Share", "Related Articles", "Ten roofs to see")).markdown
+
+
+def test_who_has_spoken_before_may_say_thanks() -> None:
+    talk = ("HOST: Why do you mend them now?", "MAYOR: Because it rains.", "HOST: And in summer?", "MAYOR: We wait.")
+    assert "HOST: Thanks for coming." in clean(article(*talk, "HOST: Thanks for coming.", "Subscribe")).markdown
