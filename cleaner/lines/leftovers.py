@@ -182,6 +182,8 @@ def _below_labels(
             yield start  # a sentence has promised it
         if not 0 < len(label) <= LONGEST_LABEL or label[-1] in ".,;!":
             continue
+        if label[-1] == "?" and is_text_of_article(label) and scores[start] < SURELY_GOES:
+            yield start  # the answer to a question of the article
         if scores[start - 1] > SURELY_STAYS and name(label) not in SECTION_NAMES:
             continue
         yield from takewhile(lambda at: scores[at] < SURELY_GOES, range(start, stop))

@@ -16,6 +16,7 @@ from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
+from cleaner.lines.calendars import dated_heads
 from cleaner.lines.faq import are_letters
 from cleaner.lines.glue import heads
 from cleaner.lines.levels import depths
@@ -44,6 +45,7 @@ RULES = {
     "headings/numbered": "Numbered lines that each stand over a paragraph are headings, not a list.",
     "headings/glued": "A heading ran into its paragraph: a word in lower case meets a capital that begins a sentence.",
     "headings/level": "The title is the only heading of the first level; sections begin at the second.",
+    "headings/dated": "Short lines with a date in each, over what happened then: the headings of a calendar.",
     "headings/part": "By numbers, a count in the heading above or questions this heading is part of another.",
 }
 
@@ -96,6 +98,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
     small = _glued_small(doc)
+    dated = dated_heads(doc)
     for at, block in enumerate(doc.blocks):
         if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
             continue
@@ -112,6 +115,8 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, block_text(block), "headings/name")
         elif judged and at in judged:
             yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
+        elif at in dated:
+            yield _edit(at, block, block_text(block), "headings/dated")
         elif at in shaped:
             yield _edit(at, block, block_text(block), "headings/short-line")
         elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at]) or small.get(at)):
