@@ -1,4 +1,4 @@
-"""What blog engines set around a post: the heading of an archive, the form for a reply, the foot of a post."""
+"""What blog engines set around a post: archive headings, the form for a reply, its foot, and the captions of cameras."""
 
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 
@@ -54,6 +54,32 @@ RULES = (
             "Log out and change the password.",
         ),
         seen="blogs on WordPress.com",
+    ),
+    Rule(
+        id="camera-caption",
+        why="What a camera or an app writes into a picture's caption: its own name, the number of the file.",
+        pattern=(
+            r"(?:(?:olympus|konica minolta|kodak|samsung|pentax|minolta) digital (?:still )?camera ?)+"
+            r"|(?:(?:sony|samsung) [dc]sc ?)+|(?:dsc|img|dscn|dscf)[_-]?[0-9]{4,8}(?:[.]jpe?g)?(?: ?\([0-9]\))?"
+            r"|processed with (?:vsco|snapseed|moldiv|rookie|meitu)(?:cam)?(?: with [^ .]+(?: [^ .]+)? preset)?"
+            r"|screen ?shot [0-9]{4}-[0-9]{2}-[0-9]{2} at [0-9.: apm]+"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "OLYMPUS DIGITAL CAMERA",
+            "OLYMPUS DIGITAL CAMERAOLYMPUS DIGITAL CAMERA",
+            "SONY DSC",
+            "DSC_0123",
+            "IMG_2034.JPG",
+            "Processed with VSCO with a6 preset",
+        ),
+        spares=(
+            "Digital camera",
+            "Samsung digital cameras of 2003",
+            "Processed with care",
+            "IMG World opens a second park",
+        ),
+        seen="blogs with pictures straight from the camera",
     ),
     Rule(
         id="reply-and-delete",
