@@ -6,7 +6,7 @@ little is left. What the rules cannot tell by a phrase stays.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
@@ -64,12 +64,9 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
     """What the stage proposes with a user's `own` rules beside ours, and patterns of lines to `exempt`."""
     zones = _zones(tuple(own))
     spared = _pattern_set(tuple(exempt))
-    none: set[str] = set()
 
     def propose(doc: Doc) -> Iterator[Edit]:
-        """Lines of which no rule takes any are not asked again, while the same document comes back."""
-        none.intersection_update(doc.lines)
-        found = _named(doc, zones, spared, none)
+        found = _named(doc, zones, spared)
         edits = _with_wake(doc, found, spared)
         shaped: list[Edit] = []
         if may_judge(doc, "boilerplate"):
@@ -89,7 +86,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
 def named(doc: Doc) -> list[Edit]:
     """What the built-in rules name: evidence for the line model."""
-    found = _named(doc, _zones(()), None, set())
+    found = _named(doc, _zones(()), None)
     return [found[at] for at in sorted(found)]
 
 
@@ -118,13 +115,23 @@ def _flags(doc: Doc) -> tuple[str, ...]:
 
 
 class _Zone:
-    """A user's own rules of one zone, and then ours."""
+    """A user's own rules of one zone, and then ours. A line that none takes is not asked again."""
 
     def __init__(self, zone: str, own: Sequence[Rule]) -> None:
         self._own, self._ours = RuleSet(rule for rule in own if rule.zone == zone), of_zone(zone)
+        self._none: set[str] = set()
+
+    def keep(self, lines: Set[str]) -> None:
+        """Forget all but these: the same document comes back several times."""
+        self._none &= lines
 
     def first(self, line: str) -> Rule | None:
-        return self._own.first(line) or self._ours.first(line)
+        if line in self._none:
+            return None
+        rule = self._own.first(line) or self._ours.first(line)
+        if rule is None:
+            self._none.add(line)
+        return rule
 
 
 @cache
@@ -146,9 +153,12 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
     return chosen
 
 
-def _named(doc: Doc, zones: dict[str, _Zone], spared: re2.Set | None, none: set[str]) -> dict[int, Edit]:
+def _named(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> dict[int, Edit]:
     """What phrases decide, then the rows among what is left, by place."""
-    found = {edit.start: edit for edit in _phrases(doc, zones, spared, none)}
+    lines = frozenset(doc.lines)
+    for zone in zones.values():
+        zone.keep(lines)
+    found = {edit.start: edit for edit in _phrases(doc, zones, spared)}
     for at, rule in rows([doc.paragraph(at) for at in range(len(doc.blocks))]):
         if at not in found and not (spared is not None and spared.Match(doc.lines[at])):
             found[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
@@ -164,16 +174,14 @@ def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: re2.Set | None) -> l
     return [edits[at] for at in sorted(edits)]
 
 
-def _phrases(doc: Doc, zones: dict[str, _Zone], spared: re2.Set | None, none: set[str]) -> Iterator[Edit]:
-    """The lines that a rule takes; those that no rule takes anywhere are in `none`, or put there."""
+def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> Iterator[Edit]:
+    """The lines that a rule takes."""
     size = len(doc.lines)
     for at, line in enumerate(doc.lines):
         from_end = min(at, size - 1 - at)
         if not 0 < len(line) <= (LONGEST_AT_END if from_end < AT_END_BLOCKS else LONGEST) or _is_quoted(line):
             continue
-        rule = zones[ANYWHERE].first(line) if len(line) <= LONGEST and line not in none else None
-        if rule is None:
-            none.add(line)
+        rule = zones[ANYWHERE].first(line) if len(line) <= LONGEST else None
         if rule is None and at < HEAD_BLOCKS:
             rule = zones[HEAD].first(line)
         if rule is None and at >= size - TAIL_BLOCKS:
