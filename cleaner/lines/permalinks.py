@@ -48,9 +48,16 @@ def headings(lines: Sequence[str]) -> dict[int, tuple[int, str]]:
     >>> headings(["History[edit]", "It began in 1901.", "Uses", "[", "edit", "]", "See [edit] there."])
     {0: (1, 'History'), 2: (6, 'Uses')}
     """
-    found = [*_marked(lines), *_anchored(lines)]
+    found = sorted((*_marked(lines), *_anchored(lines)))
     often = Counter(mark for *_, mark in found)
-    return {start: (stop, text) for start, stop, text, mark in found if often[mark] >= FEWEST or _SURE.fullmatch(mark)}
+    proved: dict[int, tuple[int, str]] = {}
+    end = 0
+    for start, stop, text, mark in found:
+        # The line between the marks of two headings is one's mark, or the other.
+        if start >= end and (often[mark] >= FEWEST or _SURE.fullmatch(mark)):
+            proved[start] = (stop, text)
+            end = stop
+    return proved
 
 
 def _marked(lines: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:

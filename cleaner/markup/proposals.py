@@ -22,7 +22,7 @@ FLAG = "markup-kept"
 def edits(doc: Doc, read_page: ReadPage) -> Iterator[Edit]:
     """The edits of fragments and of stray tags; a document that shows markup, or has nothing else, keeps them."""
     found = list(runs(doc))
-    prose = [line for run in found for line in run.prose().values()]
+    prose = [line for run in found for line in run.prose.values()]
     about_html = is_about_html(prose)
     groups = [(run, group) for run in found for group in run.groups()]
     proposed = [edit for run, group in groups for edit in _of_group(doc, run, group, read_page, about_html)]
@@ -35,7 +35,7 @@ def edits(doc: Doc, read_page: ReadPage) -> Iterator[Edit]:
 
 def _strays(doc: Doc, run: Run, read_page: ReadPage) -> Iterator[Edit]:
     """The lines outside of fragments that hold tags of text, read as pages are."""
-    for at, line in run.prose().items():
+    for at, line in run.prose.items():
         if "<" not in line or at in run.spoken or speaks_of_markup(line):
             continue
         old = doc.blocks[at : at + 1]

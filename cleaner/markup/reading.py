@@ -116,13 +116,13 @@ def _only_ends(run: Run, fragment: Fragment) -> bool:
     """Tags without text that only end something, behind a sentence or alone on their lines, in a text."""
     if not all(tag.closing for tag in fragment.tags) or runs_up(fragment):
         return False
-    return (_is_alone(fragment) or _size(fragment) > 1) and any(map(str.strip, run.prose().values()))
+    return (_is_alone(fragment) or _size(fragment) > 1) and any(map(str.strip, run.prose.values()))
 
 
 def _is_empty_table(run: Run, fragment: Fragment) -> bool:
     """A whole table on lines of its own without anything in it, in a text."""
     whole = fragment.tags[0].name == fragment.tags[-1].name == "table" and _size(fragment) >= FEWEST_TAGS
-    return whole and _is_alone(fragment) and any(map(str.strip, run.prose().values()))
+    return whole and _is_alone(fragment) and any(map(str.strip, run.prose.values()))
 
 
 def _is_alone(fragment: Fragment) -> bool:

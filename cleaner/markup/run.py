@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
@@ -65,6 +66,7 @@ class Run:
         if group:
             yield group
 
+    @cached_property
     def prose(self) -> dict[int, str]:
         """The lines that hold no part of a fragment, by the places of their blocks."""
         taken = {at for fragment in self.fragments for at in range(*self.span(fragment, fragment))}
