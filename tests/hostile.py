@@ -55,6 +55,9 @@ TABLES = (
     Hostile("pipes and spaces on a line", lambda n: "a" + " | " * n + "b"),
     Hostile("delimiter wider than its rows", lambda n: f"a | b |\n{'---|' * n}\n" + "1 | 2 |\n" * 20),
     Hostile("cells of a wide row, one a line", lambda n: f"{_row(n)}\n{_delimiter(n)}\n" + "| 1 |\n" * n),
+    Hostile(
+        "a wide delimiter over rows without pipes at their ends", lambda n: f"a | b\n{_delimiter(n)}\n" + "1 | 2\n" * n
+    ),
     Hostile("many delimiters", lambda n: "a | b |\n---|---|\n" * n),
     Hostile("many wide delimiters over short rows", lambda n: f"a | b |\n{'---|' * 50}\n" * (n // 20)),
     Hostile("one wide row among short ones", lambda n: f"a | b |\n---|---|\n{'1 | 2 |' + chr(10)}" * n + _row(n)),

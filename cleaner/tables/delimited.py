@@ -151,14 +151,15 @@ def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
     """
     rows = [line for line in lines[max(delimiter - 1, 0) : stop] if not is_delimiter(line)]
     opens = sum(line.startswith("|") for line in rows) * 2 > len(rows)
+    ended = True  # by a pipe, each row so far
     for at in range(delimiter + 1, stop):
         line = lines[at]
-        if line.startswith("|") or line.endswith("|") or "|" not in line or is_delimiter(line):
-            continue
-        cells = len(line.split("|"))
-        above = lines[delimiter + 1 : at]
-        if (opens and cells != width) or (cells > width and above and all(row.endswith("|") for row in above)):
-            return at
+        ends = line.endswith("|")
+        if "|" in line and not (line.startswith("|") or ends or is_delimiter(line)):
+            cells = len(line.split("|"))
+            if (opens and cells != width) or (cells > width and ended and at > delimiter + 1):
+                return at
+        ended = ended and ends
     return stop
 
 
