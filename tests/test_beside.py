@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaner.lines.beside import MOST, MOST_OF_PAGE, beside
+from cleaner.lines.beside import MOST, MOST_OF_HOLD, MOST_OF_PAGE, beside
 
 TEXT = "The shop is four steps wide, and what is broken hangs on the left."
 
@@ -12,7 +12,8 @@ TEXT = "The shop is four steps wide, and what is broken hangs on the left."
 def stays(*lines: str, score: int = 200, kept: tuple[int, ...] = (0,), taken: tuple[int, ...] = ()) -> list[str]:
     """Of the lines that the model would drop, those that stay with the lines `kept`."""
     out = [at not in kept for at in range(len(lines))]
-    found = beside(lines, out, taken, [score] * len(lines), lambda line: "subscribe" in line.casefold())
+    scores = [score if gone else 0 for gone in out]
+    found = beside(lines, out, taken, scores, lambda line: "subscribe" in line.casefold())
     return [lines[at] for at in sorted(set(found))]
 
 
@@ -62,6 +63,17 @@ def test_facts_and_scores_stay_where_two_stand_together() -> None:
         "Made in: Portugal",
         "Recall number: 23-014",
     ]
+
+
+def test_a_heading_that_stays_in_a_menu_for_its_name_holds_nothing() -> None:
+    out, scores = [False, True], [MOST_OF_HOLD, 100]
+    assert list(beside(["Pricing", "Everything that you need."], out, (), scores, lambda _: False)) == []
+
+
+def test_a_title_holds_nothing_above_it_and_a_byline_all_below() -> None:
+    title, who = "How to Choose the Best of Them for Your Shop", "By Mara Lindqvist"
+    assert stays("Adopt it in 12 weeks or sooner.", title, who, TEXT, kept=(1, 2, 3)) == []
+    assert stays(who, "It rains.", "Where to Begin", TEXT, kept=(0, 2, 3)) == ["It rains."]
 
 
 def test_a_letter_keeps_its_greeting_and_its_name() -> None:

@@ -20,6 +20,8 @@ DAY = {"date": "2021-05-12"}
         ("May 12, 2021 by Mara Lindqvist 3 Comments", MARA | DAY),
         ("Posted in Rivers on May 12, 2021 by Mara Lindqvist", MARA | DAY),
         ("By Mara Lindqvist for the Lindholm Post", MARA),
+        ("By Mara Lindqvist at Dock Road", MARA),
+        ("By Mara Lindqvist in Norwich", MARA),
         ("ByMara Lindqvist", MARA),
         ("ByMara LindqvistPublished May 12, 2021", MARA | DAY),
         ("By Mara Lindqvist, special to The Post", MARA),

@@ -11,13 +11,16 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from cleaner.lazy import lazy
+from cleaner.lines.bylines import byline
 from cleaner.lines.runs import spans
-from cleaner.lines.shape import ends_sentence
+from cleaner.lines.shape import could_title, ends_sentence
 
 # A line stays up to this score, a probability of .96: as much as it takes to drop running text below what stays.
 MOST = 320
 # A sentence that says what pages say (`please`, `our`, `follow`): .92.
 MOST_OF_PAGE = 250
+# What stays for its name alone (`Pricing`, in a menu) holds nothing: its score is so high.
+MOST_OF_HOLD = 200
 # One line that a rule takes (`Advertisement`, `Read more: …`) may stand between.
 MOST_BETWEEN = 1
 FEWEST_FACTS = 2
@@ -57,21 +60,39 @@ def beside(
     `is_of_page` says whether a line speaks of the page or to its reader.
     """
     most = _bounds(lines, is_of_page)
-    yield from _reached(range(len(lines)), out, taken, scores, most)
-    yield from _reached(range(len(lines) - 1, -1, -1), out, taken, scores, most)
+    holds = _holds(lines, out, taken, scores)
+    yield from _reached(range(len(lines)), out, taken, scores, most, holds)
+    yield from _reached(range(len(lines) - 1, -1, -1), out, taken, scores, most, holds)
+
+
+def _holds(lines: Sequence[str], out: Sequence[bool], taken: Collection[int], scores: Sequence[int]) -> frozenset[int]:
+    """What others may touch: what stays below the byline, or from the first sentence on, and not for its name alone.
+
+    What stands over that is the title, and no article begins above its title.
+    """
+    stays = [not gone and at not in taken and scores[at] < MOST_OF_HOLD for at, gone in enumerate(out)]
+    texts = (at for at, line in enumerate(lines) if stays[at] and ends_sentence(line) and not could_title(line))
+    text = next(texts, len(lines))
+    first = next((at for at in range(text - 1, -1, -1) if byline(lines[at])), text)
+    return frozenset(at for at in range(first, len(lines)) if stays[at])
 
 
 def _reached(
-    places: Iterable[int], out: Sequence[bool], taken: Collection[int], scores: Sequence[int], most: Mapping[int, int]
+    places: Iterable[int],
+    out: Sequence[bool],
+    taken: Collection[int],
+    scores: Sequence[int],
+    most: Mapping[int, int],
+    holds: Collection[int],
 ) -> Iterator[int]:
     """From what stays on, line by line, as far as lines read as the article does."""
     between = MOST_BETWEEN + 1
     for at in places:
         if at in taken:
             between += 1
-        elif not out[at]:
+        elif at in holds:
             between = 0
-        elif between <= MOST_BETWEEN and at in most and scores[at] < most[at]:
+        elif out[at] and between <= MOST_BETWEEN and at in most and scores[at] < most[at]:
             between = 0
             yield at
         else:

@@ -76,8 +76,8 @@ _SEPARATOR = lazy(
 )
 # `October 11, 2017 by Nell Abbott 7 Comments`, `… Leave a Comment`
 _COUNTED = lazy(r" (?:\d[\d,.]*|no|leave a|add a) comments?\Z", re.IGNORECASE)
-# `By Nell Abbott for the Daily Post`
-_PAPER = lazy(r",? (?:for|special to) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
+# `By Nell Abbott for the Daily Post`, `By Kit Barlow at Dock Road`
+_PAPER = lazy(r",? (?:for|special to|at|in) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
 # Who signs for a site in place of a person.
 _NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
 # A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).

@@ -113,14 +113,16 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
     The model has learned from article bodies, where these are no part of the text. In a page's whole text the
     title stands again in its first line, with the name of the site; else that line is the best there is.
     """
-    first = next((at for at, gone in enumerate(out) if text[at] and not gone and not _is_over_byline(doc, at)), 0)
+    below = title_below_labels(doc, by_rule)
+    texts = (at for at, gone in enumerate(out) if text[at] and not gone and at != below)
+    first = next((at for at in texts if not _is_over_byline(doc, at)), 0)
     # A deck of one sentence is text, and stands over the byline.
     yield from (
         at for at in range(first + 1, min(first + 1 + MOST_BETWEEN, len(out))) if "author" in byline(doc.lines[at])
     )
     if could_title(doc.lines[first]):
         return
-    if (below := title_below_labels(doc, by_rule)) is not None and below < first:
+    if below is not None and below < first:
         yield below
         yield from _deck(doc, below, first)
         yield from (at for at in range(first) if tells_who(doc.lines[at]))

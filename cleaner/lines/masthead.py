@@ -87,7 +87,7 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
         if at and len(line) <= LONGEST_TITLE_CASED and could_title(line):
             sections = any(name(above) in SECTION_NAMES and not _is_label(above) for above in doc.lines[:at])
             return at if _begins_text(doc, at, gone, signed=sections) else None
-        if _is_signed(doc, at) and not (at and _is_label(line)):
+        if _is_signed(doc, at) and not (at and _is_label(line) and _has_title_below(doc, at)):
             return at
         if not (_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
             return None
@@ -172,13 +172,22 @@ def _begins_text(doc: Doc, at: int, gone: Collection[int], *, signed: bool) -> b
 
 
 def _is_signed(doc: Doc, at: int) -> bool:
-    """A byline with a name stands right below this line, which could be a title but for its few words or its marks."""
+    """A byline with a name, or a name and a date, right below this line, a title but for its few words or its marks."""
     line = _line(doc, at)
     words = line.split()
     fits = len(words) >= FEWEST_NAMED_WORDS and len(line) <= LONGEST_TITLE and not line[0].islower()
-    if not fits or line[-1] in ".,;:" or breaks_off(line) or byline(line) or names_somebody(line):
+    if not fits or line[-1] in ",;:" or breaks_off(line) or byline(line) or names_somebody(line):
         return False
-    return at + 1 < len(doc.blocks) and "author" in byline(doc.lines[at + 1])
+    below = doc.lines[at + 1 : at + 3]
+    return any("author" in byline(who) for who in below[:1]) or (
+        len(below) > 1 and names_somebody(below[0]) and bool(byline(below[1]))
+    )
+
+
+def _has_title_below(doc: Doc, at: int) -> bool:
+    """Between this line and the first running text there is another that could be the title."""
+    text = next((place for place in range(at + 1, len(doc.blocks)) if is_long(doc.blocks[place])), len(doc.blocks))
+    return any(map(could_title, doc.lines[at + 1 : text]))
 
 
 def labels_above(doc: Doc, title: int) -> range:
