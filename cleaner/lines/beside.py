@@ -59,7 +59,10 @@ def beside(
 
     `is_of_page` says whether a line speaks of the page or to its reader.
     """
-    most = _bounds(lines, is_of_page)
+    asked = [at for at, gone in enumerate(out) if gone and at not in taken]
+    if not asked:
+        return
+    most = _bounds(lines, asked, is_of_page)
     holds = _holds(lines, out, taken, scores)
     yield from _reached(range(len(lines)), out, taken, scores, most, holds)
     yield from _reached(range(len(lines) - 1, -1, -1), out, taken, scores, most, holds)
@@ -99,12 +102,12 @@ def _reached(
             between = MOST_BETWEEN + 1
 
 
-def _bounds(lines: Sequence[str], is_of_page: Callable[[str], bool]) -> dict[int, int]:
-    """Up to which score a line stays beside what stays, by its place; no other line reads as part of an article."""
+def _bounds(lines: Sequence[str], asked: Iterable[int], is_of_page: Callable[[str], bool]) -> dict[int, int]:
+    """Up to which score a line stays beside what stays, by its place; none but these read as part of an article."""
     found = dict.fromkeys((*_facts(lines, is_of_page), *_of_letters(lines)), MOST)
-    for at, line in enumerate(lines):
-        if _is_sentence(line):
-            found[at] = MOST_OF_PAGE if is_of_page(line) else MOST
+    for at in asked:
+        if _is_sentence(lines[at]):
+            found[at] = MOST_OF_PAGE if is_of_page(lines[at]) else MOST
     return found
 
 

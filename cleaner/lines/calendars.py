@@ -15,6 +15,7 @@ from cleaner.lines.shape import carries, could_head
 
 FEWEST, LONGEST = 3, 70
 _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NUMBER = lazy(r"\d")
 _DATED = lazy(rf"\b(?:{_MONTHS})\b\.? \d|\d\.? (?:{_MONTHS})\b", re.IGNORECASE)
 
 
@@ -22,7 +23,8 @@ def dated_heads(doc: Doc) -> frozenset[int]:
     """Where lines such as `Barcelona, Spain: March 2 to 5, 2026` head their texts, in a text without marks."""
     if doc.marked:
         return frozenset()
-    short = [at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST and _DATED.search(line)]
+    numbered = [at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST and _NUMBER.search(line)]
+    short = [at for at in numbered if _DATED.search(doc.lines[at])] if len(numbered) >= FEWEST else []
     lines = [at for at in short if could_head(doc.paragraph(at)) and "author" not in byline(doc.lines[at])]
     over = [at for at in lines if at + 1 < len(doc.blocks) and carries(doc.blocks[at + 1])]
     return frozenset(over if len(over) >= FEWEST and 2 * len(over) > len(lines) else ())

@@ -82,7 +82,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
     out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, prose, may_go))]
     below = _below_labels(doc.lines, out, answer.scores, text)
     proved = (*_of_the_head(doc, out, text, by_rule), *_of_the_contents(doc), *_of_the_counts(doc, out))
-    asked = (at for at, line in enumerate(doc.lines) if _FOR_COMMENT.search(line))
+    asked = (at for at, gone in enumerate(out) if gone and _FOR_COMMENT.search(doc.lines[at]))
     for at in (*below, *proved, *asked, *_of_the_talk(doc, out), *_of_the_end(doc, out, taken)):
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
