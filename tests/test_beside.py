@@ -82,3 +82,6 @@ def test_a_letter_keeps_its_greeting_and_its_name() -> None:
         "With love,",
         "Ben and Kim",
     ]
+    assert stays(TEXT, "Until next week,", "Ada") == ["Until next week,", "Ada"]
+    assert stays(TEXT, "Until next week,", "follow us") == []
+    assert stays(TEXT, "Rivers, Wildlife,", "Ada") == []

@@ -41,6 +41,8 @@ _OF_THE_PAGE = lazy(
     re.IGNORECASE,
 )
 _GREETING = lazy(r"(?:dear|hi|hello)\b[^.:;!?]{0,40}[,:!]", re.IGNORECASE)
+# Above a name nothing else ends in a comma but what parts from the reader: `Until next week,`.
+_NAMES = lazy(r"[A-Z][\w.-]*(?:(?:, | (?:and |& )?)[A-Z][\w.-]*){0,3}")
 _CLOSING = lazy(
     r"(?:yours|love|best|cheers|signed|sincerely|respectfully|warmly|regards|with (?:love|thanks)|(?:kind|best|warm)"
     r" (?:regards|wishes)|yours (?:sincerely|faithfully|truly|ever|in \w+)),",
@@ -131,12 +133,19 @@ def _is_fact(line: str) -> bool:
 def _of_letters(lines: Sequence[str]) -> Iterator[int]:
     """`Dear Dolores:`, `With love,` and the names below that."""
     for at, line in enumerate(lines):
-        if closes(line):
+        names = lines[at + 1] if at + 1 < len(lines) and len(lines[at + 1].split()) <= MOST_SIGNED_WORDS else ""
+        if closes(line) or (_parts(line) and _NAMES.fullmatch(names)):
             yield at
-            if at + 1 < len(lines) and 0 < len(lines[at + 1].split()) <= MOST_SIGNED_WORDS:
+            if names:
                 yield at + 1
         elif _GREETING.fullmatch(line):
             yield at
+
+
+def _parts(line: str) -> bool:
+    """Two to four words, all but the first small, that end in a comma."""
+    words = line.split()
+    return line[-1:] == "," and 1 < len(words) <= MOST_SIGNED_WORDS and all(map(str.islower, words[1:]))
 
 
 def closes(line: str) -> bool:

@@ -104,7 +104,8 @@ def title_said_twice(doc: Doc) -> int | None:
     text = next((at for at, _ in enumerate(head) if is_long(doc.blocks[at])), 0)
     lines = [fold(line) if len(line) <= LONGEST_TITLE else "" for line in head]
     could = [at for at in range(text) if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE)]
-    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 :])]
+    # Below its deck the title may stand again; what stands there and further up is a heading in a list of contents.
+    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 : text + 2 * (at + 1 == text)])]
     return again[0] if len({lines[at] for at in again}) == 1 else None
 
 
