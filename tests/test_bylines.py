@@ -22,6 +22,7 @@ DAY = {"date": "2021-05-12"}
         ("By Mara Lindqvist for the Lindholm Post", MARA),
         ("By Mara Lindqvist at Dock Road", MARA),
         ("By Mara Lindqvist in Norwich", MARA),
+        ("Words: Mara Lindqvist", MARA),
         ("ByMara Lindqvist", MARA),
         ("ByMara LindqvistPublished May 12, 2021", MARA | DAY),
         ("By Mara Lindqvist, special to The Post", MARA),

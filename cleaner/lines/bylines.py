@@ -18,7 +18,7 @@ _BY = (
     r"(?:(?:words|story|text|news|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
     r"|photos?) )*"
     r"by:?"
-    r"|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
+    r"|words:|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
 )
 # `ByMara Lindqvist` has lost its space.
 _OPENS = lazy(rf"(?:{_BY})\s|(?-i:By(?=[A-Z][^\W\d_]+ ))", re.IGNORECASE)

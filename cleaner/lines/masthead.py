@@ -70,6 +70,7 @@ _CRUMBS = lazy(
     r"[\w&' -]+(?: [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>] .+)+"
     r"|[\w&' -]+(?:\b/\b[^/]+){3,}"
 )
+_BY_FIRST_NAME = lazy(r"[Bb]y ([A-Z][a-z]+)")
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
@@ -226,7 +227,9 @@ def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple
     """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
     for at in _beside(doc, dates, title):
         line = _TITLE.sub("", _ROLE.sub("", doc.paragraph(at)))
-        if line and names_somebody(line) and not _is_heading(line):
+        if first := _BY_FIRST_NAME.fullmatch(line):
+            yield at, first[1]
+        elif line and names_somebody(line) and not _is_heading(line):
             yield at, line
 
 
