@@ -25,8 +25,9 @@ SECTION_NAMES = frozenset(
     cons|conclusion|conclusions|discussion|disadvantages|advantages|benefits|drawbacks|examples|executive summary|faq|
     faqs|fast facts|features|final thoughts|final words|frequently asked questions|further reading|
     getting started|highlights|how it works|how to use|in conclusion|in short|in summary|ingredients|instructions|
-    introduction|journal reference|key facts|key features|key figures|key findings|key points|key takeaways|lessons learned|
-    limitations|looking ahead|materials|method|methodology|methods|next steps|notes|our verdict|overview|prerequisites|
+    introduction|journal reference|key facts|key features|key figures|key findings|key points|key takeaways|
+    lessons learned|limitations|looking ahead|materials|method|methodology|methods|next steps|notes|our verdict|
+    overview|prerequisites|
     pricing|pros|pros and cons|quick facts|quick summary|recommendations|references|requirements|results|risks|
     specifications|specs|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|the good|
     the bad|the good and the bad|to sum up|verdict|what i didn't like|what i don't like|what i like|what i liked|

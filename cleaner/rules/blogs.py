@@ -1,4 +1,4 @@
-"""What blog engines set around a post: archive headings, the form for a reply, its foot, and the captions of cameras."""
+"""What blog engines set around a post: archive headings, the form for a reply, its foot, the captions of cameras."""
 
 from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 
