@@ -202,7 +202,7 @@ RULES = (
             "View this post on Instagram",
             "A post shared by Jane Doe (@janedoe)",
             "pic.twitter.com/AbCdEf123",
-            "[embed]",
+            "Embedded video",
         ),
         spares=(
             "— Jane Doe (@janedoe) March 3, 2025",
