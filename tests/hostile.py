@@ -117,6 +117,7 @@ TEXTS = (
     Hostile("labels of keywords", _below_prose("Topics\n")),
     Hostile("names", _below_prose("Ann Lee\nAnn Lee is a reporter in York.\n")),
     Hostile("bylines and dates", _below_prose("By Ann Lee\nMarch 3, 2024\n")),
+    Hostile("lists of questions", lambda n: "".join(f"FAQ\nIs it {k}?\nYes, it is {k}.\n" for k in range(n))),
     Hostile("questions and buttons", _below_prose("Was this helpful?\nYes\nNo\n")),
     Hostile("stars to click on", _below_prose("1\n2\n3\n4\n5\n")),
     Hostile("marks behind headings", lambda n: "History[edit]\nUses\n[\nedit\n]\nName#name\n#\n" * n),

@@ -1,4 +1,4 @@
-"""Labels of questions and answers: `Q:` and `A:`, `Frage:` and `Antwort:`.
+"""Questions and their answers, by labels (`Q:` and `A:`, `Frage:` and `Antwort:`) or below a line such as `FAQ`.
 
 One label may be a sentence (`Question: who pays?`, `A. Lindqvist`); a question that is labelled, ends in a
 question mark and has a labelled answer right below it, twice in one document, is a list of them.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.doc import Doc, Paragraph
+from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
@@ -23,6 +23,23 @@ _ANSWER = lazy(r"(?:answer|a|antwort|respuesta|resposta|r|risposta|réponse)\s*\
 # A question of several sentences is a letter to a columnist: text, and no heading.
 _LETTER = lazy(r"[a-z)\N{RIGHT SINGLE QUOTATION MARK}][.!?]\s+[A-Z]")
 _INITIALS = frozenset("QqFPD")
+# A list of questions is named so, alone or with what it is about.
+_NAME = lazy(
+    r"(?:[^.?!:]+ )?(?:faqs?|frequently asked questions|common questions|questions and answers|häufige fragen"
+    r"|häufig gestellte fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes"
+    r"|domande frequenti|veelgestelde vragen)(?: [^.?!:]+)?:?",
+    re.IGNORECASE,
+)
+_ASKS = lazy(
+    r"(?:are|can|could|did|do|does|has|have|how|if|in|is|may|must|should|was|were|what|when|where|which|who|whose|why|will"
+    r"|would|welche[rsn]?|wer|wie|was|wann|warum|wo|kann|ist|sind|muss|comment|pourquoi|quand|quel(?:le)?s?|où|qui|est"
+    r"|qué|cuál(?:es)?|cómo|cuándo|dónde|por|puedo|es|o|qual|quais|como|quando|onde|posso|é|che|cosa|come|perché|dove"
+    r"|wat|hoe|waar|wanneer|waarom)\b",
+    re.IGNORECASE,
+)
+LONGEST_NAME, LONGEST_ASKED = 60, 120
+# An answer has no more paragraphs.
+MOST_ANSWERED = 5
 
 
 def answers(doc: Doc) -> Iterator[Edit]:
@@ -53,3 +70,34 @@ def _is_asked(doc: Doc, at: int) -> bool:
     answer = _ANSWER.match(doc.paragraph(at + 1))
     alone = answer is not None and answer.end() == len(doc.lines[at + 1])
     return answer is not None and (not alone or (at + 2 < len(doc.blocks) and doc.paragraph(at + 2) != ""))
+
+
+def asked_below(doc: Doc) -> frozenset[int]:
+    """Where questions stand below the name of a list of them, each over its answer, in a text without marks.
+
+    A heuristic: two at least, the first right below the name, and none over another question.
+    """
+    if doc.marked:
+        return frozenset()
+    found: list[int] = []
+    for at, line in enumerate(doc.lines):
+        # What one list has taken is not gone through again for a name in its midst.
+        if not (found and at < found[-1]) and 0 < len(line) <= LONGEST_NAME and _NAME.fullmatch(line):
+            found += _in_turn(doc, at + 1)
+    return frozenset(found)
+
+
+def _in_turn(doc: Doc, at: int) -> list[int]:
+    """The question at a place and those behind its answer, as far as they follow one another."""
+    found: list[int] = []
+    while at + 1 < len(doc.blocks) and _asks(doc, at):
+        found.append(at)
+        behind = range(at + 2, min(at + 2 + MOST_ANSWERED, len(doc.blocks) - 1))
+        at = next((place for place in behind if _asks(doc, place)), len(doc.blocks))
+    return found if len(found) >= FEWEST_PAIRS else []
+
+
+def _asks(doc: Doc, at: int) -> bool:
+    line, answer = doc.lines[at], doc.lines[at + 1]
+    asked = line.endswith("?") and len(line) <= LONGEST_ASKED and _ASKS.match(line.lstrip("\N{INVERTED QUESTION MARK}"))
+    return bool(asked and answer and not answer.endswith("?")) and isinstance(doc.blocks[at], (Paragraph, Heading))

@@ -17,7 +17,7 @@ from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
-from cleaner.lines.faq import are_letters
+from cleaner.lines.faq import are_letters, asked_below
 from cleaner.lines.glue import heads
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
@@ -39,6 +39,7 @@ from cleaner.record import replace
 RULES = {
     "headings/contents": "The contents list names this line: that proves it a heading.",
     "headings/question": "Lines labelled `Question:` are the headings of their answers; the label says no more.",
+    "headings/asked": "Questions below `FAQ`, each over its answer, are headings.",
     "headings/name": "A line that is nothing but the name of a section is a heading.",
     "headings/line-model": "By its words, shape, place and neighbours this line is a heading.",
     "headings/short-line": "A short line without a stop over a paragraph has the shape of a heading.",
@@ -98,7 +99,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
     small = _glued_small(doc)
-    dated = dated_heads(doc)
+    dated, asked = dated_heads(doc), asked_below(doc)
     for at, block in enumerate(doc.blocks):
         if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
             continue
@@ -115,6 +116,8 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, block_text(block), "headings/name")
         elif judged and at in judged:
             yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
+        elif at in asked:
+            yield _edit(at, block, block_text(block), "headings/asked")
         elif at in dated:
             yield _edit(at, block, block_text(block), "headings/dated")
         elif at in shaped:
