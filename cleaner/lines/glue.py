@@ -31,7 +31,8 @@ _AFTER = lazy(rf"(?:{_OPENERS}),? [^\W\d_]|[{_CLOSER}][A-Z][^\W\d_A-Z]+[ ,]")
 # What a text that tells how to do it bids the reader opens one too, behind a heading.
 _OPENER = lazy(rf"(?:{_ENGLISH}|Ask|Check|Do|Keep|Look|Make|Put|Start|Take|Try|Use),? [^\W\d_]")
 # It begins with what is consumed, so that `re` skips all but capitals in C.
-_CAPITAL = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z])")
+# A name may stand behind an article (`The Aero 3`).
+_CAPITAL = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z]|(?<=T)h(?:e|is|ese) [A-Z\d])")
 _WHOLE_WORD = lazy(r"(?:\A|[\s(/-])[A-Z]?[a-z\N{RIGHT SINGLE QUOTATION MARK}]{2,}\Z")
 _AFTER_QUESTION = lazy(r"[A-Z][^\W\d_A-Z]+ [^\W\d_A-Z]{2}")
 _CODE = frozenset("=<>{}|\\_&;")

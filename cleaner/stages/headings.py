@@ -65,8 +65,12 @@ FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
 _LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
-# A glued heading is at least this many words; fewer are a name (`OpenOffice`, `McKenna`).
+# A glued heading is at least this many words; fewer may be a name (`BuiltIn`, `AddOn`).
 FEWEST_GLUED_WORDS = 4
+_IN_NO_NAME = lazy(
+    r"(?:The|This|These|That|Those|There|They|When|While|With|Although|Because|Before|After|However|His|Her|Its|Their|Our"
+    r"|Many|Most|Some),? "
+)
 # In a text that runs headings into its paragraphs this often, those without capitals are told from names as well.
 FEWEST_GLUED_SMALL, FEWEST_SMALL_WORDS = 2, 3
 # A deck is a sentence of so many words, most of them small.
@@ -339,6 +343,16 @@ def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
     if not is_long(block):
         return None
     for head, rest in heads(line, LONGEST_TITLE_CASED):
-        if len(head.split()) >= FEWEST_GLUED_WORDS and is_title_cased(head) and could_head(head):
+        if _is_no_name(head, rest) and is_title_cased(head) and could_head(head):
             return _parted(at, block, head, rest)
     return None
+
+
+def _is_no_name(head: str, rest: str) -> bool:
+    """A capital parts no name (`BuiltIn`): many words, the name of a section, or an opener that no name ends in."""
+    words = len(head.split())
+    return (
+        words >= FEWEST_GLUED_WORDS
+        or name(head) in SECTION_NAMES
+        or (words > 1 and _IN_NO_NAME.match(rest) is not None)
+    )
