@@ -302,3 +302,41 @@ def test_what_a_contents_list_proves_is_not_the_models_to_take() -> None:
     headings = [line for line in result.markdown.split("\n") if line.startswith("#")]
     assert {"## Tools", "## When to prune", "## How to cut: step by step"} <= set(headings)
     assert "contents/list" in {entry.rule for entry in result.ledger}
+
+
+KETTLE = """
+How to Descale a Kettle With Vinegar
+by Tom Reed | Apr 2, 2024 | Kitchen
+0 comments
+Limescale is harmless, but it makes a kettle slow and loud. Here’s how to be rid of it in half an hour.
+What You Need
+White vinegar
+Water
+A soft cloth
+Step 1: Mix the Solution
+Fill the kettle half with vinegar and half with water.
+Step 2: Boil and Wait
+Bring it to the boil, then leave it for 20 minutes. Don’t drink it.
+Step 3: Rinse
+Rinse three times. Boil once with fresh water and pour that away too.
+Tip: In hard-water areas do this monthly.
+FAQs
+Can I use lemon juice?
+Yes. Two lemons do for a litre.
+Is it safe for plastic kettles?
+It is, as long as the element is steel.
+Share this:
+Click to share on Twitter (Opens in new window)
+Click to share on Facebook (Opens in new window)
+Like Loading...
+Related
+Leave a Reply Cancel reply
+Your email address will not be published. Required fields are marked *
+Save my name, email, and website in this browser for the next time I comment.
+"""
+
+
+def test_the_name_of_a_list_that_stays_stays() -> None:
+    assert by_model(KETTLE) == ""
+    body = clean(KETTLE).markdown
+    assert "## What You Need\n\n- White vinegar\n- Water\n- A soft cloth\n" in body

@@ -57,7 +57,7 @@ _LISTING = "advantages|disadvantages|drawbacks|ingredients|specifications|the ba
 LISTING = frozenset(_LISTING.split("|")) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
 LONGEST_NAME = max(map(len, LISTING)) + 1
 MOST_UNDER_NAME = 8
-_NAMES = SECTION_NAMES | LABELS
+_NAMES = SECTION_NAMES | LABELS | LISTING
 
 
 def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc], Iterator[Edit]]:
