@@ -49,6 +49,7 @@ DAY = {"date": "2021-05-12"}
         ("May 12, 2021 08:00 ET | Source: Lindholm Inc.", DAY),
         ("Mara Lindqvist ∙ May 12, 2021 ∙ 9 min read", MARA | DAY),
         ("By Mara Lindqvist Reporter", MARA),
+        ("By Mara Lindqvist, Local Democracy Reporter", MARA),
         ("By Mara Lindqvist | mara@lindholm.example | Lindholm Post", MARA),
         ("di Mara Lindqvist", MARA),
         ("Door Mara Lindqvist", MARA),

@@ -207,7 +207,10 @@ def _is_place(part: str) -> bool:
 
 def _names(text: str) -> Iterator[str]:
     """The names of a byline; nothing when a part is neither a name nor, behind one, a role or a place."""
-    parts = [_without_role(part.strip()) for part in _AND.split(text.strip())]
+    parts = [part.strip() for part in _AND.split(text.strip())]
+    # Behind a name alone `Local Democracy Reporter` is what it is, and nobody's name.
+    if _without_role(parts[0]) != parts[0]:
+        parts = [_without_role(part) for part in parts]
     names = [part for part in parts if _is_name(part)]
     known = all(part in names or _is_role(part) for part in parts[1:])
     return iter(names if parts[0] in names and known else ())
