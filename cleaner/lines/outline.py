@@ -120,6 +120,9 @@ def _places(doc: Doc) -> dict[str, list[int]]:
             lead, colon, _ = line.partition(": ")
             if colon and len(line) <= LONGEST_HEADING:
                 places.setdefault(_entry(lead), []).append(at)
+            # `Best Overall: Kestrel X5` in the list is two lines in the text.
+            if at + 1 < len(doc.lines) and 0 < len(doc.lines[at + 1]) <= LONGEST_HEADING:
+                places.setdefault(_entry(line) + fold(doc.lines[at + 1]), []).append(at)
     return places
 
 

@@ -107,7 +107,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     for at, block in enumerate(doc.blocks):
         if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
             continue
-        if at == 0 and at not in proved and _is_deck(doc):
+        if at not in proved and at not in named and ((at == 0 and _is_deck(doc)) or _is_in_box(doc, at)):
             continue
         if at in proved:
             yield _edit(at, block, block_text(block), "headings/contents", why={"proof": [proved[at]]})
@@ -234,6 +234,11 @@ def _named(doc: Doc) -> frozenset[int]:
     """Lines that are nothing but the name of a section, and something follows them; of a box, an item does."""
     short = [at for at, line in enumerate(doc.lines[:-1]) if 0 < len(line) <= LONGEST_NAME and line[-1] != "."]
     return frozenset(at for at in short if (line := doc.paragraph(at)) and _is_name(line, doc.blocks[at + 1]))
+
+
+def _is_in_box(doc: Doc, at: int) -> bool:
+    """Right below `Pros` or `Cons` stands what is for it or against it, be it a single line."""
+    return at > 0 and 0 < len(doc.lines[at - 1]) <= LONGEST_NAME and name(doc.lines[at - 1]) in BOX_NAMES
 
 
 def _is_name(line: str, below: Block) -> bool:
