@@ -23,8 +23,9 @@ MARKS = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‹›–—‘’“”•·…
 
 
 # What a line must be for one alternative of a pattern to match it: the rule's id; the most characters between the marks
-# at its ends (0: any number); texts, folded, of which it holds one.
-Clue = tuple[str, int, Sequence[str]]
+# at its ends (0: any number); texts, folded, of which one stands before its last marks; and groups of texts, of each of
+# which it holds one.
+Clue = tuple[str, int, tuple[str, ...], Sequence[Sequence[str]]]
 
 
 class Clued:
@@ -33,8 +34,8 @@ class Clued:
     ids         in the order in which they are asked
     beginnings  what a line begins with behind the marks, folded, of up to LONGEST_BEGINNING characters: the names of
                 the clues that it has then, parted by spaces
-    clues       by name, which is the id of the rule, a slash and a number: the most characters, and the texts, parted
-                by tabs
+    clues       by name, which is the id of the rule, a slash and a number: the most characters, the texts at the end
+                and each group of texts, parted by two tabs, and texts by one
     rule        the rule with an id
     """
 
@@ -58,13 +59,11 @@ class Clued:
             if names is None:
                 continue
             told = self._read.get(names)
-            for rule, longest, held in self._told(names) if told is None else told:
+            for rule, longest, ends, groups in self._told(names) if told is None else told:
                 if longest and len(line.strip(MARKS)) > longest:
                     continue
-                for text in held:  # a loop, for this is asked of every line
-                    if text in folded:
-                        found.add(rule)
-                        break
+                if folded.rstrip(MARKS).endswith(ends) and _holds(folded, groups):
+                    found.add(rule)
         return found
 
     def _told(self, names: bytes) -> Sequence[Clue]:
@@ -74,5 +73,16 @@ class Clued:
         return told
 
     def _clue(self, name: str) -> Clue:
-        longest, *held = (self._clues.get(name) or b"").decode().split("\t")
-        return name.partition("/")[0], int(longest), held
+        longest, ends, *groups = (self._clues.get(name) or b"").decode().split("\t\t")
+        return name.partition("/")[0], int(longest), tuple(ends.split("\t")), [texts.split("\t") for texts in groups]
+
+
+def _holds(line: str, groups: Sequence[Sequence[str]]) -> bool:
+    """Whether one text of each group is in the line; loops, for this is asked of every line."""
+    for texts in groups:
+        for text in texts:
+            if text in line:
+                break
+        else:
+            return False
+    return True

@@ -1,12 +1,13 @@
-"""Which language a text is in: the script first, then letter sequences, then function words.
+"""Which language a text is in: the script first, then English, then letter sequences, then function words.
 
-Three witnesses, each asked only where the one before it leaves the question open:
+Four witnesses, each asked only where the one before it leaves the question open:
 
 1. A script that one language alone is printed in (kana, Hangul, Thai, Greek ...) decides. The
    Unicode name of a letter begins with its script, so no table of code points is needed.
-2. resiliparse's `detect_fast` ranks 101 languages by how far the text's letter sequences are from
+2. A text in which one word of twelve is among ten English ones is English, and the detector need not be loaded.
+3. resiliparse's `detect_fast` ranks 101 languages by how far the text's letter sequences are from
    their profiles: 0 is equal, its own documentation calls 1200 and more a false result.
-3. Profiles of close relatives (Spanish and Galician, Danish and Norwegian) lie within a few ranks
+4. Profiles of close relatives (Spanish and Galician, Danish and Norwegian) lie within a few ranks
    of each other; between those, the commonest function words decide, or nobody does.
 
 The cost of asking for proof: a text of less than some 120 letters is mostly `und`.
@@ -34,6 +35,16 @@ FEWEST_SCRIPT_LETTERS = 20
 KANA_SHARE = 0.1
 """Kana among Han characters and kana from which a text is Japanese: half in Japanese prose, a
 fifth in its headlines, next to none in Chinese that quotes a Japanese name."""
+
+ENGLISH_WORDS = frozenset(("the", "of", "and", "to", "that", "with", "this", "from", "by", "are"))
+"""Common in English prose, and together in no other language's."""
+
+ENGLISH_SHARE = 0.08
+"""Their share of the words from which a text is English. Of 3,600 texts, pages of WCXB and others, 93 of 100 English
+ones have it, and nothing else has more than .07."""
+
+FEWEST_WORDS = 60
+"""The detector calls shorter texts undetermined, and so it is left to say so."""
 
 FARTHEST = 650
 """The rank beyond which nothing is said. Of 400-letter texts in 26 languages none was above 570;
@@ -141,7 +152,7 @@ def detect(text: str) -> str:
         by_script = _script_language(sample)
         if by_script:
             return by_script
-    return _ranked_language(sample)
+    return "en" if _is_english(sample) else _ranked_language(sample)
 
 
 def _script_language(sample: str) -> str | None:
@@ -158,6 +169,11 @@ def _script_language(sample: str) -> str | None:
     if count < FEWEST_SCRIPT_LETTERS or 2 * count <= letters:
         return None
     return SCRIPTS.get(script)
+
+
+def _is_english(sample: str) -> bool:
+    words = sample.lower().split()
+    return len(words) >= FEWEST_WORDS and sum(word in ENGLISH_WORDS for word in words) >= ENGLISH_SHARE * len(words)
 
 
 def _ranked_language(sample: str) -> str:

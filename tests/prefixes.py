@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 from math import ceil, inf, log2
@@ -29,6 +29,9 @@ COMMAND = "python -m tests.prefixes"
 MOST_BEGINNINGS = 24
 # An alternative that is short and begins with so many letters need not be told by what it holds as well.
 SHORTEST_BEGINNING = 3
+# Four letters of the end tell `settings` from `pages`; a list of labels has many ends.
+LONGEST_ENDING = 4
+MOST_ENDINGS = 48
 # What is spelled out: classes of so many characters (the ten digits and two more), so many texts together,
 # so many rounds of a repeat, and so many options at the head of an alternative.
 MOST_CHARACTERS = 12
@@ -70,6 +73,7 @@ Piece = Character | Choice | Repeat
 Pieces = tuple[Piece, ...]
 Texts = frozenset[str]
 EMPTY: Texts = frozenset({""})
+NOTHING: Texts = frozenset()
 ANYTHING: Pieces = (Repeat(0, inf, (Character(None),)),)
 
 
@@ -161,14 +165,33 @@ def width(pieces: Pieces) -> float:
     return total
 
 
-def beginnings(alternative: Pieces) -> list[str]:
+def endings(alternative: Pieces) -> Texts:
+    """Texts of which every match ends with one; the empty one where nothing can be told."""
+    return frozenset(text[::-1] for text in beginnings(_reversed(alternative), LONGEST_ENDING, MOST_ENDINGS))
+
+
+def _reversed(pieces: Pieces) -> Pieces:
+    return tuple(map(_turned, reversed(pieces)))
+
+
+def _turned(piece: Piece) -> Piece:
+    match piece:
+        case Character(some):
+            return Character(some and frozenset(text[::-1] for text in some))
+        case Choice(ways):
+            return Choice(tuple(map(_reversed, ways)))
+        case Repeat(least, most, body):
+            return Repeat(least, most, _reversed(body))
+
+
+def beginnings(alternative: Pieces, longest: int = LONGEST_BEGINNING, most: int = MOST_BEGINNINGS) -> list[str]:
     """Texts of which every match begins with one, the shortest made longer first."""
     done: list[str] = []
     growing: list[tuple[int, str, frozenset[Pieces]]] = [(0, "", frozenset({alternative}))]
     while growing:
         size, text, rests = heappop(growing)
-        longer = _longer(text, rests) if size < LONGEST_BEGINNING else {}
-        if not longer or len(done) + len(growing) + len(longer) > MOST_BEGINNINGS:
+        longer = _longer(text, rests) if size < longest else {}
+        if not longer or len(done) + len(growing) + len(longer) > most:
             done.append(text)
             continue
         for more, left in longer.items():
@@ -212,20 +235,31 @@ def _steps(pieces: Pieces, text: str) -> list[tuple[str, Pieces]] | None:
     raise NotImplementedError(pieces)
 
 
-def holds(pieces: Pieces, begins: Iterable[str] = ("",)) -> Texts | None:
-    """Texts of which every match holds one, the rarest that can be had; None where `begins` says it all."""
+def holds(pieces: Pieces, begins: Collection[str] = ("",), beside: Texts = NOTHING) -> Texts | None:
+    """Texts of which every match holds one, the rarest that can be had; None where `begins` says it all.
+
+    None of them is part of one `beside` them, or the other way round.
+    """
     found = (texts for texts in (*_windows(pieces), *map(_within, pieces)) if texts)
     news = (texts for texts in found if not all(_is_in(begin, texts) for begin in begins))
-    return max(news, key=_rarity, default=None)
+    apart = (texts for texts in news if not any(_is_in(text, beside) or _is_in_any(text, beside) for text in texts))
+    return max(apart, key=lambda texts: _rarity(texts, begins), default=None)
+
+
+def _is_in_any(text: str, others: Iterable[str]) -> bool:
+    return any(text in other for other in others)
 
 
 def _is_in(text: str, texts: Iterable[str]) -> bool:
     return any(one in text for one in texts)
 
 
-def _rarity(texts: Texts) -> tuple[float, int, list[str]]:
-    """A guess: long texts are rare, and many are less so; the rest of the key settles ties."""
-    letters = min(len(text.replace(" ", "")) for text in texts)
+def _rarity(texts: Texts, begins: Iterable[str]) -> tuple[float, int, list[str]]:
+    """A guess: long texts are rare, and many are less so; what the line begins with already says nothing anew.
+
+    The rest of the key settles ties.
+    """
+    letters = max(min(len(text.replace(begin, "", 1).replace(" ", "")) for text in texts) for begin in begins)
     score = min(letters, LONG_ENOUGH) - LETTERS_PER_DOUBLING * log2(len(texts))
     return score, -sum(map(len, texts)), sorted(texts)
 
@@ -298,20 +332,39 @@ def _shortest(texts: Iterable[str]) -> Texts:
     return frozenset(kept)
 
 
-def clues(pattern: str) -> list[tuple[float, list[str], list[str]]]:
-    """What a line must be for the pattern to match it: no longer than this or of any length (0), holding one of these
-    texts, and beginning with one of those. One clue that says nothing where nothing can be told.
+def clues(pattern: str) -> list[tuple[int, list[list[str]], list[str]]]:
+    """What a line must be for the pattern to match it: no longer than this or of any length (0); of the first texts it
+    ends with one, of each of the others it holds one; it begins with one of the last. One clue that says nothing where
+    nothing can be told.
     """
-    facts: dict[tuple[int, Texts], set[str]] = {}
+    facts: dict[tuple[int, tuple[Texts, ...], bool], tuple[set[str], set[str]]] = {}
     for alternative, marked in alternatives(read(pattern)):
-        wide, begins = width(alternative), beginnings(alternative)
-        narrow = wide <= LARGEST_WIDTH and min(map(len, begins)) >= SHORTEST_BEGINNING
-        held = None if narrow else holds(alternative, begins)
-        if held is None and "" in begins:  # only its marks tell it
-            held = holds(marked)
+        wide, begins, ends = width(alternative), beginnings(alternative), endings(alternative)
         longest = ceil(wide / WIDTH_STEP) * WIDTH_STEP if wide <= LARGEST_WIDTH else 0
-        facts.setdefault((longest, held or EMPTY), set()).update(begins)
-    return sorted((wide, sorted(held), _first(begins)) for (wide, held), begins in facts.items())
+        held = _held(alternative, begins, ends, longest) or (
+            [texts] if "" in begins and (texts := holds(marked)) else []
+        )
+        ended, begun = facts.setdefault((longest, tuple(held), "" in ends), (set(), set()))
+        ended |= ends
+        begun.update(begins)
+    return sorted(
+        (wide, [[] if open_ended else _last(ends), *map(sorted, held)], _first(begins))
+        for (wide, held, open_ended), (ends, begins) in facts.items()
+    )
+
+
+def _held(alternative: Pieces, begins: Collection[str], ends: Texts, longest: int) -> list[Texts]:
+    """What it is worth telling that an alternative holds: nothing if it is short and begins alike."""
+    if longest and min(map(len, begins)) >= SHORTEST_BEGINNING:
+        return []
+    held = holds(alternative, begins)
+    more = holds(alternative, begins, held) if held and "" in ends else None
+    return [texts for texts in (held, more) if texts]
+
+
+def _last(ends: set[str]) -> list[str]:
+    """The endings, in order, without those that end with another."""
+    return sorted(text for text in ends if not any(text[start:] in ends for start in range(1, len(text))))
 
 
 def _first(begins: set[str]) -> list[str]:
@@ -324,9 +377,9 @@ def table(rules: Iterable[Rule]) -> tuple[list[str], list[str]]:
     beginnings: dict[str, list[str]] = {}
     known = []
     for rule in rules:
-        for number, (wide, held, begins) in enumerate(clues(rule.pattern)):
+        for number, (wide, groups, begins) in enumerate(clues(rule.pattern)):
             name = f"{rule.id}/{number}"
-            known.append("\t".join((name, str(wide), *held)))
+            known.append("\t\t".join(("\t".join((name, str(wide))), *map("\t".join, groups))))
             for text in begins:
                 beginnings.setdefault(text, []).append(name)
     return sorted(f"{text}\t{' '.join(names)}" for text, names in beginnings.items()), sorted(known)
