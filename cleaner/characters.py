@@ -42,7 +42,7 @@ rounds frees one more, which is quadratic: the bound keeps the worst at tens of 
 cost. A thousand characters are evidence enough, and a longer line is repaired all the same."""
 
 _PARTING = r"\x0b-\x0d\x1c-\x1f\u2028\u2029"
-_CONTROLS = r"\x00-\x08\x0e-\x1b\x7f\u206a-\u206f\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff"
+CONTROLS = r"\x00-\x08\x0e-\x1b\x7f\u206a-\u206f\ufff9-\ufffc\ufdd0-\ufdef\ufffe\uffff"
 """Control characters that part words, and those that do not: C0 but for tab and line feed, DELETE,
 and what Unicode Technical Report 20 finds unsuitable in marked-up text; ftfy takes the same. The
 noncharacters of the first plane too, which are not for text that is passed on (Unicode, 23.7)."""
@@ -69,9 +69,9 @@ Thai, Lao, Tibetan, Burmese, Khmer, those of the Tai, Balinese, Javanese."""
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _LIGATURES = "".join(LIGATURES)
 _NO_BREAK = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-_ODD = _PARTING + _CONTROLS + _SURROGATES + _C1 + _HYPHENS + _INVISIBLE + _LIGATURES + _OVERRIDES
+_ODD = _PARTING + CONTROLS + _SURROGATES + _C1 + _HYPHENS + _INVISIBLE + _LIGATURES + _OVERRIDES
 
-UNSEEN = _PARTING + _CONTROLS + _SURROGATES + _C1 + _OVERRIDES + _TAGS + "\N{ZERO WIDTH NO-BREAK SPACE}"
+UNSEEN = _PARTING + CONTROLS + _SURROGATES + _C1 + _OVERRIDES + _TAGS + "\N{ZERO WIDTH NO-BREAK SPACE}"
 """All characters that `inert` may take, as the body of a class."""
 
 # Patterns that scan begin with one class, so that `re` skips all other characters in C, and look
@@ -213,9 +213,9 @@ def uncontrolled(line: str) -> str:
     """
     if re.search(f"[{_SURROGATES}]", line):
         line = line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    if re.search(f"[{_PARTING}{_CONTROLS}]", line):
+    if re.search(f"[{_PARTING}{CONTROLS}]", line):
         line = re.sub(_OVERSTRUCK, "", re.sub(_STEERING, "", line))
-        line = re.sub(f"[{_CONTROLS}]", "", re.sub(f"[{_PARTING}]", " ", line))
+        line = re.sub(f"[{CONTROLS}]", "", re.sub(f"[{_PARTING}]", " ", line))
     if re.search(f"[{_OVERRIDES}{_TAGS}]", line):
         line = re.sub(f"(?<![{_FLAG}{_TAGS}])[{_TAGS}]+|(?<=[{_TAGS}]{{{LONGEST_FLAG}}})[{_TAGS}]+", "", line)
         line = _unturned(line)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from cleaner import frontmatter
+from cleaner.characters import CONTROLS
 from cleaner.doc import Block, Blocks, Code, Doc, Heading, Item, Paragraph, Quote
 from cleaner.errors import InternalError, UnreadableError, UsageError
 from cleaner.frontmatter import without_surrogates
@@ -27,7 +28,7 @@ WRITTEN_PLAIN = "written-plain"
 """The flag of a document that could not be cleaned, and was written as it was, in one block of code."""
 
 _LINE_END = lazy("\r\n|[\r\v\f\N{NEXT LINE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
-_UNSEEN = lazy(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNSEEN = lazy(rf"[{CONTROLS}\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def check_reading(doc: Doc) -> None:

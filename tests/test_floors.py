@@ -45,6 +45,7 @@ FLOORS = (
         "beside",
         "calendars",
     },
+    {"glued"},
     {"masthead", "wake", "stretches", "codelines"},
     {"lone", "dashes", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cleaner import InternalError, UnreadableError, clean, cli, frontmatter, pipeline, proof
@@ -144,6 +144,7 @@ def test_the_plain_form_shows_the_words_and_nothing_active(source: str) -> None:
 
 @pytest.mark.usefixtures("broken")
 @given(documents())
+@example("\ufdd0\ufffe\u206a")
 def test_the_plain_form_is_left_alone_by_the_next_run(source: str) -> None:
     first = clean(f"A broken line\n{source}", options=PLAIN)
     second = clean(first.markdown)

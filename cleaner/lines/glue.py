@@ -8,8 +8,6 @@ quotation mark between them, or a question or exclamation mark. What has no stop
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cleaner.lazy import lazy
 
 # Words that open sentences and name nothing: no file, method or company is called `.The`.
@@ -29,11 +27,12 @@ _SEAMS = [lazy(rf"\{stop}(?<=[^\W\d_A-Z]\{stop})(?=[A-Z]|[{_CLOSER}][A-Z])") for
 _BEFORE = lazy(r"(?:\A|[\s(\"'\N{LEFT DOUBLE QUOTATION MARK}\N{EM DASH}-])[^\W\d_A-Z]{3,}\Z")
 _AFTER = lazy(rf"(?:{_OPENERS}),? [^\W\d_]|[{_CLOSER}][A-Z][^\W\d_A-Z]+[ ,]")
 # What a text that tells how to do it bids the reader opens one too, behind a heading.
-_OPENER = lazy(rf"(?:{_ENGLISH}|Ask|Check|Do|Keep|Look|Make|Put|Start|Take|Try|Use),? [^\W\d_]")
-# It begins with what is consumed, so that `re` skips all but capitals in C.
-# A name may stand behind an article (`The Aero 3`).
-_CAPITAL = lazy(r"[A-Z](?<=[a-z\N{RIGHT SINGLE QUOTATION MARK}?!)][A-Z])(?=[a-z]* [a-z]|(?<=T)h(?:e|is|ese) [A-Z\d])")
-_WHOLE_WORD = lazy(r"(?:\A|[\s(/-])[A-Z]?[a-z\N{RIGHT SINGLE QUOTATION MARK}]{2,}\Z")
+OPENER = lazy(rf"(?:{_ENGLISH}|Ask|Check|Do|Keep|Look|Make|Put|Start|Take|Try|Use),? [^\W_]")
+# No name ends in one of these, as `BuiltIn` and `AddOn` do.
+IN_NO_NAME = lazy(
+    r"(?:The|This|These|That|Those|There|They|When|While|With|Although|Because|Before|After|However|His|Her|Its|Their|Our"
+    r"|Many|Most|Some),? "
+)
 _AFTER_QUESTION = lazy(r"[A-Z][^\W\d_A-Z]+ [^\W\d_A-Z]{2}")
 _CODE = frozenset("=<>{}|\\_&;")
 _DATELINE = lazy(r"\)(?=[A-Z][^\W\d_]+(?:[ ,]+[A-Z][^\W\d_]+){0,2} \([A-Z][^()]{1,20}\) ?[-\N{EN DASH}\N{EM DASH}] )")
@@ -69,23 +68,6 @@ def _place(line: str, end: int) -> int:
     if _AFTER.match(after) or (before[-1] in "!?" and _AFTER_QUESTION.match(after)):
         return end + (after[0] in _CLOSER)
     return 0
-
-
-def heads(line: str, longest: int) -> Iterator[tuple[str, str]]:
-    """Where a heading of at most so many characters may have run into its paragraph: both of them.
-
-    What follows opens a sentence, or the heading ends with a question mark, an exclamation mark or a bracket. Most
-    capitals inside a word are names: of 38 in title case at the head of WCXB's paragraphs, 22 were (`PayPal payments`).
-
-    >>> list(heads("What the Town Wants From the BridgeThe dispute has cost the town dearly.", 120))
-    [('What the Town Wants From the Bridge', 'The dispute has cost the town dearly.')]
-    >>> list(heads("Depending on the Mesh WiFi system of your LinkedIn friend, it works.", 120))
-    []
-    """
-    for seam in _CAPITAL.finditer(line, 0, longest):
-        head, rest = line[: seam.start()], line[seam.start() :]
-        if head[-1] in "?!)" or (_OPENER.match(rest) and _WHOLE_WORD.search(head) and not head.endswith("Linked")):
-            yield head, rest
 
 
 def parted(line: str) -> list[str]:

@@ -12,24 +12,20 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
-from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
+from cleaner.edits import DROPS, KEEPS, Edit, Licence
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
 from cleaner.lines.faq import are_letters, asked_below
-from cleaner.lines.glue import heads
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
 from cleaner.lines.recipes import INGREDIENTS, is_part
 from cleaner.lines.shape import (
     BOX_NAMES,
-    LONGEST_TITLE_CASED,
     SECTION_NAMES,
     carries,
     could_head,
-    is_long,
-    is_title_cased,
     label_of,
     name,
 )
@@ -44,7 +40,6 @@ RULES = {
     "headings/line-model": "By its words, shape, place and neighbours this line is a heading.",
     "headings/short-line": "A short line without a stop over a paragraph has the shape of a heading.",
     "headings/numbered": "Numbered lines that each stand over a paragraph are headings, not a list.",
-    "headings/glued": "A heading ran into its paragraph: a word in lower case meets a capital that begins a sentence.",
     "headings/level": "The title is the only heading of the first level; sections begin at the second.",
     "headings/dated": "Short lines with a date in each, over what happened then: the headings of a calendar.",
     "headings/part": "By numbers, a count in the heading above or questions this heading is part of another.",
@@ -65,14 +60,6 @@ FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
 _LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
-# A glued heading is at least this many words; fewer may be a name (`BuiltIn`, `AddOn`).
-FEWEST_GLUED_WORDS = 4
-_IN_NO_NAME = lazy(
-    r"(?:The|This|These|That|Those|There|They|When|While|With|Although|Because|Before|After|However|His|Her|Its|Their|Our"
-    r"|Many|Most|Some),? "
-)
-# In a text that runs headings into its paragraphs this often, those without capitals are told from names as well.
-FEWEST_GLUED_SMALL, FEWEST_SMALL_WORDS = 2, 3
 # A deck is a sentence of so many words, most of them small.
 FEWEST_DECK_WORDS = 6
 
@@ -102,7 +89,6 @@ def _made(doc: Doc) -> Iterator[Edit]:
     judged = _judged(doc) if may_judge(doc, "headings") else None
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
-    small = _glued_small(doc)
     dated, asked = dated_heads(doc), asked_below(doc)
     for at, block in enumerate(doc.blocks):
         if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
@@ -126,8 +112,6 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, block_text(block), "headings/dated")
         elif at in shaped:
             yield _edit(at, block, block_text(block), "headings/short-line")
-        elif isinstance(block, Paragraph) and (glued := _glued(at, block, doc.lines[at]) or small.get(at)):
-            yield glued
 
 
 def _is_image(block: Block) -> bool:
@@ -319,45 +303,3 @@ def _is_deck(doc: Doc) -> bool:
     if len(words) < FEWEST_DECK_WORDS or 2 * sum(word[0].islower() for word in words) < len(words) or not gaps:
         return False
     return gaps[0] > max(min(gaps), 1)
-
-
-def _glued_small(doc: Doc) -> dict[int, Edit]:
-    """Headings without capitals that ran into their paragraphs, where several did: `When to give upWhen it is pink.`"""
-    found: dict[int, Edit] = {}
-    for at, block in enumerate(() if doc.marked else doc.blocks):
-        if isinstance(block, Paragraph) and is_long(block):
-            for head, rest in heads(doc.lines[at], LONGEST_JUDGED):
-                if (
-                    len(head.split()) >= FEWEST_SMALL_WORDS
-                    and could_head(head)
-                    and len(rest.split()) >= len(head.split())
-                ):
-                    found[at] = _parted(at, block, head, rest)
-                    break
-    return found if len(found) >= FEWEST_GLUED_SMALL else {}
-
-
-def _parted(at: int, block: Paragraph, head: str, rest: str) -> Edit:
-    heading = Heading(escape(head), SECTION, block.first, block.last)
-    paragraph = Paragraph(escape(rest), block.first, block.last)
-    return Edit(at, at + 1, (heading, paragraph), "headings/glued", REWRITES)
-
-
-def _glued(at: int, block: Paragraph, line: str) -> Edit | None:
-    """Split `Reflecting on Trade and DiplomacyThe unfolding scenario …` where the capitals of a title end."""
-    if not is_long(block):
-        return None
-    for head, rest in heads(line, LONGEST_TITLE_CASED):
-        if _is_no_name(head, rest) and is_title_cased(head) and could_head(head):
-            return _parted(at, block, head, rest)
-    return None
-
-
-def _is_no_name(head: str, rest: str) -> bool:
-    """A capital parts no name (`BuiltIn`): many words, the name of a section, or an opener that no name ends in."""
-    words = len(head.split())
-    return (
-        words >= FEWEST_GLUED_WORDS
-        or name(head) in SECTION_NAMES
-        or (words > 1 and _IN_NO_NAME.match(rest) is not None)
-    )

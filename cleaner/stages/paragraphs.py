@@ -18,6 +18,7 @@ from cleaner.lines.dashes import dashed
 from cleaner.lines.faq import answers
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
+from cleaner.lines.glued import ran_in
 from cleaner.lines.lone import lone_marks
 from cleaner.lines.seams import PIECE, chains, is_small, joined, last_word
 from cleaner.record import replace
@@ -34,6 +35,7 @@ RULES = {
     "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
     "paragraphs/glued": "The stop of one sentence and the first word of the next have a space between them.",
     "paragraphs/counted": "A numbered list that ran into one line: its numbers count from one, each behind a stop.",
+    "paragraphs/heading": "Headings ran into their paragraphs, more than once: words touch that stand alone elsewhere.",
     "paragraphs/dateline": "A caption that ran into the dateline of the article is a paragraph of its own.",
 }
 
@@ -45,8 +47,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
     """Join what was cut; when nothing is left to join, part what ran together and place marks that stand alone."""
     if edits := list(answers(doc)) or ([] if doc.marked else list(_joins(doc))):
         yield from edits
-    elif not doc.marked:
-        yield from _placed(doc)
+    else:
+        yield from ran_in(doc) if doc.marked else _placed(doc)
 
 
 def _placed(doc: Doc) -> Iterator[Edit]:
@@ -139,8 +141,12 @@ def _listed(at: int, block: Paragraph, before: str, texts: Sequence[str]) -> Edi
 def _parts(doc: Doc) -> Iterator[Edit]:
     """Sentences and blocks that ran together, where they are parted."""
     touch = may_touch("\n".join(doc.lines))
+    headed = {edit.start: edit for edit in ran_in(doc)}
     for at, block in enumerate(doc.blocks):
         line = doc.lines[at]
+        if at in headed:
+            yield headed[at]
+            continue
         if not isinstance(block, (Paragraph, Item)) or len(line) < SHORTEST_GLUED:
             continue
         if isinstance(block, Paragraph) and "3" in line and (listed := counted(line)):

@@ -1,0 +1,89 @@
+"""How many headings that ran into their paragraphs are parted again, and what is parted that never was a heading.
+
+    python -m benchmarks.glued PAGES.jsonl [N]
+
+PAGES.jsonl is what `training.train` makes of WCXB. In what trafilatura makes of every Nth page (default 1) headings
+over long paragraphs run into them: all of a page, one in three, one alone; and none, in the texts as they are.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from cleaner import clean
+
+HOW = "trafilatura"
+RULE = "paragraphs/heading"
+SHORTEST = 80
+GLUED: dict[str, Callable[[int], bool]] = {
+    "all": lambda _: True,
+    "one in three": lambda number: number % 3 == 0,
+    "the second": lambda number: number == 2,
+    "none": lambda _: False,
+}
+
+
+def folded(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def damaged(lines: list[str], kinds: list[str], is_glued: Callable[[int], bool]) -> tuple[list[str], list[str]]:
+    """The lines of the text, and the headings that ran into theirs."""
+    made: list[str] = []
+    heads: list[str] = []
+    number, glued = 0, False
+    for at, line in enumerate(lines):
+        if glued:
+            made[-1] += line
+            glued = False
+            continue
+        made.append(line)
+        if kinds[at] == "heading" and kinds[at + 1 : at + 2] == ["para"] and _could_follow(lines[at + 1]):
+            number, glued = number + 1, is_glued(number)
+            heads += [line] if glued else []
+    return made, heads
+
+
+def _could_follow(line: str) -> bool:
+    return len(line) > SHORTEST and line[0].isupper()
+
+
+def texts(path: Path, step: int) -> Iterator[tuple[list[str], list[str]]]:
+    with path.open(encoding="utf-8") as file:
+        pages = (page for page in map(json.loads, file) if page["how"] == HOW)
+        for number, page in enumerate(pages):
+            if number % step == 0:
+                yield page["lines"], page["kinds"]
+
+
+def main() -> None:
+    step = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+    for name, is_glued in GLUED.items():
+        count = Counter[str]()
+        for lines, kinds in texts(Path(sys.argv[1]), step):
+            made, heads = damaged(lines, kinds, is_glued)
+            result = clean("\n".join(made))
+            shown = {folded(line) for line in result.markdown.split("\n") if line[:1] == "#"}
+            shown.add(folded(str(result.metadata.get("title"))))
+            count["glued"] += len(heads)
+            count["parted"] += sum(folded(head) in shown for head in heads)
+            true = {folded(line) for line, kind in zip(lines, kinds, strict=True) if kind == "heading"}
+            parts = {entry.first for entry in result.ledger if entry.rule == RULE}
+            wrong = parts - {number for number, line in enumerate(made, 1) if _begins(line, true & shown)}
+            count["parted elsewhere"] += len(wrong)
+            count["texts"] += 1
+        told = ", ".join(f"{count[key]} {key}" for key in ("texts", "glued", "parted", "parted elsewhere"))
+        print(f"{name}: {told}")
+
+
+def _begins(line: str, heads: set[str]) -> bool:
+    start = folded(line)
+    return any(start.startswith(head) for head in heads)
+
+
+if __name__ == "__main__":
+    main()
