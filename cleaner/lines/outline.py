@@ -37,7 +37,7 @@ LONGEST_LABEL = 40
 LONGEST_ENTRY = 200
 NOWHERE = sys.maxsize
 _NUMERAL = lazy(r"[\dIVX]")  # what a number has to begin with; far quicker to ask
-_NUMBER = lazy(r"(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+")
+_NUMBER = lazy(r"\A(?:\d+(?:\.\d+)*[.):]?|[IVX]+[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _find(doc: Doc) -> Contents | None:
             places = places or _places(doc)
             targets = _targets(doc, start, stop, places)
             if len(targets) >= (FEWEST_LABELLED if labelled else stop - start):
-                return Contents(at, start + len(targets), targets)
+                return Contents(at, max(targets.values()) + 1, targets)
         at = max(stop, at + 1)
     return None
 
@@ -129,13 +129,17 @@ def _places(doc: Doc) -> dict[str, list[int]]:
 def _targets(doc: Doc, start: int, stop: int, places: dict[str, list[int]]) -> dict[int, int]:
     """For the entries from `start` on, while each stands again below the list: where, and the entry's place.
 
-    Entries that are paragraphs run on into the text: where the first of them stands again the list is over.
+    Entries that are paragraphs run on into the text: where the first of them stands again the list is over. The first
+    may be the title, which stands in the front matter by then.
     """
     after = min(stop, _next(places, doc.lines[start], start + 1))
+    title = fold(str(doc.meta.get("title") or ""))
     found: dict[int, int] = {}
     for at in range(start, after):
         target = _next(places, doc.lines[at], after)
         if target == NOWHERE:
+            if at == start and _entry(doc.lines[at]) == title:
+                continue
             break
         found[target] = at
         after = target + 1
