@@ -25,7 +25,8 @@ _LETTER = lazy(r"[a-z)\N{RIGHT SINGLE QUOTATION MARK}][.!?]\s+[A-Z]")
 _INITIALS = frozenset("QqFPD")
 # A list of questions is named so, alone or with what it is about.
 _NAME = lazy(
-    r"(?:[^.?!:]+ )?(?:faqs?|frequently asked questions|common questions|questions and answers|häufige fragen"
+    r"(?:[^.?!:]+ )?(?:faqs?|frequently asked questions|common questions|questions and answers|people also ask"
+    r"|häufige fragen"
     r"|häufig gestellte fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes"
     r"|domande frequenti|veelgestelde vragen)(?: [^.?!:]+)?:?",
     re.IGNORECASE,

@@ -236,10 +236,16 @@ RULES = (
         why="The heading or the link of an advertiser's or affiliate's disclosure.",
         pattern=(
             r"(?:affiliate|advertis(?:er|ing)|amazon|commission|sponsorship) (?:link )?(?:disclosure"
-            r"|disclaimer|policy)s?[.:]?|why trust us\??|how we (?:make|earn) money\??"
+            r"|disclaimer|policy)s?[.:]?(?: editorial (?:disclosure|policy|note))?"
+            r"|why trust us\??|how we (?:make|earn) money\??"
         ),
         zone=ANYWHERE,
-        drops=("Advertiser Disclosure", "Affiliate Disclosure:", "Why Trust Us?"),
+        drops=(
+            "Advertiser Disclosure",
+            "Advertiser Disclosure Editorial Disclosure",
+            "Affiliate Disclosure:",
+            "Why Trust Us?",
+        ),
         spares=(
             "Disclosure",
             "Disclosure: Owner and reporter are married.",

@@ -29,12 +29,20 @@ RULES = (
         pattern=(
             r"(?:(?:estimated |average )?read(?:ing)?(?: time)? ?[:~-]? ?(?:about |approx\.? "
             r"|~ ?)?[0-9x-]+ ?-?min(?:ute)?s?[.]?|[|~(· ]*(?:[0-9x]+|--|xx) ?-?(?:min(?:ute)?s?"
-            r"|mins)\.? ?(?:to )?read(?: time)?[.)]*|temps de lecture ?: ?[0-9]+ ?min(?:utes)?"
+            r"|mins)\.? ?(?:to )?read(?: time)?[.)]*"
+            r"(?: [|·•-] [0-9][0-9.,]*k? (?:views?|shares?|comments?))?"
+            r"|temps de lecture ?: ?[0-9]+ ?min(?:utes)?"
             r"|lesezeit:? ?(?:ca\. )?[0-9]+ ?min(?:uten|\.)?|tiempo de lectura:? ?[0-9]+ ?min(?:utos)?"
             r"|mins? read)"
         ),
         zone=ANYWHERE,
-        drops=("4 minute read time", "15 min read", "Reading time about 6 minutes", "Lesezeit: 3 Minuten"),
+        drops=(
+            "4 minute read time",
+            "15 min read",
+            "33 min read | 10 views",
+            "Reading time about 6 minutes",
+            "Lesezeit: 3 Minuten",
+        ),
         spares=("5 min read the meter", "Read 10 minutes a day.", "15 minutes", "Reading time tables"),
         seen="WCXB development pages",
     ),

@@ -124,6 +124,9 @@ RULES = (
         why="A row of share buttons: only names of networks, often glued, without a comma.",
         pattern=(
             ROW + LARGE + r"[ |·•]*" + ROW + LARGE + r"[ |·•]*" + ROW + r"(?:shares?)?[0-9]*"
+            r"|(?:share|follow(?: us)?)(?: (?:this|it))?(?: (?:article|post|story|page))?"
+            r"(?: (?:on|via|with|to))?[ :|·•-]*"
+            r"(?:(?:" + NETWORK + r"|" + BUTTON + r")(?:,? and |[ ,|·•/]*)){2,}[.:]?"
             r"|(?:share|tweet|pin(?: it)?|post|e-?mail|print|like|save|send|link"
             r"|copy){3,}(?:[0-9.,]+ ?k?)?(?:shares?)?[0-9.,]*k?"
         ),
@@ -135,9 +138,14 @@ RULES = (
             "Facebook Twitter LinkedIn",
             "ShareFacebookPostTwitterTweetEmailEmail",
             "Facebook | X | WhatsApp | Copy link",
+            "Share on: |Facebook|Twitter|Pinterest",
+            "Share this: Facebook X Email",
+            "Follow us on Facebook, Instagram and X",
         ),
         spares=(
             "Share, tweet or print",
+            "Share on Facebook and Twitter what you saw.",
+            "Follow the line to the link",
             "Sharepost",
             "Facebook and Twitter said they had removed the accounts.",
             "Facebook, Twitter, LinkedIn",
