@@ -155,6 +155,21 @@ def byline(line: str) -> dict[str, object]:
     return {"author": names, **dates} if names else dates
 
 
+def facts_between_points(line: str) -> dict[str, object]:
+    """What the parts between points state, where one of them is a date, whatever the others are.
+
+    >>> facts_between_points("Travel Guides \N{BULLET} Jan 3, 2026 \N{BULLET} 5 min read")
+    {'date': '2026-01-03'}
+    """
+    if len(line) > LONGEST or not ("\N{BULLET}" in line or "\N{MIDDLE DOT}" in line):
+        return {}
+    parts = map(str.strip, line.replace("\N{BULLET}", "\N{MIDDLE DOT}").split("\N{MIDDLE DOT}"))
+    facts: dict[str, object] = {}
+    for part in filter(None, parts):
+        facts = {**byline(part), **facts}
+    return facts if "date" in facts or "updated" in facts else {}
+
+
 def _date(match: re.Match[str]) -> str | None:
     """The date of a match of `_DATED`, where it can be read in one way."""
     two = _TWO.fullmatch(match["date"])

@@ -14,7 +14,7 @@ from cleaner.edits import DROPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.beside import beside
 from cleaner.lines.bylines import byline
-from cleaner.lines.masthead import MOST_LABELS, names_beside, tells_who, title_below_labels
+from cleaner.lines.masthead import MOST_LABELS, has_short_title, names_beside, tells_who, title_below_labels
 from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import SECTION_NAMES, could_title, ends_sentence, fold, is_cut_off, label_of, name
@@ -114,6 +114,9 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
     title stands again in its first line, with the name of the site; else that line is the best there is.
     """
     below = title_below_labels(doc, by_rule)
+    if below is None and has_short_title(doc):
+        yield 0
+        yield from takewhile(lambda at: _is_told(doc, at), range(1, len(out)))
     texts = (at for at, gone in enumerate(out) if text[at] and not gone and at != below)
     first = next((at for at in texts if not _is_over_byline(doc, at)), 0)
     # A deck of one sentence is text, and stands over the byline.
@@ -133,6 +136,11 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
     for title in again[-1:] or alone[:1] or early[:1]:
         yield title
         yield from _below_title(doc, title, first)
+
+
+def _is_told(doc: Doc, at: int) -> bool:
+    """An item that tells a fact: `Total time: 25 minutes`."""
+    return isinstance(doc.blocks[at], Item) and bool(label_of(doc.lines[at])) and not _ASKS.match(doc.lines[at])
 
 
 def _is_over_byline(doc: Doc, at: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
-from cleaner.lines.bylines import byline, names_somebody, tells_of
+from cleaner.lines.bylines import byline, facts_between_points, names_somebody, tells_of
 from cleaner.lines.dates import find_dates
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import ROWS
@@ -85,7 +85,7 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
         line = _line(doc, at)
         if at in gone:
             continue
-        if at and len(line) <= LONGEST_TITLE_CASED and could_title(line):
+        if at and len(line) <= LONGEST_TITLE_CASED and could_title(line) and not _is_in_list(doc, at):
             sections = any(name(above) in SECTION_NAMES and not _is_label(above) for above in doc.lines[:at])
             return at if _begins_text(doc, at, gone, signed=sections) else None
         if _is_signed(doc, at) and not (at and _is_label(line) and _has_title_below(doc, at)):
@@ -119,7 +119,8 @@ def has_short_title(doc: Doc) -> bool:
     """The first line is a title of two or three words: it stands over a date, or the text takes its words up.
 
     A heuristic. Of such first lines in four forms of WCXB's texts half are the page's title, others a heading above
-    the first text, which loses little by being the title.
+    the first text, which loses little by being the title. `Chocolate Chip Cookies`, told of as such further down
+    (`a chocolate chip cookie`), is one too.
     """
     line = doc.paragraph(0)
     words = line.split()
@@ -128,16 +129,21 @@ def has_short_title(doc: Doc) -> bool:
     if not all(word[0].isupper() or len(word) < SHORTEST_CONTENT for word in words):
         return False
     text = next((at for at, block in enumerate(doc.blocks) if is_long(block)), len(doc.blocks))
-    if any(map(could_title, doc.lines[1:text])):
+    if any(could_title(doc.lines[at]) and not _is_in_list(doc, at) for at in range(1, text)):
         return False
     dated = len(doc.lines[1]) <= LONGEST_DATED and any(find_dates(doc.lines[1]))
-    return (dated and not names_somebody(line)) or _is_taken_up(words, doc.lines[text : text + 1])
+    if (dated and not names_somebody(line)) or _is_taken_up(words, doc.lines[text : text + 1]):
+        return True
+    phrase = line.lower().removesuffix("s")
+    return any(phrase in below for at, below in enumerate(doc.lines[text:], text) if is_long(doc.blocks[at]))
 
 
 def _is_taken_up(words: Sequence[str], texts: Sequence[str]) -> bool:
-    """Most of the words stand in a text, in small letters: they are not somebody's name."""
+    """Most of the words stand in a text, in small letters or at its head: they are not somebody's name."""
     said = [word.lower() for word in words if len(word) >= SHORTEST_CONTENT]
-    return bool(said) and any(2 * sum(word in text for word in said) > len(said) for text in texts)
+    return bool(said) and any(
+        2 * sum(word in text or text.startswith(word.capitalize()) for word in said) > len(said) for text in texts
+    )
 
 
 def _line(doc: Doc, at: int) -> str:
@@ -149,10 +155,15 @@ def _line(doc: Doc, at: int) -> str:
     )
 
 
+def _is_in_list(doc: Doc, at: int) -> bool:
+    """An item over another is no title: facts of a recipe (`Total time: …`), points, a menu."""
+    return isinstance(doc.blocks[at], Item) and at + 1 < len(doc.blocks) and isinstance(doc.blocks[at + 1], Item)
+
+
 def _is_label(line: str) -> bool:
     """`Local News`, `|`, `EXCLUSIVE`, `News » Local`; no sentence, and no heading that articles have."""
     words = line.split()
-    if _CRUMBS.fullmatch(line):
+    if _CRUMBS.fullmatch(line) or facts_between_points(line):
         return True
     if line.isupper() or line.lower() in MENU:
         return 0 < len(words) <= MOST_LABEL_WORDS and name(line) not in LABELS

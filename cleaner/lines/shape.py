@@ -6,7 +6,7 @@ import re
 
 from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
-from cleaner.lines.bylines import byline
+from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.dates import find_dates
 
 # Headings are short: in WCXB's development pages 97 in 100 have at most 90 characters.
@@ -130,7 +130,7 @@ def could_head(line: str, *, counted: bool = False) -> bool:
     first = line.lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}(#\N{INVERTED QUESTION MARK}")[
         :1
     ]
-    if not (first.isupper() or first.isdigit() or (first.isalpha() and not first.islower())):
+    if not (first.isupper() or first.isdigit() or (first.isalpha() and not first.islower()) or _is_branded(line)):
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
@@ -214,7 +214,8 @@ _NOT_A_TITLE = lazy(
     r"by |q(?:uestion)?[:.] |photo|image|credit"
     r"|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
     r"|(?:last )?(?:updated|published|posted|modified)\b|(?:edited|reviewed|fact-checked) by |\S+ > |https?:"
-    r"|.*[|\N{COPYRIGHT SIGN}]"
+    r"|.*[|\N{COPYRIGHT SIGN}]|.*\bshare this (?:article|guide|page|post|recipe|story)\Z"
+    r"|(?:(?:advertiser|advertising|affiliate|editorial) disclosure\b ?)+\Z"
     r"|.*? [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}] "
     r"|(?:[^/]+\b/\b){3}",
     re.IGNORECASE,
@@ -230,9 +231,16 @@ def could_title(line: str, *, fewest: int = FEWEST_TITLE_WORDS) -> bool:
         return False
     if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or breaks_off(line):
         return False
-    if name(line) in SECTION_NAMES or line[0].islower() or not line[0].isalnum() or _is_opening(line):
+    if name(line) in SECTION_NAMES or not line[0].isalnum() or _is_opening(line):
+        return False
+    if (line[0].islower() and not _is_branded(line)) or facts_between_points(line):
         return False
     return not (_NOT_A_TITLE.match(line) or byline(line) or _is_dated(line) or _is_doubled(line))
+
+
+def _is_branded(line: str) -> bool:
+    """The line begins with a name that begins small: `iPhone 15 review`, `eBay at thirty`."""
+    return line[:1].islower() and line[1:2].isupper()
 
 
 def _is_doubled(line: str) -> bool:

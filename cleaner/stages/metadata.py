@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
-from cleaner.lines.bylines import byline
+from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.masthead import (
     dates_that_are_two,
     has_short_title,
@@ -68,7 +68,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
         for at in lengths_beside(doc, frozenset(edits) - {title}):
             edits.setdefault(at, _lift(at, "length", {}))
         for at in () if doc.marked else labels_above(doc, title):
-            edits.setdefault(at, _lift(at, "label", {}))
+            facts = facts_between_points(doc.lines[at])
+            edits.setdefault(at, _lift(at, "label", facts if _agree(known, facts) else {}))
     yield from (edits[at] for at in sorted(edits))
 
 
