@@ -147,13 +147,17 @@ def _mended(lines: Sequence[str], width: int, pipes: int) -> list[str]:
 def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
     """The table ends at a line without the pipes at its ends that every row of it has, and of another width.
 
-    Where a pipe ends each row and none begins it, a line without one that has fewer cells may be a row in pieces.
+    Below rows that are whole, from the header on, nothing without a pipe in front is a row. Where a pipe ends each row and none begins it, a line without one that has fewer cells may be a row in pieces.
     """
     rows = [line for line in lines[max(delimiter - 1, 0) : stop] if not is_delimiter(line)]
     opens = sum(line.startswith("|") for line in rows) * 2 > len(rows)
     ended = True  # by a pipe, each row so far
+    whole = delimiter > 0 and _is_whole(lines[delimiter - 1], width) and lines[delimiter].startswith("|")
     for at in range(delimiter + 1, stop):
         line = lines[at]
+        if whole and at > delimiter + 1 and not line.startswith("|"):
+            return at
+        whole = whole and _is_whole(line, width)
         ends = line.endswith("|")
         if "|" in line and not (line.startswith("|") or ends or is_delimiter(line)):
             cells = len(line.split("|"))
@@ -161,6 +165,11 @@ def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
                 return at
         ended = ended and ends
     return stop
+
+
+def _is_whole(line: str, width: int) -> bool:
+    """A pipe at each end, and all cells between them."""
+    return line.startswith("|") and line.endswith("|") and len(line.split("|")) == width + 2
 
 
 def _is_layout(texts: Sequence[str]) -> bool:
