@@ -14,7 +14,7 @@ from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.lines.counted import counted
-from cleaner.lines.dashes import dashed
+from cleaner.lines.dashes import dashed, labelled
 from cleaner.lines.faq import answers
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
@@ -29,7 +29,7 @@ RULES = {
     "paragraphs/break": "A line that stops in mid-sentence, and one that goes on in small letters, are one paragraph.",
     "paragraphs/wrapped": "Lines filled up to one width were broken by the width: they are one paragraph.",
     "paragraphs/bullet": "A bullet alone on its line belongs to the text on the next.",
-    "paragraphs/dash": "Three lines or more behind dashes, none of which ends a sentence, are a list.",
+    "paragraphs/dash": "Three lines or more behind dashes, with labels or without the ends of sentences, are a list.",
     "paragraphs/number": "Numbers that count on, alone on their lines, belong to the texts on the next.",
     "paragraphs/byline": "`By` alone on its line belongs to the name on the next.",
     "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
@@ -68,6 +68,7 @@ def _taken(edits: Iterable[Edit]) -> set[int]:
 def _joins(doc: Doc) -> Iterator[Edit]:
     """One edit for each run of lines that are one paragraph."""
     marks = {at: _mark(block) for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
+    marks |= dict.fromkeys(labelled(doc), len("- "))
     lines = ["" if isinstance(block, Heading) else line for block, line in zip(doc.blocks, doc.lines, strict=True)]
     below = [0 < one.last == other.first - 1 for one, other in pairwise(doc.blocks)]
     wrapped = frozenset(filled(lines, below, marks))
