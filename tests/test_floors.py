@@ -47,7 +47,7 @@ FLOORS = (
     },
     {"glued"},
     {"masthead", "wake", "stretches", "codelines"},
-    {"lone", "dashes", "faq", "markup", "tabular", "leftovers"},
+    {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},
     {"fingerprint", "selection"},

@@ -15,6 +15,7 @@ from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit, Licence
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
+from cleaner.lines.breaks import breaks
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
 from cleaner.lines.faq import are_letters, asked_below
@@ -42,6 +43,7 @@ RULES = {
     "headings/numbered": "Numbered lines that each stand over a paragraph are headings, not a list.",
     "headings/level": "The title is the only heading of the first level; sections begin at the second.",
     "headings/dated": "Short lines with a date in each, over what happened then: the headings of a calendar.",
+    "headings/break": "A row of stars, strokes or dots below a sentence is a break between two parts of the text.",
     "headings/part": "By numbers, a count in the heading above or questions this heading is part of another.",
 }
 
@@ -69,11 +71,14 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
 
     `title_in_body` says that the first heading may be the title and keep the first level.
     """
+    parted = {edit.start: edit for edit in breaks(doc)}
     made = {edit.start: edit for edit in _made(doc)}
     levels = _risen(doc, title_in_body) if doc.marked else _proved_levels(doc, made, title_in_body)
     for at, block in enumerate(doc.blocks):
         if at in made:
             yield _at_level(made[at], levels.get(at, SECTION))
+        elif at in parted:
+            yield parted[at]
         elif isinstance(block, Heading) and levels.get(at, 0) > block.level:
             rule = "headings/level" if doc.marked else "headings/part"
             yield _edit(at, block, block.text, rule, level=levels[at])

@@ -147,7 +147,8 @@ def _mended(lines: Sequence[str], width: int, pipes: int) -> list[str]:
 def _end(lines: Sequence[str], delimiter: int, stop: int, width: int) -> int:
     """The table ends at a line without the pipes at its ends that every row of it has, and of another width.
 
-    Below rows that are whole, from the header on, nothing without a pipe in front is a row. Where a pipe ends each row and none begins it, a line without one that has fewer cells may be a row in pieces.
+    Below rows that are whole, from the header on, nothing without a pipe in front is a row.
+    Where a pipe ends each row and none begins it, a line without one that has fewer cells may be a row in pieces.
     """
     rows = [line for line in lines[max(delimiter - 1, 0) : stop] if not is_delimiter(line)]
     opens = sum(line.startswith("|") for line in rows) * 2 > len(rows)
