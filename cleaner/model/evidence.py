@@ -64,6 +64,35 @@ _TRANSLATED = {
     "dashed": ("label", _table([value == LABEL_DASH for value in range(LABEL_STOP + 1)])),
     "short start": ("label", _table([value == LABEL_STOP for value in range(LABEL_STOP + 1)])),
 }
+# Columns that a function of `lanes` makes of another.
+_DERIVED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "text before": (lanes.shares, "text"),
+    "paragraphs before": (lanes.so_far, "text"),
+    "since text": (lanes.since, "text"),
+    "until text": (lanes.until, "text"),
+    "named before": (lanes.so_far, "named"),
+    "named after": (lanes.to_come, "named"),
+    "since named": (lanes.since, "named"),
+    "until named": (lanes.until, "named"),
+    "readers before": (lanes.so_far, "readers"),
+    "readers after": (lanes.to_come, "readers"),
+    "since readers": (lanes.since, "readers"),
+    "since onward": (lanes.since, "onward"),
+    "since dated": (lanes.since, "dated"),
+    "since lead in": (lanes.since, "leads in"),
+    "since stop": (lanes.since, "stopped"),
+    "until stop": (lanes.until, "stopped"),
+    "titles before": (lanes.so_far, "title"),
+}
+# Columns that hold one value, of the whole document: so many times the mean of another column.
+_MEANS = {
+    "document short": (100, "no text"),
+    "document named": (100, "named"),
+    "document furniture": (10, "furniture"),
+    "document leads": (200, "leads in"),
+    "document labelled": (200, "labelled"),
+    "document stops": (100, "stopped"),
+}
 _OFTEN = _table([value >= FEWEST_AGAIN for value in range(FEWEST_AGAIN + 1)])
 # Columns of which sums over windows are asked, with the most that a value is.
 SUMMED = {
@@ -118,7 +147,7 @@ class Evidence:
     def column(self, name: str) -> bytes:
         """The feature of this name for each line: `size`, `size -1` of the line above, `text 5` over a window of five
         lines on either side, `text <5` and `text >5` over the five above and below, `same last above` and `same last
-        below` for how many lines the value goes on, or one of `_<name>` here."""
+        below` for how many lines the value goes on, as a table above says, or as the method `_<name>` makes it."""
         columns = self._of_kinds if "kind" in name else self._made
         made = columns.get(name)
         if made is None:
@@ -134,23 +163,15 @@ class Evidence:
     def _place(self) -> bytes:
         return lanes.places(self.size)
 
-    def _text_before(self) -> bytes:
-        return lanes.shares(self.column("text"))
+    def _document_lines(self) -> bytes:
+        return lanes.constant(self.size // 4, self.size)
 
-    def _named_before(self) -> bytes:
-        return lanes.so_far(self.column("named"))
+    def _document_text(self) -> bytes:
+        return lanes.constant(sum(self.column("text")) // 8, self.size)
 
-    def _named_after(self) -> bytes:
-        return lanes.to_come(self.column("named"))
-
-    def _since_text(self) -> bytes:
-        return lanes.since(self.column("text"))
-
-    def _until_text(self) -> bytes:
-        return lanes.until(self.column("text"))
-
-    def _paragraphs_before(self) -> bytes:
-        return lanes.so_far(self.column("text"))
+    def _mean(self, times: int, name: str) -> bytes:
+        """So many times the mean of a column, for each line."""
+        return lanes.constant(times * sum(self.column(name)) // max(self.size, 1), self.size)
 
     def _joined(self) -> bytes:
         """How long the sentence is that a line is a part of, where text nodes were cut at inline tags."""
@@ -160,12 +181,6 @@ class Evidence:
         sizes = list(map(len, self.lines))
         runs = [(sum(sizes[start:stop]) // JOINED_UNIT, stop - start) for start, stop in pairwise([*starts, self.size])]
         return b"".join([lanes.constant(size, count) for size, count in runs])
-
-    def _since_named(self) -> bytes:
-        return lanes.since(self.column("named"))
-
-    def _until_named(self) -> bytes:
-        return lanes.until(self.column("named"))
 
     def _counted(self, keys: Sequence[Hashable], counts: Counter[Hashable] | None = None) -> bytes:
         """How often the key of each line occurs, among those of all lines or those counted."""
@@ -179,31 +194,6 @@ class Evidence:
     def _again(self) -> bytes:
         """Short lines that occur more than twice: the furniture of each comment, each teaser."""
         return lanes.both(self.column("copies").translate(_OFTEN), self.column("no text"))
-
-    def _since_readers(self) -> bytes:
-        return lanes.since(self.column("readers"))
-
-    def _readers_before(self) -> bytes:
-        return lanes.so_far(self.column("readers"))
-
-    def _readers_after(self) -> bytes:
-        return lanes.to_come(self.column("readers"))
-
-    def _since_onward(self) -> bytes:
-        return lanes.since(self.column("onward"))
-
-    def _since_dated(self) -> bytes:
-        return lanes.since(self.column("dated"))
-
-    def _since_lead_in(self) -> bytes:
-        """How many lines back one ended in a colon."""
-        return lanes.since(self.column("leads in"))
-
-    def _since_stop(self) -> bytes:
-        return lanes.since(self.column("stopped"))
-
-    def _until_stop(self) -> bytes:
-        return lanes.until(self.column("stopped"))
 
     def _promised(self) -> bytes:
         """1 where no sentence has ended since a line ended in a colon."""
@@ -264,9 +254,6 @@ class Evidence:
         found = [len(line) >= SHORTEST_TITLE and (line in title or title in line) for line in self.lines]
         return bytes([False, *found[1:]][: self.size])
 
-    def _titles_before(self) -> bytes:
-        return lanes.so_far(self.column("title"))
-
     def _core(self) -> bytes:
         """How far inside (from FAR up) or outside (below FAR) the stretch with most text each line stands."""
         return self._depths(LINE_COST)
@@ -298,32 +285,6 @@ class Evidence:
         uses = [{**used, **{word: most for word, use in used.items() if use > most}}.get for most in (OFTEN, OFTEN + 1)]
         return bytes([_use(of_line, uses[own], own) for of_line, own in zip(words, body, strict=True)])
 
-    def _document_lines(self) -> bytes:
-        return lanes.constant(self.size // 4, self.size)
-
-    def _document_short(self) -> bytes:
-        return lanes.constant(100 * self.column("text").count(0) // max(self.size, 1), self.size)
-
-    def _document_text(self) -> bytes:
-        return lanes.constant(sum(self.column("text")) // 8, self.size)
-
-    def _document_named(self) -> bytes:
-        return lanes.constant(100 * self.column("named").count(1) // max(self.size, 1), self.size)
-
-    def _document_furniture(self) -> bytes:
-        return lanes.constant(10 * sum(self.column("furniture")) // max(self.size, 1), self.size)
-
-    def _document_leads(self) -> bytes:
-        """Of the lines, the share that ends in a colon."""
-        return lanes.constant(200 * self.column("leads in").count(1) // max(self.size, 1), self.size)
-
-    def _document_labelled(self) -> bytes:
-        return lanes.constant(200 * self.column("labelled").count(1) // max(self.size, 1), self.size)
-
-    def _document_stops(self) -> bytes:
-        """Of the lines, the share that ends as sentences do."""
-        return lanes.constant(100 * self.column("stopped").count(1) // max(self.size, 1), self.size)
-
 
 @cache
 def _how(name: str) -> Callable[[Evidence], bytes]:
@@ -343,6 +304,11 @@ def _how(name: str) -> Callable[[Evidence], bytes]:
     if name in _TRANSLATED:
         source, table = _TRANSLATED[name]
         return lambda read: read.column(source).translate(table)
+    if name in _DERIVED:
+        derive, of = _DERIVED[name]
+        return lambda read: derive(read.column(of))
+    if name in _MEANS:
+        return lambda read: read._mean(*_MEANS[name])
     how: Callable[[Evidence], bytes] = getattr(Evidence, "_" + name.replace(" ", "_"))
     return how
 
