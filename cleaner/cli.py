@@ -68,13 +68,8 @@ def _version() -> str:
 def _chosen(flags: Flags, messages: Messages) -> int:
     from cleaner.command import config
 
-    chosen = config.settings(flags.said(), flags.config)
-    messages.verbosity, messages.color = chosen.verbosity, chosen.color
+    chosen = config.heeded(messages, flags.said(), flags.config)
     options = chosen.options()
-    if options.select or options.ignore or options.rules:
-        from cleaner.command.explain import check_rules
-
-        check_rules(options)
     if flags.list_rules or flags.explain is not None:
         return _explain(flags, options)
     sources, out = _places(flags)

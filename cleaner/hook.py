@@ -12,13 +12,14 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from cleaner.command import batch, files, git, header
-from cleaner.command.config import Settings, settings
+from cleaner.command.arguments import Parser
+from cleaner.command.config import Settings, heeded
 from cleaner.command.exits import DIFFERENCES, INTERNAL, REJECTED, Uncollected, Undoing, gravest, guarded
 from cleaner.command.job import Task
-from cleaner.command.messages import QUIET, RULES, Messages, near, printable
+from cleaner.command.messages import QUIET, RULES, Messages, printable
 from cleaner.command.plan import Plan, orphans, plan
 from cleaner.digest import digest
 from cleaner.errors import CleanerError, UsageError
@@ -40,11 +41,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return guarded(lambda: _Hook(_parse(arguments), messages).run(), messages)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(printable(message))
-
-
 class _Asked(argparse.Namespace):
     """The options, with their types."""
 
@@ -56,21 +52,17 @@ class _Asked(argparse.Namespace):
 
 
 def _parse(argv: Sequence[str]) -> _Asked:
-    """What was asked; what follows `--` is files. Raises `UsageError`."""
-    chosen = _Parser(prog="clean-hook", description=DESCRIPTION, allow_abbrev=False)
+    """What was asked. Raises `UsageError`."""
+    chosen = Parser(prog="clean-hook", description=DESCRIPTION, allow_abbrev=False)
     add = chosen.add_argument
     add("--out", default="out", help="the folder of the outputs (default: %(default)s)")
     add("--root", default="seeds", help="the folder of the documents (default: %(default)s)")
     add("--all", action="store_true", help="every file given, not only what the commit adds")
     add("--check", action="store_true", help="write nothing; fail if an output is not what it should be")
     add("files", nargs="*", metavar="FILES", help="as pre-commit gives them; may be below ROOT or OUT")
-    cut = argv.index("--") if "--" in argv else len(argv)
     asked = _Asked()
-    _, unknown = chosen.parse_known_intermixed_args(argv[:cut], asked)
-    if unknown:
-        word = unknown[0].partition("=")[0]
-        raise UsageError(f"unknown option {printable(word)!r}{near(word, chosen._option_string_actions)}")
-    asked.files += argv[cut + 1 :]
+    paths = chosen.read(argv, asked)
+    asked.files += paths
     return asked
 
 
@@ -87,7 +79,7 @@ class _Hook:
 
     def run(self) -> int:
         git.check()  # before anything is written
-        chosen = _settings(self.messages)
+        chosen = heeded(self.messages, {})
         made = self._plan(chosen)
         new, modified = self._parted(self._chosen(made))
         checked = [*new, *modified] if self.asked.check else modified
@@ -241,18 +233,6 @@ class _Hook:
         if command == "git add" and len(paths) > MOST_NAMES:
             paths = [os.path.join(self.asked.out, "")]
         return [" ".join((command, *map(_shell, paths)))] if paths else []
-
-
-def _settings(messages: Messages) -> Settings:
-    """What stands in `[tool.cleaner]`, checked as the command does."""
-    chosen = settings({})
-    messages.verbosity, messages.color = chosen.verbosity, chosen.color
-    options = chosen.options()
-    if options.select or options.ignore or options.rules:
-        from cleaner.command.explain import check_rules
-
-        check_rules(options)
-    return chosen
 
 
 def _ends(job: Job) -> tuple[str, str]:

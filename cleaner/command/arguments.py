@@ -40,9 +40,23 @@ exit codes: 0 done, 1 differences (--check, --diff), 2 wrong usage or
 configuration, 3 done but some documents rejected, 4 internal error"""
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
+    """argparse, but what is wrong is raised as `UsageError`, and options may stand between the paths.
+
+    Plain argparse refuses `clean seeds/ --check out/`.
+    """
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(printable(message))
+
+    def read(self, argv: Sequence[str], into: argparse.Namespace) -> Sequence[str]:
+        """Set what `argv` says on `into`; gives back what follows `--`, which is paths whatever it looks like."""
+        cut = argv.index("--") if "--" in argv else len(argv)
+        _, unknown = self.parse_known_intermixed_args(argv[:cut], into)
+        if unknown:
+            word = unknown[0].partition("=")[0]
+            raise UsageError(f"unknown option {word!r}{near(word, self._option_string_actions)}")
+        return argv[cut + 1 :]
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
@@ -50,9 +64,9 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
     return argparse.RawDescriptionHelpFormatter(prog, width=79)
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> Parser:
     """The parser; its options default to None, so that what was not said is told from what was."""
-    new = _Parser(
+    new = Parser(
         prog="clean",
         usage=USAGE,
         description="Gives back the article: clean Markdown, metadata, a ledger of every change.",
@@ -106,18 +120,9 @@ def _add_messages(group: argparse._ArgumentGroup) -> None:
 
 
 def parse(argv: Sequence[str]) -> Flags:
-    """The options and the positional arguments; `UsageError` if any is wrong.
-
-    Options may stand between the paths (`clean seeds/ --check out/`), which plain argparse refuses.
-    What follows `--` is paths.
-    """
-    chosen = parser()
-    cut = list(argv).index("--") if "--" in argv else len(argv)
-    said, unknown = chosen.parse_known_intermixed_args(list(argv[:cut]))
-    if unknown:
-        word = unknown[0].partition("=")[0]
-        raise UsageError(f"unknown option {word!r}{near(word, chosen._option_string_actions)}")
-    flags = Flags()
+    """The options and the positional arguments; `UsageError` if any is wrong."""
+    said, flags = argparse.Namespace(), Flags()
+    paths = parser().read(argv, said)
     vars(flags).update(vars(said))
-    flags.paths += argv[cut + 1 :]
+    flags.paths += paths
     return flags

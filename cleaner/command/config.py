@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 
 from cleaner.command import values
-from cleaner.command.messages import NORMAL, QUIET, near, printable
+from cleaner.command.messages import NORMAL, QUIET, Messages, near, printable
 from cleaner.errors import UsageError
 from cleaner.lazy import lazy
 from cleaner.options import ON_FAILURE, ORIGINS, Options
@@ -68,6 +68,20 @@ def settings(flags: Mapping[str, object], config: str | None = None) -> Settings
         except UsageError as error:
             raise UsageError(f"{where}: {error}") from None
     return Settings(**chosen)
+
+
+def heeded(messages: Messages, flags: Mapping[str, object], config: str | None = None) -> Settings:
+    """What `settings` gives, with the messages set to it, and the rules that it names known to be rules.
+
+    Raises `UsageError` where one is none.
+    """
+    chosen = settings(flags, config)
+    messages.verbosity, messages.color = chosen.verbosity, chosen.color
+    if chosen.select or chosen.ignore or chosen.rules:
+        from cleaner.command.explain import check_rules
+
+        check_rules(chosen.options())
+    return chosen
 
 
 Layer = Iterator[tuple[str, str, object]]
