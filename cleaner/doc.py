@@ -127,6 +127,11 @@ class Doc:
         if len(self.lines) != len(self.blocks):
             object.__setattr__(self, "lines", tuple(map(line_of, self.blocks)))
 
+    def was_flagged(self, flag: str) -> bool:
+        """Whether an earlier run gave the document this flag: the front matter of the source says so."""
+        known = self.meta.get("flags")
+        return isinstance(known, list) and flag in known
+
     def paragraph(self, at: int) -> str:
         """The line of the paragraph at this place; empty for any other block."""
         return self.lines[at] if type(self.blocks[at]) is Paragraph else ""

@@ -26,7 +26,7 @@ def edits(doc: Doc, read_page: ReadPage) -> Iterator[Edit]:
     about_html = is_about_html(prose)
     groups = [(run, group) for run in found for group in run.groups()]
     proposed = [edit for run, group in groups for edit in _of_group(doc, run, group, read_page, about_html)]
-    shown = about_html or FLAG in _flags(doc) or any(edit.rule == "markup/kept" for edit in proposed)
+    shown = about_html or _is_flagged(doc) or any(edit.rule == "markup/kept" for edit in proposed)
     if not (shown or any(map(is_program, prose)) or any_names_tags(prose)):
         proposed += [edit for run in found for edit in _strays(doc, run, read_page)]
     if len(doc.blocks) + sum(len(edit.blocks) - edit.stop + edit.start for edit in proposed):
@@ -61,14 +61,12 @@ def _of_group(doc: Doc, run: Run, group: Sequence[Fragment], read_page: ReadPage
         blocks = tuple(_blocks(doc, run, group, reads))
         flags = tuple(dict.fromkeys(flag for read in reads for flag in read.flags))
         yield Edit(start, stop, blocks, reads[0].rule, _licence(old, blocks), flags=flags)
-    elif any(map(looks_like_a_table, group)) and FLAG not in _flags(doc):
+    elif any(map(looks_like_a_table, group)) and not _is_flagged(doc):
         yield Edit(start, stop, old, "markup/kept", KEEPS, flags=(FLAG,))
 
 
-def _flags(doc: Doc) -> tuple[str, ...]:
-    """The flags of the document, with those that the front matter of the source gave it."""
-    known = doc.meta.get("flags")
-    return (*doc.flags, *(map(str, known) if isinstance(known, list) else ()))
+def _is_flagged(doc: Doc) -> bool:
+    return FLAG in doc.flags or doc.was_flagged(FLAG)
 
 
 def _licence(old: Blocks, new: Blocks) -> Licence:

@@ -42,9 +42,8 @@ class Reading:
 
     def telling(self) -> Reading:
         """The same with an entry for a bound that was met, unless an earlier run has told of it."""
-        earlier = self.doc.meta.get("flags") or ()
         told = any(entry.rule == BOUND for entry in self.entries)
-        if BOUND_MET not in self.doc.flags or told or (isinstance(earlier, list) and BOUND_MET in earlier):
+        if BOUND_MET not in self.doc.flags or told or self.doc.was_flagged(BOUND_MET):
             return self
         entry = Entry("read", BOUND, KEEPS, 1, self.shown.count("\n") + 1, "", "")
         return Reading(self.doc, (*self.entries, entry), self.shown)

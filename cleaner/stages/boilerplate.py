@@ -77,7 +77,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
             shaped += judged(doc, found, taken, lambda at: at not in held and _may_go(doc.lines[at], spared))
         if edits and _share(doc, found) > _most(doc, found):
             edits = []
-            if FLAG not in (*doc.flags, *_flags(doc)):
+            if FLAG not in doc.flags and not doc.was_flagged(FLAG):
                 yield Edit(0, 0, (), f"boilerplate/{FLAG}", DROPS, flags=(FLAG,))
         yield from sorted((*edits, *shaped), key=lambda edit: edit.start)
 
@@ -106,12 +106,6 @@ def _under_names(doc: Doc, taken: Collection[int]) -> frozenset[int]:
                 break
             held.add(at)
     return frozenset(held)
-
-
-def _flags(doc: Doc) -> tuple[str, ...]:
-    """The flags that the front matter of the source gave it."""
-    known = doc.meta.get("flags")
-    return tuple(map(str, known)) if isinstance(known, list) else ()
 
 
 class _Zone:
