@@ -36,7 +36,7 @@ _STAR = lazy(r"(?<!\s)\*|\*(?!\s)")
 _UNDERSCORE = lazy(r"(?<=\s)_(?=\s)|(?<=[^\W_])_(?=[^\W_])|(_)")
 _LESS = lazy(r"<<(?![A-Za-z/!?])|<(?! )")
 _BRACKET = lazy(r"[\[\]]")
-_ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TILDES = lazy(r"~+")
 _OPENING = lazy(r"~[^\s~]")
 _CLOSING = lazy(r"[^\s~]~")
@@ -178,7 +178,7 @@ def _escape_marks(text: str) -> str:
         text = _LESS.sub(r"\\\g<0>", text)
     text = text.replace("`", "\\`")
     if "&" in text:
-        text = _ENTITY.sub(_escape_entity, text)
+        text = ENTITY.sub(_escape_entity, text)
     return text
 
 
@@ -322,7 +322,7 @@ def _decoded(sign: str) -> str:
     from html import unescape
     from html.entities import html5
 
-    return unescape(sign) if _ENTITY.fullmatch(sign) and (sign[1] == "#" or sign[1:] in html5) else sign
+    return unescape(sign) if ENTITY.fullmatch(sign) and (sign[1] == "#" or sign[1:] in html5) else sign
 
 
 def _stands_for_itself(text: str, at: int) -> bool:

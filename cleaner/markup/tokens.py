@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from cleaner.characters import mend, sound
+from cleaner.inline import ENTITY
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
 
@@ -31,7 +32,6 @@ _TAG = rf"(/?)({_NAMES})(?=[\s/>])((?:{_ATTRIBUTES})*+\s*+/?(?=\s*+>)|[^<>]*+)\s
 _COMMENT = r"!--(?:[^<-]++|<(?!!--)|-(?!->))*+-->"
 _TOKEN = lazy(rf"<(?:{_TAG}|{_COMMENT})", re.IGNORECASE)
 _GIVEN = lazy(_ATTRIBUTE)
-_ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[Xx][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _KEPT = {
     "a": ("href",),
     "img": ("src", "alt"),
@@ -105,7 +105,7 @@ def _plain_line(line: str) -> str:
     if "&" in line:
         from html import unescape
 
-        line = _ENTITY.sub(lambda match: unescape(match[0]).replace("\n", " "), line)
+        line = ENTITY.sub(lambda match: unescape(match[0]).replace("\n", " "), line)
     if sound(line):
         return line
     repairs = list(mend(line, entities=False))
