@@ -7,8 +7,6 @@ of a key, `&word` or `!word` before a value). Nothing is converted; aliases may 
 
 from __future__ import annotations
 
-import re
-
 from cleaner.lazy import lazy
 
 TYPE_CHECKING = False
@@ -24,6 +22,8 @@ LONGEST_OURS = 8 * LONGEST_FOREIGN
 
 LONGEST_KEY = 500
 """Characters of a key. YAML takes 1,024 without a `?`, quotes and escapes counted."""
+
+_SURROGATE = lazy(r"[\ud800-\udfff]")
 
 NULLS = {"", "~", "null", "Null", "NULL"}
 
@@ -108,7 +108,7 @@ def _check_start(written: str, raw: str) -> None:
 
 
 def _scalar(node: Any) -> str | None:
-    text = encodable(str(node.value))
+    text = without_surrogates(str(node.value))
     if node.style is not None:
         return text
     return None if text in NULLS else Bare(text) if is_agreed(text) else text
@@ -165,7 +165,7 @@ def _entry(lines: list[str]) -> tuple[str, object]:
         match = _KEY.match(lines[0])
         key = match[1] if match else ""
         text = " ".join([lines[0][match.end() if match else 0 :], *lines[1:]])
-        value = _unquoted(encodable(" ".join(text.split())))
+        value = _unquoted(without_surrogates(" ".join(text.split())))
     return key, value
 
 
@@ -175,6 +175,6 @@ def _unquoted(text: str) -> str:
     return text[1:-1] if whole else text
 
 
-def encodable(text: str) -> str:
-    """`text` with U+FFFD for lone surrogates."""
-    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text)
+def without_surrogates(text: str) -> str:
+    """Each lone surrogate, which no file can hold, as U+FFFD."""
+    return text if text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cleaner.foreign import NOT_BARE, Bare, parse_foreign
-from cleaner.lazy import lazy
+from cleaner.foreign import NOT_BARE, Bare, parse_foreign, without_surrogates
 
 __all__ = ["Bare", "ours", "parse", "render", "schema", "split"]
 
@@ -74,7 +73,6 @@ ESCAPES = {
 QUOTING = str.maketrans(ESCAPES)
 UNQUOTING = {escape: character for character, escape in ESCAPES.items()}
 ESCAPE_LENGTHS = {"x": 4, "u": 6}
-_SURROGATE = lazy(r"[\ud800-\udfff]")
 
 
 def render(metadata: Mapping[str, object]) -> str:
@@ -173,11 +171,6 @@ def _flow(value: object) -> str:
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(map(_flow, value)) + "]"
     return f'"{without_surrogates(str(value)).translate(QUOTING)}"'
-
-
-def without_surrogates(text: str) -> str:
-    """Each lone surrogate, which no file can hold, as U+FFFD."""
-    return text if text.isascii() else _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _is_mapping(raw: str) -> bool:

@@ -13,7 +13,7 @@ from cleaner import frontmatter
 from cleaner.characters import CONTROLS
 from cleaner.doc import Block, Blocks, Code, Doc, Heading, Item, Paragraph, Quote
 from cleaner.errors import InternalError, UnreadableError, UsageError
-from cleaner.frontmatter import without_surrogates
+from cleaner.foreign import without_surrogates
 from cleaner.inline import guard, shown
 from cleaner.lazy import lazy
 from cleaner.options import Options

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
+from cleaner.foreign import without_surrogates
 from cleaner.lazy import lazy
-from cleaner.readers.inline_tokens import encodable
 from cleaner.readers.nesting import nested
 from cleaner.readers.notes import Notes, Span
 from cleaner.readers.pieces import Pieces, single_line, text_piece
@@ -165,7 +165,7 @@ class _Walk:
     def _code(self, token: Token) -> None:
         info = token.info.split()
         language = _LANGUAGE.match(info[0]) if info else None
-        text = encodable(token.content.removesuffix("\n"))
+        text = without_surrogates(token.content.removesuffix("\n"))
         self._single(Code(self.notes.inert(text, self.span), language[0] if language else "", *self.span))
         self.notes.shown.append(text)
 

@@ -10,8 +10,8 @@ from collections.abc import MutableMapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from cleaner.foreign import without_surrogates
 from cleaner.lazy import lazy
-from cleaner.readers.inline_tokens import encodable
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -94,7 +94,7 @@ def _parser(*switched_off: str) -> MarkdownIt:
 
         def normalizeLink(self, url: str) -> str:
             """Percent-encoded; of surrogates, which the library fails at in pairs, nothing is left to encode."""
-            return super().normalizeLink(encodable(url))
+            return super().normalizeLink(without_surrogates(url))
 
         def normalizeLinkText(self, link: str) -> str:
             return link

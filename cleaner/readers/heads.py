@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner import frontmatter
-from cleaner.foreign import LONGEST_FOREIGN, LONGEST_KEY, TELLING, Bare, encodable, is_agreed
+from cleaner.foreign import LONGEST_FOREIGN, LONGEST_KEY, TELLING, Bare, is_agreed, without_surrogates
 
 Head = dict[str, object]
 
@@ -72,13 +72,13 @@ def _plain_head(value: object) -> Head:
 def _plain(value: object) -> object:
     """Strings, lists and mappings of them; numbers and truths as they would stand in YAML, dates as strings."""
     if value is None or isinstance(value, str):
-        return None if value is None else encodable(value)
+        return None if value is None else without_surrogates(value)
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if isinstance(value, dict):
         if any(len(key) > LONGEST_KEY for key in value):
             raise ValueError("a key is too long")
-        return {encodable(key): _plain(item) for key, item in value.items()}
+        return {without_surrogates(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (bool, int, float)):
         text = str(value).lower()
         return Bare(text) if is_agreed(text) else text

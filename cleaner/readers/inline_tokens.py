@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cleaner.characters import sound
+from cleaner.foreign import without_surrogates
 from cleaner.inline import SPECIAL, escape, is_shown_alike
 from cleaner.lazy import lazy
 from cleaner.readers.pieces import BREAK, Piece, Pieces, settled, single_spaced
@@ -20,18 +21,12 @@ SCHEMES = frozenset(("http", "https", "mailto"))
 """What a link may lead to, besides relative addresses."""
 
 _ENTITY = lazy(r"&#?\w+;")
-_SURROGATE = lazy(r"[\ud800-\udfff]")
 _BRACKETED = lazy(r"[\x00-\x20()\x7f]")
 
 
 def pieces(tokens: Iterable[Token]) -> Pieces:
     """The pieces of inline tokens; a link that is not kept leaves its text, a tag is text."""
     return settled(_from_tokens(tokens))
-
-
-def encodable(code: str) -> str:
-    """Code as it is, but for lone surrogates, which UTF-8 cannot say."""
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", code)
 
 
 def page_text(tokens: Sequence[Token]) -> str:
@@ -56,7 +51,7 @@ def _from_tokens(tokens: Iterable[Token]) -> Iterator[Piece]:
     for token in tokens:
         match token.type:
             case "code_inline":
-                yield Piece("code", encodable(token.content))
+                yield Piece("code", without_surrogates(token.content))
             case "softbreak":
                 yield Piece("text", " ")
             case "hardbreak":
