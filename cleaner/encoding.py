@@ -17,12 +17,6 @@ PROOF_OF_UTF8 = 2
 """Well-formed sequences that each bad byte needs beside it for a text to be damaged UTF-8. In text
 of 24 other encodings (200 to 5,000 bytes) there were at most 0.6 for each: a wide margin."""
 
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-
-MOST_LOST = 0.01
-"""The share of characters outside ASCII that a declared or guessed encoding may fail to read. One
-at the end is free, since a text may be cut in the middle of a character."""
-
 MOST_ACCENTS = 0.25
 """The share of bytes outside ASCII that Western text has at most; French has 0.05."""
 
@@ -259,5 +253,5 @@ def _codec(label: str) -> str:
 def _read(data: bytes, codec: str) -> tuple[str, str] | None:
     """Decode, unless too many of the characters outside ASCII fail."""
     text = data.decode(codec, "replace")
-    lost = text.removesuffix(REPLACEMENT).count(REPLACEMENT)
-    return (text, codec) if lost <= MOST_LOST * (len(text) - len(text.encode("ascii", "ignore"))) else None
+    outside = len(text) - len(text.encode("ascii", "ignore"))
+    return (text, codec) if wide.lost(text) <= wide.MOST_LOST * outside else None

@@ -33,8 +33,7 @@ LEAST_PLAIN = 0.005
 """The share of them that UTF-16 without a mark has at least: one a paragraph in Chinese."""
 
 MOST_LOST = 0.01
-"""The share of characters that may fail to be read. One at the end is free, since a text may be cut in the middle of
-a character."""
+"""The share of characters that may fail to be read."""
 
 Read = tuple[str, str]
 """A text, and the encoding that it was in."""
@@ -63,8 +62,12 @@ def unmarked(data: bytes) -> Read | None:
 def read(data: bytes, codec: str) -> Read | None:
     """`data` in an encoding that fails to read next to none of its characters."""
     text = data.decode(codec, "replace")
-    lost = text.removesuffix(REPLACEMENT).count(REPLACEMENT)
-    return (text, codec) if lost <= MOST_LOST * len(text) else None
+    return (text, codec) if lost(text) <= MOST_LOST * len(text) else None
+
+
+def lost(text: str) -> int:
+    """How many characters failed to be read. One at the end is free: a text may be cut in the middle of a character."""
+    return text.removesuffix(REPLACEMENT).count(REPLACEMENT)
 
 
 def _told(data: bytes, encoding: str) -> Read | None:

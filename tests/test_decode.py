@@ -10,8 +10,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cleaner.decode import BYTE_ORDER_MARK, KNOWN_STARTS, SIGNATURES, decode
-from cleaner.encoding import PUNCTUATION_1252, REPLACEMENT
+from cleaner.encoding import PUNCTUATION_1252
 from cleaner.errors import UnreadableError
+from cleaner.wide import REPLACEMENT
 
 ENGLISH = (
     "The harbour council met on Tuesday. “We’ll decide before the month is out,” said the chair – "
