@@ -92,8 +92,14 @@ class Break:
     last: int = field(default=0, compare=False)
 
 
+BREAK_LINE = "_" * 70
+"""A thematic break as mdformat writes it."""
+
 BOUND_MET = "bound-met"
 """The flag of a document of which a part was nested too deep or too dear to read, and is kept as plain text."""
+
+TABLE_UNPROVED = "table-unproved"
+"""The flag of a document in which a table stands as the run of its cells, since its rows could not be told."""
 
 Block = Paragraph | Quote | Heading | Item | Table | Code | Break
 Blocks = tuple[Block, ...]

@@ -9,10 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from cleaner.doc import Block, Blocks, Code, Heading, Item, Paragraph, Quote, Table
+from cleaner.doc import BREAK_LINE, Block, Blocks, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.inline import guard
-
-RULE = "_" * 70  # the thematic break as mdformat writes it
 
 
 def write(blocks: Blocks) -> str:
@@ -47,7 +45,7 @@ def _single(block: Block) -> str:
         case Code(text, lang):
             return _fence(text, lang)
         case _:
-            return RULE
+            return BREAK_LINE
 
 
 def _heading_end(text: str) -> str:

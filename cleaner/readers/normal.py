@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table
+from cleaner.doc import BREAK_LINE, Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.inline import unguard
 from cleaner.lazy import lazy
 
 _ITEM = lazy(r"( *)(?:-|([0-9]{1,9})[.)])(?: (.*)|$)", re.DOTALL)
-_RULE = "_" * 70
 # What a block other than a paragraph begins with.
 _MARKS = frozenset("#|`>-_ 0123456789")
-_DELIMITERS = lazy(r"\|(?: -- \|)+")
+DELIMITERS = lazy(r"\|(?: -- \|)+")
 
 
 def read(body: str, line: int = 1) -> Blocks:
@@ -56,7 +55,7 @@ def _end(lines: list[str], at: int) -> int:
         while end < len(lines) and lines[end].startswith("| "):
             end += 1
         return end
-    while end < len(lines) and _broken(lines[end - 1]):
+    while end < len(lines) and is_broken(lines[end - 1]):
         end += 1
     return end
 
@@ -68,10 +67,10 @@ def _is_fence(line: str) -> bool:
 
 def _is_table(lines: list[str], at: int) -> bool:
     follows = at + 1 < len(lines) and lines[at].startswith("| ")
-    return follows and _DELIMITERS.fullmatch(lines[at + 1]) is not None
+    return follows and DELIMITERS.fullmatch(lines[at + 1]) is not None
 
 
-def _broken(line: str) -> bool:
+def is_broken(line: str) -> bool:
     """A line that ends in an odd number of backslashes runs on after a hard break."""
     return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
@@ -89,7 +88,7 @@ def _block(lines: list[str], first: int, last: int, indents: list[int]) -> Block
         return Quote(unguard("\n".join(line.removeprefix("> ") for line in lines)), first, last)
     if mark in "- 0123456789" and (item := _ITEM.match("\n".join(lines))):
         return _item(item, indents, first, last)
-    if head == _RULE:
+    if head == BREAK_LINE:
         return Break(first, last)
     return Paragraph(unguard("\n".join(lines)), first, last)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cleaner.characters import UNSEEN, sound
+from cleaner.doc import BREAK_LINE
 from cleaner.inline import SPECIAL, escape, guard, joined, unguard
 from cleaner.lazy import lazy
+from cleaner.readers.normal import DELIMITERS, is_broken
 from cleaner.record import dataclass, field
 
 DEEPEST = 9
@@ -18,13 +20,11 @@ DEEPEST = 9
 
 # Tabs, controls, surrogates and spaces at the end of a line have no place in what the writer writes.
 _FOREIGN = lazy(rf"[\t{UNSEEN}]| (?:\n|\Z)")
-_RULE = "_" * 70
 # A link with such a text is a box to tick for mdformat.
 _BOXES = ("[x](", "[X](", "[ ](")
 _FENCE = lazy(r"(`{3,})[\w+#.-]*")
 _HEADING = lazy(r"#{1,6} (.+)")
 _ITEM = lazy(r"( *)(?:-|([0-9]{1,9})([.)]))(?: (.*)|$)")
-_DELIMITERS = lazy(r"\|(?: -- \|)+")
 _ESCAPED = lazy(r"\\([!-/:-@\[-`{-~])")
 
 # Marks around words that need no escapes, with nothing at their sides that could make them something else.
@@ -68,11 +68,11 @@ def _is_chunk(chunk: list[str], lists: _Lists) -> bool:
     lists.open.clear()
     if head.startswith("```"):
         return _is_fence(chunk)
-    if len(chunk) > 1 and head.startswith("| ") and _DELIMITERS.fullmatch(chunk[1]):
+    if len(chunk) > 1 and head.startswith("| ") and DELIMITERS.fullmatch(chunk[1]):
         return _is_table(chunk)
     if head.startswith("> "):
         return _is_quotation(chunk)
-    if head == _RULE:
+    if head == BREAK_LINE:
         return len(chunk) == 1
     if heading := _HEADING.fullmatch(head):
         return len(chunk) == 1 and _is_heading(heading[1])
@@ -136,7 +136,7 @@ class _Lists:
         at = 0
         while at < len(chunk):
             end = at + 1
-            while end < len(chunk) and _is_broken(chunk[end - 1]):
+            while end < len(chunk) and is_broken(chunk[end - 1]):
                 end += 1
             if not self._item(chunk[at:end], parted=at == 0):
                 return False
@@ -170,11 +170,6 @@ class _Lists:
         if last.mark != item.mark:
             return ends
         return item.ordinal is None or last.ordinal is None or item.ordinal == last.ordinal + 1
-
-
-def _is_broken(line: str) -> bool:
-    """A line that ends in an odd number of backslashes runs on after a hard break."""
-    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
 
 
 def _is_text(source: str) -> bool:
