@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import Options, clean
-from cleaner.stages.tables import FLAG
+from cleaner.doc import TABLE_UNPROVED
 from cleaner.tables import pipes
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.marked import cells
@@ -100,7 +100,7 @@ def test_a_line_that_is_no_delimiter_row(line: str) -> None:
 
 
 def test_a_table_that_is_not_proved_flags_the_document() -> None:
-    assert clean(UNPROVED).metadata["flags"] == [FLAG]
+    assert clean(UNPROVED).metadata["flags"] == [TABLE_UNPROVED]
 
 
 def test_a_table_that_is_proved_does_not() -> None:

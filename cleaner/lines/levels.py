@@ -24,6 +24,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from cleaner.lazy import lazy
+from cleaner.words import WORD
 
 Headings = tuple[str, ...]
 FEWEST_NUMBERED = 2
@@ -34,7 +35,6 @@ _NUMBERED = lazy(
 _DECIMAL = lazy(r"(\d{1,2}(?:\.\d{1,2})*)[.):]?\s")
 _QUESTIONS = lazy(r"\b(?:faqs?|frequently asked questions|questions and answers)\b", re.IGNORECASE)
 _COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_WORD = lazy(r"[^\W_]+")
 
 
 def depths(headings: Sequence[str]) -> list[int]:
@@ -168,7 +168,7 @@ def _counted(headings: Headings) -> Iterator[tuple[int, int]]:
 
 def _counts(heading: str) -> set[int]:
     """The numbers that a heading names in figures or words."""
-    words = _WORD.findall(heading.lower())
+    words = WORD.findall(heading.lower())
     figures = {int(word) for word in words if word.isdecimal() and len(word) <= 2}
     return figures | {2 + _COUNTS.index(word) for word in words if word in _COUNTS}
 

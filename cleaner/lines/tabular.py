@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.doc import Block, Doc, Item, Paragraph, Table
+from cleaner.doc import TABLE_UNPROVED, Block, Doc, Item, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, joined
 from cleaner.tables import counted, delimited, pipes
@@ -19,8 +19,8 @@ from cleaner.tables.several import parts
 PROSE = 90
 
 
-def edits(doc: Doc, flag: str) -> Iterator[Edit]:
-    """Tables for runs of paragraphs that are rows, region by region; `flag` is for cells whose rows are not told."""
+def edits(doc: Doc) -> Iterator[Edit]:
+    """Tables for runs of paragraphs that are rows, region by region."""
     lines = [
         line if type(block) is Paragraph else _line(line, block)
         for line, block in zip(doc.lines, doc.blocks, strict=True)
@@ -28,12 +28,12 @@ def edits(doc: Doc, flag: str) -> Iterator[Edit]:
     items = {at for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
     done = 0
     for start, stop in regions(lines, items):
-        yield from _counted(doc, lines, done, start, flag)
-        found_here = (_edit(doc, lines, start, found, flag) for found in pipes.find(lines[start:stop]))
+        yield from _counted(doc, lines, done, start)
+        found_here = (_edit(doc, lines, start, found) for found in pipes.find(lines[start:stop]))
         # A line of which the last cell goes on in the next one may be left as it was.
         yield from (edit for edit in found_here if edit.blocks != doc.blocks[edit.start : edit.stop])
         done = stop
-    yield from _counted(doc, lines, done, len(lines), flag)
+    yield from _counted(doc, lines, done, len(lines))
 
 
 def _line(line: str, block: Block) -> str:
@@ -43,17 +43,17 @@ def _line(line: str, block: Block) -> str:
     return ""
 
 
-def _counted(doc: Doc, lines: list[str], start: int, stop: int, flag: str) -> Iterator[Edit]:
+def _counted(doc: Doc, lines: list[str], start: int, stop: int) -> Iterator[Edit]:
     """Tables of lines that count from one under a header that says so."""
     for at in range(start, stop):
         if lines[at] and counted.is_header(lines[at]):
             end = at + 1
             while end < stop and counted.is_row(lines[end], end - at):
                 end += 1
-            yield from (_edit(doc, lines, at, found, flag) for found in counted.find(lines[at:end]))
+            yield from (_edit(doc, lines, at, found) for found in counted.find(lines[at:end]))
 
 
-def _edit(doc: Doc, lines: list[str], at: int, found: Found | Loose, flag: str) -> Edit:
+def _edit(doc: Doc, lines: list[str], at: int, found: Found | Loose) -> Edit:
     """Replace the lines by the table, between the prose that was caught in it, or by the text that they hold."""
     start, stop = at + found.start, at + found.stop
     first, last = doc.blocks[start].first, doc.blocks[stop - 1].last
@@ -61,7 +61,7 @@ def _edit(doc: Doc, lines: list[str], at: int, found: Found | Loose, flag: str) 
     # Only tags lose their words here, and a header that stood twice.
     read = lines[start:stop]
     licence = DROPS if any("<" in line for line in read) or len(set(read)) < len(read) else KEEPS
-    flags = (flag,) if isinstance(found, Loose) and found.unproved else ()
+    flags = (TABLE_UNPROVED,) if isinstance(found, Loose) and found.unproved else ()
     return Edit(start, stop, blocks, found.rule, licence, flags=flags)
 
 

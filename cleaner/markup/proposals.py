@@ -9,10 +9,11 @@ from cleaner.edits import DROPS, KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.markup.fragments import Fragment
 from cleaner.markup.listing import is_about_html, is_program, speaks_of_markup
-from cleaner.markup.reading import RESIDUE, Read, ReadPage, looks_like_a_table, read_fragment, read_line
+from cleaner.markup.reading import Read, ReadPage, looks_like_a_table, read_fragment, read_line
 from cleaner.markup.run import Run, runs
 from cleaner.markup.strays import any_names_tags
 from cleaner.record import replace
+from cleaner.tables.tags import RESIDUE
 from cleaner.visible import visible_all
 from cleaner.words import count
 

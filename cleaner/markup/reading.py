@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from cleaner.doc import Blocks, Doc, Paragraph, Table
+from cleaner.doc import TABLE_UNPROVED, Blocks, Doc, Paragraph, Table
 from cleaner.inline import escape, joined
 from cleaner.markup.fragments import Fragment
 from cleaner.markup.listing import is_listing, runs_on, runs_up
@@ -14,6 +14,7 @@ from cleaner.markup.strays import live_tags
 from cleaner.markup.tidy import tidy
 from cleaner.markup.tokens import CELLS
 from cleaner.record import dataclass
+from cleaner.tables.tags import RESIDUE
 from cleaner.visible import visible_all
 
 FEWEST_TAGS = 4
@@ -21,12 +22,6 @@ FEWEST_TAGS = 4
 
 FEWEST_CELLS = 4
 """Two rows of two."""
-
-UNPROVED = "table-unproved"
-"""What a person should know: a table is in the text as a run of its cells."""
-
-RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
-"""What is left of a text that was cut: pipes, and dots parted by spaces."""
 
 ReadPage = Callable[[str], Doc]
 
@@ -69,7 +64,7 @@ def read_fragment(run: Run, fragment: Fragment, read_page: ReadPage) -> Read | N
     if not _is_proved(fragment, table) or _letters(text) - _letters(visible_all(page.blocks)):
         return None
     if not table and _is_rowless(fragment) and all(isinstance(block, Paragraph) for block in page.blocks):
-        return Read(fragment, (_as_lines(page.blocks),), "markup/unproved", (*page.flags, UNPROVED))
+        return Read(fragment, (_as_lines(page.blocks),), "markup/unproved", (*page.flags, TABLE_UNPROVED))
     return Read(fragment, page.blocks, "markup/table" if table else "markup/layout", page.flags)
 
 

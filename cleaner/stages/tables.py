@@ -23,8 +23,6 @@ RULES = {
     "tables/layout": "Pipes round a caption or a whole article laid a page out and part no cells: they go.",
     "tables/unproved": "Cells of a table whose rows cannot be told are lines of text, and the document is flagged.",
 }
-# What a person should know: a table is in the text as a run of its cells.
-FLAG = "table-unproved"
 # How the header of lines that count begins, without case.
 COUNTED = ("#", "no.", "nr.", "ran", "pos")
 
@@ -34,4 +32,4 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if any("|" in line or line[:3].casefold().startswith(COUNTED) for line in doc.lines):
         from cleaner.lines.tabular import edits
 
-        yield from edits(doc, FLAG)
+        yield from edits(doc)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cleaner.lazy import lazy
-from cleaner.tables.tags import TAG, TAG_NAMES
+from cleaner.tables.tags import RESIDUE, TAG, TAG_NAMES
 
 # A tag with spaces, one that lost its first bracket, one that lost its last; what follows stays as it is.
 _BROKEN = lazy(
@@ -19,8 +19,6 @@ _GLUED = lazy(r"(?<=\w)/(td|th|tr|table)>", re.IGNORECASE)
 _BARE_END = lazy(r"(?<!\S)/t[dh](?!\S)")
 _BARE = lazy(r"(?<!\S)(/?)(thead|tbody|tfoot|t[rdh])(?!\S)|(?<!\S)(/)(table)(?!\S)")
 _TABLE_END = lazy(r"</table>", re.IGNORECASE)
-# What is left of a text that was cut: pipes, and dots parted by spaces.
-_RESIDUE = "|. \N{HORIZONTAL ELLIPSIS}"
 FEWEST_TAGS = 2  # on a line without a pipe, unless the lines beside it have tags too
 FEWEST_BARE = 4  # ends of cells that make it certain that all brackets of a line were lost
 
@@ -63,8 +61,8 @@ def _part(line: str) -> list[str]:
     ends = list(_TABLE_END.finditer(line))
     if not ends:
         return [line]
-    rest = line[ends[-1].end() :].strip(_RESIDUE)
+    rest = line[ends[-1].end() :].strip(RESIDUE)
     if TAG.search(rest) or "|" in rest or len(rest.split()) < 2:
         return [line]
-    stop = "." if line[ends[-1].end() :].lstrip(_RESIDUE)[len(rest) :].startswith(".") else ""
+    stop = "." if line[ends[-1].end() :].lstrip(RESIDUE)[len(rest) :].startswith(".") else ""
     return [line[: ends[-1].end()], rest.strip() + stop]
