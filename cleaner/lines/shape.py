@@ -59,9 +59,15 @@ _NOT_A_HEADING = lazy(
     re.IGNORECASE,
 )
 _SUSPECT = ":/@.\N{COPYRIGHT SIGN}"  # without one of these only `By` is no heading
+_OPENING = "\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}(#\N{INVERTED QUESTION MARK}"
 _OPEN_ENDS = frozenset(".,;:-\N{EN DASH}\N{EM DASH}\N{HORIZONTAL ELLIPSIS}|/\\>")
+# A line that breaks off at one of these words goes on in the next.
+_OPEN = "a an and as at but by for from in into is of on or that the their this to was were which with"
+_OPEN_WORDS = frozenset(_OPEN.split())
 _NOTE = lazy(r"(?: ?\[\w{1,3}\])+\Z")  # the number of a footnote
 _WORD = lazy(r"\w+")
+# Fewer words are a button's or a name's as often as they are the beginning of a sentence.
+_FEWEST_OF_SENTENCE = 4
 _NO_WORD = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 
 
@@ -90,16 +96,7 @@ def is_running(line: str) -> bool:
 def ends_sentence(line: str) -> bool:
     """The line ends as a sentence does, closing quotation marks and brackets aside."""
     end = line.rstrip("\"'\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK})]*_ ")[-1:]
-    return end in (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{IDEOGRAPHIC FULL STOP}") and end != ""
-
-
-# A line that breaks off at one of these goes on in the next.
-_OPEN = "a an and as at but by for from in into is of on or that the their this to was were which with"
-_OPEN_WORDS = frozenset(_OPEN.split())
-
-
-# So few words are a button's or a name's as often as they are the beginning of a sentence.
-_FEWEST_OF_SENTENCE = 4
+    return end in (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}", "\N{IDEOGRAPHIC FULL STOP}")
 
 
 def is_cut_off(line: str) -> bool:
@@ -127,58 +124,29 @@ def could_head(line: str, *, counted: bool = False) -> bool:
         return False
     if len(line) > LONGEST_HEADING and not is_title_cased(line):
         return False
-    first = line.lstrip("\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}(#\N{INVERTED QUESTION MARK}")[
-        :1
-    ]
+    first = line.lstrip(_OPENING)[:1]
     if not (first.isupper() or first.isdigit() or (first.isalpha() and not first.islower()) or _is_branded(line)):
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
-    if (
-        is_quoted(line)
-        or ends_quoted_sentence(line)
-        or (breaks_off(line) and not counted)
-        or (line[0] == "[" and line[-1] == "]")
-    ):
+    if is_quoted(line) or ends_quoted_sentence(line) or (line[0] == "[" and line[-1] == "]"):
+        return False
+    if breaks_off(line) and not counted:
         return False
     if any(mark in line for mark in ".!?") and _SENTENCE_BREAK.search(line):
         return False
     return not ((first in "bB" or any(mark in line for mark in _SUSPECT)) and _NOT_A_HEADING.match(line))
 
 
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "on",
-        "or",
-        "over",
-        "per",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-    ]
-)
+# Words that stand small in a title.
+_SMALL = "a an and as at but by for from in into nor of on or over per the to up via vs with"
+_SMALL_WORDS = frozenset(_SMALL.split())
 _NAME = lazy(r"[^\W\d_][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*")
 
 
 def is_title_cased(line: str) -> bool:
     """Every word but the small ones begins with a capital."""
-    names = [word for word in _NAME.findall(line) if word not in _SMALL]
+    names = [word for word in _NAME.findall(line) if word not in _SMALL_WORDS]
     return bool(names) and all(word[0].isupper() for word in names)
 
 
