@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
+from collections.abc import Iterator
 
-from cleaner.doc import Blocks, Doc, Heading, Item
+from cleaner.doc import Block, Blocks, Doc, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.lines.shape import LONGEST_HEADING, fold, name
 from cleaner.record import dataclass
@@ -62,31 +63,41 @@ def find_contents(doc: Doc) -> Contents | None:
     return last[1]
 
 
+# By an entry, folded and without its number: where it stands, in order.
+Places = dict[str, list[int]]
 _answered: dict[str, tuple[Blocks, Contents | None]] = {}
 
 
 def _find(doc: Doc) -> Contents | None:
-    places: dict[str, list[int]] = {}
-    at = 0
-    while at < len(doc.blocks):
-        labelled = is_label(doc, at)
-        if not (labelled or isinstance(doc.blocks[at], Item)):
-            at += 1
+    places: Places = {}
+    for at, run, fewest in _runs(doc):
+        if len(run) < fewest:
             continue
-        start = at + labelled + (labelled and at + 1 < len(doc.lines) and fold(doc.lines[at + 1]) in _TOGGLES)
-        stop = _run_end(doc, start)
-        if stop - start >= FEWEST_LABELLED if labelled else stop - start >= FEWEST_ENTRIES and _again(doc, start):
-            places = places or _places(doc)
-            targets = _targets(doc, start, stop, places)
-            if len(targets) >= (FEWEST_LABELLED if labelled else stop - start):
-                return Contents(at, max(targets.values()) + 1, targets)
-        at = max(stop, at + 1)
+        places = places or _places(doc)
+        labelled = at < run.start
+        targets = _targets(doc, run, places, gaps=labelled)
+        if len(targets) >= (fewest if labelled else len(run)):
+            return Contents(at, max(targets.values()) + 1, targets)
     return None
 
 
-def _again(doc: Doc, at: int) -> bool:
-    """The item at this place stands again to the letter; asked first, since most lists are no contents list."""
-    return doc.lines.count(doc.lines[at]) > 1
+def _runs(doc: Doc) -> Iterator[tuple[int, range, int]]:
+    """What may be a contents list: its place, its entries, and how many it needs.
+
+    Under a label numbers make items of some entries; of a list without one the first stands again to the letter.
+    """
+    at = 0
+    while at < len(doc.blocks):
+        start = stop = at
+        if is_label(doc, at):
+            start = at + 1 + (at + 1 < len(doc.lines) and fold(doc.lines[at + 1]) in _TOGGLES)
+            stop = _run_end(doc, start, (Paragraph, Item))
+            yield at, range(start, stop), FEWEST_LABELLED
+        elif isinstance(doc.blocks[at], Item):
+            stop = _run_end(doc, at, (Item,))
+            if doc.lines.count(doc.lines[at]) > 1:
+                yield at, range(start, stop), FEWEST_ENTRIES
+        at = max(stop, at + 1)
 
 
 def is_label(doc: Doc, at: int, labels: frozenset[str] = LABELS) -> bool:
@@ -94,16 +105,12 @@ def is_label(doc: Doc, at: int, labels: frozenset[str] = LABELS) -> bool:
     return 0 < len(line) <= LONGEST_LABEL and name(line) in labels and not isinstance(doc.blocks[at], Item)
 
 
-def _run_end(doc: Doc, start: int) -> int:
-    """The end of the run of blocks of one kind that begins here."""
+def _run_end(doc: Doc, start: int, kinds: tuple[type[Block], ...]) -> int:
+    """The end of the run of short blocks of these kinds that begins here."""
     stop = start
-    while stop < len(doc.blocks) and type(doc.blocks[stop]) is type(doc.blocks[start]) and _could_be_entry(doc, stop):
+    while stop < len(doc.blocks) and isinstance(doc.blocks[stop], kinds) and 0 < len(doc.lines[stop]) <= LONGEST_ENTRY:
         stop += 1
     return stop
-
-
-def _could_be_entry(doc: Doc, at: int) -> bool:
-    return 0 < len(doc.lines[at]) <= LONGEST_ENTRY and not isinstance(doc.blocks[at], Heading)
 
 
 def _entry(line: str) -> str:
@@ -111,9 +118,9 @@ def _entry(line: str) -> str:
     return fold(_NUMBER.sub("", line, count=1) if _NUMERAL.search(line) else line)
 
 
-def _places(doc: Doc) -> dict[str, list[int]]:
+def _places(doc: Doc) -> Places:
     """Where each short line stands, in order; one with a colon as what stands before it, too: lists shorten entries."""
-    places: dict[str, list[int]] = {}
+    places: Places = {}
     for at, line in enumerate(doc.lines):
         if 0 < len(line) <= LONGEST_ENTRY:
             places.setdefault(_entry(line), []).append(at)
@@ -126,27 +133,38 @@ def _places(doc: Doc) -> dict[str, list[int]]:
     return places
 
 
-def _targets(doc: Doc, start: int, stop: int, places: dict[str, list[int]]) -> dict[int, int]:
-    """For the entries from `start` on, while each stands again below the list: where, and the entry's place.
+def _targets(doc: Doc, run: range, places: Places, *, gaps: bool) -> dict[int, int]:
+    """For the entries of the run, while each stands again below the list: where, and the entry's place.
 
     Entries that are paragraphs run on into the text: where the first of them stands again the list is over. The first
-    may be the title, which stands in the front matter by then.
+    may be the title, which stands in the front matter by then. Where `gaps` may be, one of four may stand nowhere, as
+    its heading went with a leftover, if the next one does.
     """
-    after = min(stop, _next(places, doc.lines[start], start + 1))
     title = fold(str(doc.meta.get("title") or ""))
     found: dict[int, int] = {}
-    for at in range(start, after):
-        target = _next(places, doc.lines[at], after)
-        if target == NOWHERE:
-            if at == start and _entry(doc.lines[at]) == title:
-                continue
+    missed, after = 0, 0
+    for at in run:
+        if at >= next(iter(found), run.stop):
             break
-        found[target] = at
-        after = target + 1
+        target = _next(places, doc.lines[at], max(after, at + 1))
+        if target != NOWHERE:
+            found[target] = at
+            after = target + 1
+        elif at > run.start or _entry(doc.lines[at]) != title:
+            missed += 1
+            if not gaps or _is_over(doc, at, run, places, after) or 4 * missed > max(len(found), 4):
+                break
     return found
 
 
-def _next(places: dict[str, list[int]], line: str, after: int) -> int:
+def _is_over(doc: Doc, at: int, run: range, places: Places, after: int) -> bool:
+    """This line, which stands nowhere again, is no entry: a sentence, or the next stands nowhere either."""
+    line = doc.lines[at]
+    is_entry = len(line) <= LONGEST_HEADING and not line.endswith(".")
+    return not is_entry or at + 1 not in run or _next(places, doc.lines[at + 1], max(after, at + 2)) == NOWHERE
+
+
+def _next(places: Places, line: str, after: int) -> int:
     """The first place of `line` from `after` on."""
     known = places.get(_entry(line), [])
     at = bisect_left(known, after)

@@ -9,9 +9,12 @@ from cleaner.edits import DROPS, Edit
 from cleaner.lines.outline import TITLES, find_contents, is_label
 
 RULES = {
-    "contents/list": "A contents list whose entries all stand below it as headings says nothing new.",
+    "contents/list": "A contents list whose entries stand below it, nearly all as headings, says nothing new.",
     "contents/label": "The label of a contents list that is not there: scripts write the list, or it went before.",
 }
+
+MOST_OF = 0.75
+"""So many of the entries are headings below; the rest stand there as they are, be it in a list."""
 
 PROSE = 100
 """Characters from which on a paragraph is no entry of a list."""
@@ -24,7 +27,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
     lone = [at for at in range(len(doc.blocks)) if at not in listed and _lacks_list(doc, at)]
     edits = [Edit(at, at + 1, (), "contents/label", DROPS) for at in lone]
     targets = [doc.blocks[at] for at in sorted(found.targets)] if found else []
-    if found and all(isinstance(block, Heading) for block in targets):
+    heads = [block for block in targets if isinstance(block, Heading)]
+    if found and len(heads) >= MOST_OF * len(targets):
         proof = [block.first for block in targets]
         edits.append(Edit(found.start, found.stop, (), "contents/list", DROPS, why={"proof": proof}))
     yield from sorted(edits, key=lambda edit: edit.start)

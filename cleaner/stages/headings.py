@@ -101,7 +101,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
         if at not in proved and at not in named and ((at == 0 and _is_deck(doc)) or _is_in_box(doc, at)):
             continue
         if at in proved:
-            yield _edit(at, block, block_text(block), "headings/contents", why={"proof": [proved[at]]})
+            yield _edit(at, block, _numbered_text(block), "headings/contents", why={"proof": [proved[at]]})
         elif at in questions:
             text = escape(_LABEL.sub("", doc.lines[at], count=1))
             yield _edit(at, block, text, "headings/question", licence=DROPS)
@@ -181,9 +181,14 @@ def _edit(
 
 
 def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
-    """Paragraphs that a contents list names, each with the line of its entry."""
+    """Paragraphs and numbered lines that a contents list names, each with the line of its entry."""
     targets = contents.targets if contents else {}
-    return {at: doc.blocks[entry].first for at, entry in targets.items() if doc.paragraph(at)}
+    return {at: doc.blocks[entry].first for at, entry in targets.items() if doc.paragraph(at) or _has_number(doc, at)}
+
+
+def _has_number(doc: Doc, at: int) -> bool:
+    block = doc.blocks[at]
+    return isinstance(block, Item) and block.ordinal is not None and not block.depth
 
 
 def _questions(doc: Doc) -> frozenset[int]:
