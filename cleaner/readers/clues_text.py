@@ -73,10 +73,14 @@ def _is_prose(line: str) -> bool:
 _LINK = lazy(r"\[[^\]\n]{0,200}\]\([^)\s]{1,300}\)")
 _HEADING = lazy(r"#{1,6} \S.*")
 _STRONG = lazy(r"\*\*[^*\s][^*\n]{0,200}\*\*")
+_FEWEST_WHOLE = 3  # so many lines that are bold from end to end are headings that an editor marked so
 
 
 def markdown(text: str, lines: Lines) -> Iterator[Clue]:
-    """Headings between blank lines, links, bold, fences: each alone may be in any text, two kinds are not."""
+    """Headings between blank lines, links, bold, fences: each alone may be in any text, two kinds are not.
+
+    Nor are whole lines in bold, several of them.
+    """
     numbers = {number for number, _ in lines}
     headings = [n for n, line in lines if line[0] == "#" and _HEADING.fullmatch(line)] if "\n\n" in text else []
     headings = [n for n in headings if n + 1 not in numbers and n - 1 not in numbers]
@@ -84,8 +88,10 @@ def markdown(text: str, lines: Lines) -> Iterator[Clue]:
         yield Clue(MARKDOWN, 1, headings, "`#` headings stand between blank lines")
     if "](" in text and (links := [n for n, line in lines if "](" in line and _LINK.search(line)]):
         yield Clue(MARKDOWN, 1, links, "links are Markdown's")
-    if "**" in text and (strong := [n for n, line in lines if "**" in line and _STRONG.search(line)]):
-        yield Clue(MARKDOWN, 1, strong, "bold is Markdown's")
+    if "**" in text and (strong := [(n, line) for n, line in lines if "**" in line and _STRONG.search(line)]):
+        yield Clue(MARKDOWN, 1, [n for n, _ in strong], "bold is Markdown's")
+        if len(whole := matching(strong, _STRONG)) >= _FEWEST_WHOLE:
+            yield Clue(MARKDOWN, 1, whole, "whole lines are bold")
     if "\n```" in text and (fences := [n for n, line in lines if line.startswith("```")])[1:]:
         yield Clue(MARKDOWN, 1, fences, "code is fenced")
 

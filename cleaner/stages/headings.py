@@ -38,6 +38,7 @@ RULES = {
     "headings/question": "Lines labelled `Question:` are the headings of their answers; the label says no more.",
     "headings/asked": "Questions below `FAQ`, each over its answer, are headings.",
     "headings/name": "A line that is nothing but the name of a section is a heading.",
+    "headings/bold": "Short paragraphs in bold from end to end, over others, are headings where nothing else is one.",
     "headings/line-model": "By its words, shape, place and neighbours this line is a heading.",
     "headings/short-line": "A short line without a stop over a paragraph has the shape of a heading.",
     "headings/numbered": "Numbered lines that each stand over a paragraph are headings, not a list.",
@@ -57,6 +58,7 @@ LONGEST_JUDGED = 160
 # A set of labels: one `Question:` may be a sentence, two are a list of questions.
 FEWEST_LABELS = 2
 FEWEST_NUMBERED = 2
+FEWEST_BOLD = 3
 # A label that recurs before other words (`Price: $20`) tells facts of several things; it heads none of them.
 FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
@@ -94,7 +96,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     judged = _judged(doc) if may_judge(doc, "headings") else None
     by_shape = judged is None and not doc.marked and "headings" not in doc.judged
     shaped = _shaped(doc) if by_shape else frozenset[int]()
-    dated, asked = dated_heads(doc), asked_below(doc)
+    bold, dated, asked = _bold(doc), dated_heads(doc), asked_below(doc)
     for at, block in enumerate(doc.blocks):
         if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
             continue
@@ -109,6 +111,8 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, escape(numbered[at]), "headings/numbered")
         elif at in named:
             yield _edit(at, block, block_text(block), "headings/name")
+        elif at in bold:
+            yield _edit(at, block, block_text(block), "headings/bold")
         elif judged and at in judged:
             yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
         elif at in asked:
@@ -165,6 +169,20 @@ def _at_level(edit: Edit, level: int) -> Edit:
     return replace(edit, blocks=(replace(heading, level=level), *rest))
 
 
+def _bold(doc: Doc) -> frozenset[int]:
+    """Short paragraphs in bold from end to end, several, over others, where the source has no heading at all."""
+    if Heading in map(type, doc.blocks):
+        return frozenset()
+    pairs = enumerate(pairwise(map(block_text, doc.blocks)))
+    found = [at for at, (text, below) in pairs if _is_bold(text) and below and not _is_bold(below)]
+    heads = [at for at in found if doc.paragraph(at) and could_head(doc.lines[at])]
+    return frozenset(heads if len(heads) >= FEWEST_BOLD else ())
+
+
+def _is_bold(text: str) -> bool:
+    return len(text) > 4 and text.startswith("**") and text.endswith("**") and "**" not in text[2:-2]
+
+
 def _edit(
     at: int,
     block: Block,
@@ -175,9 +193,8 @@ def _edit(
     licence: Licence = KEEPS,
     why: Why | None = None,
 ) -> Edit:
-    return Edit(
-        at, at + 1, (Heading(text, level, block.first, block.last),), rule, licence, why={} if why is None else why
-    )
+    head = Heading(text[2:-2] if _is_bold(text) else text, level, block.first, block.last)
+    return Edit(at, at + 1, (head,), rule, licence, why={} if why is None else why)
 
 
 def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
