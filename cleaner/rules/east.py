@@ -1,4 +1,4 @@
-"""The plainest families in Russian and Polish: whole labels, no guesses."""
+"""The plainest families in Russian, Polish and Chinese: whole labels, no guesses."""
 
 from cleaner.rule import ANYWHERE, TAIL, Rule
 
@@ -67,5 +67,35 @@ RULES = (
         drops=("Подписывайтесь на наш канал в Telegram", "Обсудить", "Все права защищены"),
         spares=("Войти в дом он не решился.", "Обсудить это решили в среду"),
         seen=_SEEN,
+    ),
+    Rule(
+        id="page-chinese",
+        why="Buttons and labels around an article in Chinese, and the numbers of a site's licences at its foot.",
+        pattern=(
+            r"分享(?:到)?(?:微信|微博|新浪微博|朋友圈|[qQ]{2}空间)?[：:]?|字体[：:]?(?: ?[大中小]){0,3}"
+            r"|打印(?:本页)?|收藏(?:本文)?|阅读下一篇[：:]?|上一篇[：:]?|下一篇[：:]?|相关(?:新闻|阅读|文章|链接)[：:]?|返回(?:首页|顶部)|扫一扫.{0,20}"
+            r"|(?:【纠错】 ?)?[【（(\[]?责任?编辑 ?[：:] ?[^。！？]{2,20}[】）)\]]?|【纠错】"
+            r"|(?:违法和)?不良信息举报(?:[：:电].{0,40})?"
+            r"|.{0,12}(?:许可证|备案号?|公网安备|[iI][cC][pP]备|[iI][cC][pP]证)[号：: ]?"
+            r"[0-9A-Za-z()（）-]{4,30}号?(?:-[0-9]+)?|京网文[^。]{4,30}号"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "分享到微信",
+            "字体：",
+            "【责任编辑：王小明】",
+            "阅读下一篇：",
+            "京ICP备12345678号-6",
+            "违法和不良信息举报",
+            "信息网络传播视听节目许可证0123456号",
+        ),
+        spares=(
+            "分享一个故事",
+            "字体设计的历史",
+            "他把文章分享到朋友圈，很快传开。",
+            "相关新闻报道说，桥已开通。",
+            "记者了解到许可证已发放。",
+        ),
+        seen="news sites in Chinese",
     ),
 )

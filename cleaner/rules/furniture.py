@@ -222,7 +222,7 @@ RULES = (
             r"|typepad|movable type|gatsby|astro|verint|beehiiv|mailchimp|discourse"
             r"|google translate)(?:[.](?:com|org))?[^.?!]{0,60}[.]?"
             r"|(?:website|site|web design|theme|design)(?: (?:design|development|designed|built|developed"
-            r"|made))* by:? [^.?!]{2,40}[.]?|powered by|comments powered by (?-i:[A-Z])[^ ]*[.]?"
+            r"|made))* by:? [^.?!]{2,40}[.]?|powered by|(?:blog )?comments powered by (?-i:[A-Z])[^ ]*[.]?"
             r"|[^?!]{0,60}[•|·] ?[^•|·?!]{2,40} wordpress theme by [^?!“”]{2,60}"
         ),
         zone=TAIL,
@@ -231,6 +231,7 @@ RULES = (
             "Awesome Inc. theme. Powered by Blogger.",
             "Website by Example Studio",
             "Comments powered by Disqus",
+            "blog comments powered by Disqus",
             "Copyright 2024 • FLEX WordPress Theme by EXAMPLE • Log in",
         ),
         spares=(

@@ -299,7 +299,9 @@ RULES = (
             r"|" + PICTURE + r" by:? (?-i:[©@A-Z])[^ ]* (?-i:[©@A-Z&])[^ ]*(?: [^ .]+){0,6}"
             r"|(?:featured |cover |header |hero )?image from (?-i:[A-Z])[^ ]*(?: [^ .]+){0,5}"
             r"|(?:image|photo)s?,? (?:courtesy|supplied|provided)"
-            r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa)(?: (?:photo|images|file photo))? ?[/:] ?[^.?!]{3,60}"
+            r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa) (?:photo|images|file photo) ?[/:] ?[^.?!]{3,60}"
+            r"|\(?(?:(?-i:AP|AFP|REUTERS|EPA|PA)|getty|dpa) ?/ ?(?-i:[A-Z][a-z])[^ .?!]*(?: [^ .?!]+){0,5}"
+            r"|\((?:ap|afp|reuters|epa|pa): [^.?!()]{3,60}\)"
             r"|(?:file|stock|handout|archive|press) (?:photo|image|picture|photograph)s?"
             r"|getty images(?: ?/ ?[^.?!]{2,40})?|\(?image source\)?|photo credits?:?"
             r"|placeholder image|image placeholder|photo by:? (?-i:@?[A-Za-z]+[A-Z0-9_][^ .]*)"
@@ -311,6 +313,8 @@ RULES = (
             "Image:",
             "Photo by Jane Doe on Unsplash",
             "(AP Photo/Jane Doe)",
+            "REUTERS/Jane Doe",
+            "(AP: Jane Doe)",
             "File photo",
             "Images courtesy of Jane Doe",
             "Getty Images",
@@ -326,6 +330,9 @@ RULES = (
             "Photo by photo",
             "Logo: how it came to be",
             "File photos away before you sleep.",
+            "AP: Two Dead as Ferry Sinks",
+            "AP/NORC Poll: Few Like Mondays",
+            "Reuters/Ipsos Poll: Most Want Ferries",
         ),
         seen="WCXB development pages",
     ),

@@ -47,6 +47,37 @@ RULES = (
         seen="magazines and newspapers",
     ),
     Rule(
+        id="picture-agency",
+        why="Names who made a picture and the agency or library that lent it, parted by slashes.",
+        pattern=(
+            r"[(\[]?(?:screen(?:shot|grab|cap) by )?"
+            r"(?:(?-i:[A-Z@])[^ /.?!:;“”]*[.]?(?: (?-i:[A-Z&@])[^ /.?!:;“”]*[.]?){0,4} ?//? ?){1,3}"
+            r"(?:getty(?: images)?(?: (?:europe|north america|entertainment|sport))?|afp|reuters|shutterstock"
+            r"|istock(?:photo)?|alamy(?: stock photo)?|nurphoto|zuma press|usa today sports|wireimage|filmmagic"
+            r"|unsplash)[)\]]?"
+            r"|[(\[]?(?:shutterstock|istock|alamy) ?//? ?(?-i:[A-Z])[^ .?!:;“”]*"
+            r"(?: [^ ?!:;“”]+){0,4}[)\]]?"
+            r"|screen(?:shot|grab|cap) by (?-i:[A-Z])[^ /.?!:;“”]*"
+            r"(?: (?-i:[A-Z])[^ /.?!:;“”]*){1,2} ?/ ?[^.?!:;“”]{2,40}"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Ann Oak/Pool/Getty Images",
+            "Bea Elm / The Valley Times / AFP",
+            "(Jane Doe/REUTERS)",
+            "Alamy / Jane M. Doe",
+            "Screenshot by Jane Doe/The Daily Harbour",
+        ),
+        spares=(
+            "Reuters/Ipsos Poll: Most Want Ferries",
+            "React/Redux",
+            "Mesh Router/AP",
+            "Screenshot by Voice Command",
+            "What We Bought From Getty Images",
+        ),
+        seen="newspapers and magazines",
+    ),
+    Rule(
         id="cookies-more",
         why="The second sentence of a banner that asks for consent.",
         pattern=(

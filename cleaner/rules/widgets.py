@@ -140,4 +140,24 @@ RULES = (
         ),
         seen="recipes made with plugins of WordPress",
     ),
+    Rule(
+        id="plug-in",
+        why="Says that a player wants a plug-in.",
+        pattern=(
+            r"(?:to (?:view|see|play|watch|hear|listen)|you need|please|this (?:content|video|audio|page|player) requires)\b"
+            r"[^“”]{0,80}\bflash player\b[^“”]{0,60}"
+            r"|(?:get|download|install) (?:the )?(?:latest )?(?:adobe )?flash player[.]?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "To view this content, Javascript must be enabled and Adobe Flash Player must be installed.",
+            "Get Adobe Flash player",
+        ),
+        spares=(
+            "Adobe Flash Player was retired in 2020.",
+            "Adobe Flash Player needed a repair each week and was enabled all the same.",
+            "Download the file and open it in a flash.",
+        ),
+        seen="older news sites",
+    ),
 )
