@@ -58,3 +58,13 @@ def test_how_a_report_closes_stays(closing: str) -> None:
 def test_who_has_spoken_before_may_say_thanks() -> None:
     talk = ("HOST: Why do you mend them now?", "MAYOR: Because it rains.", "HOST: And in summer?", "MAYOR: We wait.")
     assert "HOST: Thanks for coming." in clean(article(*talk, "HOST: Thanks for coming.", "Subscribe")).markdown
+
+
+MENU = ("Search", "Subscribe", "Follow us")
+
+
+def test_the_title_below_a_motto_and_a_menu_stays() -> None:
+    text = article().split("\n")[2:]
+    head = ("The Hill News - Brief & Plain", *MENU, "Council Agrees to Mend Ten Roofs Before the Winter")
+    page = clean("\n".join((*head, "Published March 3, 2025", *text)))
+    assert "Council Agrees to Mend Ten Roofs" in page.markdown

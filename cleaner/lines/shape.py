@@ -185,7 +185,7 @@ _NOT_A_TITLE = lazy(
     r"|.*[|\N{COPYRIGHT SIGN}]|.*\bshare this (?:article|guide|page|post|recipe|story)\Z"
     r"|(?:(?:advertiser|advertising|affiliate|editorial) disclosure\b ?)+\Z"
     r"|.*? [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}] "
-    r"|(?:[^/]+\b/\b){3}",
+    r"|(?:[^/]+\b/\b){3}|.*[.)] (?-i:REUTERS|AFP|AP|EPA)/",
     re.IGNORECASE,
 )
 # Of first lines of fourteen words and more, most of them small, that ask or exclaim, hardly one in ten is the title
@@ -197,13 +197,19 @@ def could_title(line: str, *, fewest: int = FEWEST_TITLE_WORDS) -> bool:
     """The line by itself could be the title of a document; where it stands decides whether it is."""
     if not line or len(line) > LONGEST_TITLE or len(line.split()) < fewest:
         return False
-    if line.rstrip(_CLOSERS)[-1:] in ".,;:\N{HORIZONTAL ELLIPSIS}" or is_quoted(line) or breaks_off(line):
+    end = line.rstrip(_CLOSERS)[-1:]
+    if (end in ".,;:\N{HORIZONTAL ELLIPSIS}" and not _is_abbreviated(line)) or is_quoted(line) or breaks_off(line):
         return False
     if name(line) in SECTION_NAMES or not line[0].isalnum() or _is_opening(line):
         return False
     if (line[0].islower() and not _is_branded(line)) or facts_between_points(line):
         return False
     return not (_NOT_A_TITLE.match(line) or byline(line) or _is_dated(line) or _is_doubled(line))
+
+
+def _is_abbreviated(line: str) -> bool:
+    """The last stop is of an abbreviation, in a line in capitals: `New Rules for Travel to the U.S.`"""
+    return line[-1:] == "." and line[-3:-2] == "." and line[-2].isupper() and is_title_cased(line)
 
 
 def _is_branded(line: str) -> bool:

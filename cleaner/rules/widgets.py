@@ -144,7 +144,7 @@ RULES = (
         id="plug-in",
         why="Says that a player wants a plug-in.",
         pattern=(
-            r"(?:to (?:view|see|play|watch|hear|listen)|you need|please|this (?:content|video|audio|page|player) requires)\b"
+            r"(?:to (?:view|see|play|watch|hear|listen)|you need|please|this (?:content|video|page|player) requires)\b"
             r"[^“”]{0,80}\bflash player\b[^“”]{0,60}"
             r"|(?:get|download|install) (?:the )?(?:latest )?(?:adobe )?flash player[.]?"
         ),
