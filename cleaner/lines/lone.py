@@ -15,7 +15,11 @@ from cleaner.lines.shape import is_long
 from cleaner.record import replace
 
 _BULLETS = frozenset(
-    "-\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
+    (
+        *"-\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}",
+        *"\N{CHECK MARK}\N{HEAVY CHECK MARK}",
+        "\N{HEAVY CHECK MARK}\N{VARIATION SELECTOR-16}",
+    )
 )
 _NUMBER = lazy(r"([1-9][0-9]{0,2})[.)]")
 _BY = frozenset(("by", "written by", "posted by", "published by", "reviewed by", "edited by", "von", "par", "por"))
