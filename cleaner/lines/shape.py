@@ -29,9 +29,9 @@ SECTION_NAMES = frozenset(
     lessons learned|limitations|looking ahead|materials|method|methodology|methods|next steps|notes|our verdict|
     overview|prerequisites|
     pricing|pros|pros and cons|quick facts|quick summary|recommendations|references|requirements|results|risks|
-    specifications|specs|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|the good|
-    the bad|the good and the bad|to sum up|verdict|what i didn't like|what i don't like|what i like|what i liked|
-    what we didn't like|what we don't like|what we like|what we liked|what to know|
+    specifications|specs|story highlights|summary|takeaways|the bottom line|the verdict|timeline|tips|tl;dr|to conclude|
+    the good|the bad|the good and the bad|to sum up|verdict|what i didn't like|what i don't like|what i like|
+    what i liked|what we didn't like|what we don't like|what we like|what we liked|what to know|
     what you need to know|what you should know|why it matters|wrapping up
     """.replace("\n", "")
     .replace("    ", "")
@@ -43,9 +43,9 @@ BOX_NAMES = frozenset(
     """
     at a glance|by the numbers|cons|fast facts|highlights|in brief|in short|in this episode|key facts|
     key features|key figures|key findings|key points|key specs|key stats|key takeaways|main points|pros|
-    quick facts|takeaways|the big picture|what i didn't like|what i don't like|what i like|what i liked|
-    what to bring|what to know|what to pack|what we didn't like|what we don't like|what we like|what we liked|
-    what you need|what you should know|what you need to know|what you will need|what you'll need
+    quick facts|story highlights|takeaways|the big picture|what i didn't like|what i don't like|what i like|
+    what i liked|what to bring|what to know|what to pack|what we didn't like|what we don't like|what we like|
+    what we liked|what you need|what you should know|what you need to know|what you will need|what you'll need
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")

@@ -105,19 +105,20 @@ RULES = (
         id="author-contact",
         why="How to reach or to follow the person who wrote the text.",
         pattern=(
-            r"(?:you can )?(?:(?:follow|tweet) (?:him|her|them|me)"
+            r"(?:[—–-]+ ?)?(?:you can )?(?:(?:follow|tweet) (?:him|her|them|me)"
             r"|(?:e-?mail|contact|reach(?: out to)?|message|write to) (?:him|her|me)"
             r"|(?:follow|e-?mail|contact|reach|message) (?:the (?:author|writer|reporter|editor)"
             r"|(?:staff |senior )?(?:writer|reporter|editor) "
             + NAME
             + r"))(?: directly)?(?: (?:on|at|via|by|here|@)[^“”]*)?[.!:]*"
-            r"|(?:(?:he|she|they|i|" + NAME + r") can be|to reach (?:him|her|the author)[^.]*)"
+            r"|(?:[—–-]+ ?)?(?:(?:he|she|they|i|" + NAME + r") can be|to reach (?:him|her|the author)[^.]*)"
             r" (?:reached|contacted|followed|found)[^“”]* (?:at|on|via)\b[^“”]*(?:@|twitter|linkedin"
             r"|e-?mail)[^“”]*"
         ),
         zone=TAIL,
         drops=(
             "She can be reached at jane.doe@example.org.",
+            "— Jane Doe can be reached at jane.doe@example.org.",
             "Contact staff writer Jane Doe at 555-0100 or jane@example.org.",
             "Email the author",
             "Follow him on Twitter @johndoe or email him at john@example.org",

@@ -58,12 +58,20 @@ RULES = (
             r"jump (?:straight |directly )?to (?:the )?(?:list|review|recipe|comments?|section|article"
             r"|video|ratings?|top picks)[.:!↓ ]*|continue reading the main story|(?:print|pin) recipe"
             r"|jump to recipe(?: ?[-–·|•]? ?(?:print recipe|jump to (?:recipe|video)))+"
+            r"|(?:(?:go|skip|jump) to (?:main |the )?(?:contents?|navigation|footer|menu|search) ?){2,}"
         ),
         zone=ANYWHERE,
-        drops=("JUMP TO THE LIST", "Jump to Review", "Continue reading the main story", "Jump to Recipe Jump to Video"),
+        drops=(
+            "JUMP TO THE LIST",
+            "Jump to Review",
+            "Continue reading the main story",
+            "Jump to Recipe Jump to Video",
+            "Go to Contents Go to Navigation",
+        ),
         spares=(
             "Jump to the list of 1990 and the names are gone.",
             "A jump to section two of the law",
+            "Go to the contents of the box.",
             "Continue reading the main story if you must.",
         ),
         seen="recipe and review sites",

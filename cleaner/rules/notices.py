@@ -34,6 +34,7 @@ RULES = (
             r"|illustrative|file)"
             r" (?:image|photo|picture)s?[.]?"
             r"|courtesy of (?-i:[A-Z])[^.?!“”]{2,60}"
+            r"|(?-i:Image copyright [A-Z])[^.?!“”]{2,60}|(?-i:(?:Image|Media) caption [A-Z])[^“”]{6,200}"
         ),
         zone=ANYWHERE,
         drops=(
@@ -41,9 +42,17 @@ RULES = (
             "Credit...Illustration by Pia Lund",
             "Courtesy of Alder Point Tourism",
             "Image source, Getty Images",
+            "Image copyright Getty Images Image caption The bridge is shut",
+            "Image caption The bridge was shut on Tuesday",
             "Representational image",
         ),
-        spares=("Courtesy of the house, the soup was free.", "Credit: how it began", "Image: what it is and does"),
+        spares=(
+            "Courtesy of the house, the soup was free.",
+            "Image captions and how to write them",
+            "Image Caption Tools",
+            "Credit: how it began",
+            "Image: what it is and does",
+        ),
         seen="magazines and newspapers",
     ),
     Rule(

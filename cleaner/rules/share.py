@@ -36,6 +36,24 @@ RULES = (
         seen="seeds/001",
     ),
     Rule(
+        id="share-glued",
+        why="Counters and buttons that ran together, what a button shows to friends, and the address to pass on.",
+        pattern=(
+            r"(?:share |[0-9]+ )*(?:(?:connect|tweet|linkedin|comment|e-?mail|print) ?(?:[0-9]+ ?)?){2,}more"
+            r"|let friends in your social network know what you are reading about[.]?"
+            r"|read or share this story: ?https?://[^ ]+"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "SHARE 79 CONNECTEMAILMORE",
+            "5347 207 24 LINKEDIN 181 COMMENTMORE",
+            "CONNECT TWEET LINKEDIN COMMENT EMAIL MORE",
+            "Read or Share this story: https://example.org/1x3",
+        ),
+        spares=("Connect more", "Comment more, tweet less", "Read or share this story: it is short.", "20 more"),
+        seen="local newspapers",
+    ),
+    Rule(
         id="share-with-friends",
         why="An appeal to pass the article on.",
         pattern=(
