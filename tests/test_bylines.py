@@ -52,6 +52,7 @@ DAY = {"date": "2021-05-12"}
         ("By Mara Lindqvist, Local Democracy Reporter", MARA),
         ("By Mara Lindqvist | mara@lindholm.example | Lindholm Post", MARA),
         ("di Mara Lindqvist", MARA),
+        ("Written by Mara, Boats & Fares Educator", {"author": ["Mara"]}),
         ("Door Mara Lindqvist", MARA),
     ],
 )
@@ -63,6 +64,9 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
     "line",
     [
         "By Dawn",
+        "Written by admin",
+        "Written by hand, and read by nobody",
+        "Written by Moonlight on the Quay",
         "03/04/2025",  # two dates
         "By May 12, 2021",
         "By May 12, 2021, the town must say who pays",

@@ -18,6 +18,7 @@ from tests.rendering import body_of
         ("Goals should be:", ["S = Specific", "M = Measurable", "A = Achievable"]),
         ("He named the parent(s) of the idea:", ["A priest", "Two sailors -- brothers", "A cook"]),
         ("Use the command line for these:", ["Lists of files", "Long searches", "Copies of a disk"]),
+        ("We teach:", ["git for versions", "docker, a way to ship", "npm and its like"]),
         ("Prices are:", ["$40 for a day", "$90 for a week", "> $200 for longer"]),
     ],
 )
@@ -32,6 +33,8 @@ def test_lists(lead_in: str, lines: list[str]) -> None:
         ("Here is how:", ["sudo ss -tlnp", "ss -tuln | grep 443", "exit"]),
         ("It looks like this:", ["let total = 0;", "for (x in list) {", "total += x", "}"]),
         ("Then:", ["$ make", "$ make install", "done"]),
+        ("Begin:", ["mkdir quay", "cd quay", "npm init -y"]),
+        ("It holds:", ['"name": "quay",', '"piers": 3,', '"boats": {']),
         ("Set it so:", ["port = 80", "host = quay", "/etc/quay.conf"]),
     ],
 )

@@ -96,6 +96,8 @@ _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
 _NAME = lazy(
     r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,4}"
 )
+# One word is a name behind these, and what somebody is may follow: `Written by Barlow, Boats & Fares Editor`.
+_WRITTEN = lazy(r"(?:written by|author):? (?-i:([A-Z][^\W\d_]+)(?:, [A-Z][\w& '-]{3,60})?)", re.IGNORECASE)
 _FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
 _SMALL = "de da del della der den di dos du la le van von bin al el y e"
 _SMALL_PARTS = frozenset(_SMALL.split())
@@ -201,6 +203,8 @@ def _authors(text: str, *, dated: bool, stamped: bool) -> list[str] | None:
             found = [signed]
         if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
             found = [part]
+        if not found and (told := _WRITTEN.fullmatch(part)) and told[1].lower() not in _NOBODY:
+            found = [told[1]]
         beside = names and (_is_role(part) or ((dated or "|" in text) and _is_section(part)))
         if not (found or beside or (stamped and dated and _is_place(part))):
             return None

@@ -11,9 +11,12 @@ from collections.abc import Sequence
 
 from cleaner.lazy import lazy
 
-# Ends of statements, braces, calls, operators, options, prompts, assignments and paths.
+# Ends of statements, braces, calls, operators, options, keys, commands, prompts, assignments and paths.
 _SIGNS = lazy(
-    r"[)\]}\"'];\Z|[{}]\Z|\A[{}]|\w\(\)|=>|->|[=!<>]=|:=|::\w|&&|\|\||</\w|\s--[a-z]|\s-[a-z]{1,5}(?:\s|\Z)"
+    r"\w\(.*\);\Z|[\]}\"'];\Z|[{}]\Z|\A[{}]|\w\(\)|=>|->|[=!<>]=|:=|::\w|&&|\|\||</\w|\s--[a-z]|\s-[a-z]{1,5}(?:\s|\Z)"
+    r"|\A\"[\w$-]+\": |\A(?:apt-get|cd|curl|mkdir|sudo|wget) [\w./-]"
+    r"|\A(?:apt|brew|docker|git|kubectl|npm|npx|pip3?|yarn) (?:add|apply|build|clone|commit|compose|get|init|install"
+    r"|pull|push|run|start)\b"
     r"|\A[$>%] [a-z]|\A[a-z_][\w.]* = \S|\A#!|\A(?:\.{1,2}|~)?/\w[\w./-]*(?:\s|\Z)"
 )
 # The last word before the colon: `Run the following command:`, `It should print this output:`.

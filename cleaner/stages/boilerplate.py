@@ -14,7 +14,7 @@ from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
-from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, name
+from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, label_of, name
 from cleaner.lines.wake import RULES as WAKE
 from cleaner.lines.wake import wake
 from cleaner.model.ask import may_judge
@@ -182,9 +182,18 @@ def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> It
             rule = zones[TAIL].first(line)
         if rule is None or (spared is not None and spared.Match(line)):
             continue
+        if rule.id == "tag-line" and _is_among_facts(doc, at):
+            continue
         if rule.id in AMBIGUOUS and at + 1 < size and _is_over_text(doc, at + 1, rule.id):
             continue
         yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
+
+
+def _is_among_facts(doc: Doc, at: int) -> bool:
+    """An item between two that tell facts, as on the card of a recipe: `Category: Desserts, Cakes`."""
+    around = doc.blocks[max(at - 1, 0) : at + 2]
+    facts = all(isinstance(block, Item) for block in around) and len(around) == 3
+    return facts and bool(label_of(doc.lines[at - 1]) and label_of(doc.lines[at + 1]))
 
 
 def _is_over_text(doc: Doc, at: int, rule: str) -> bool:

@@ -11,7 +11,7 @@ lines by blank ones and others not has its items right below each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, pairwise
 from operator import not_
 
@@ -85,7 +85,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
             yield _edit(doc, at + 1, stop, rule)
         elif answers and at in likely:
             stop = next(end for end in range(at, len(doc.blocks) + 1) if end not in likely)
-            if stop - at >= FEWEST_JUDGED:
+            if stop - at >= FEWEST_JUDGED and not _is_listing(doc.lines[at:stop]):
                 least = min(range(at, stop), key=likely.__getitem__)
                 yield _edit(doc, at, stop, "lists/line-model", answers[0].why(least, likely[least]))
         at = max(stop, at + 1)
@@ -185,9 +185,18 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     stop = _without_heading(doc, start, _while_small(doc, start, stop))
     if stop - start < FEWEST_UNDER[rule] and not _is_one_side(doc, start, stop):
         return start
+    return start if _is_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
+
+
+def _is_listing(lines: Sequence[str]) -> bool:
+    """Lines of code without a lead-in; sentences that hold some (`Set x = 3.`) are none."""
+    return not any(map(ends_sentence, lines)) and _is_code("", lines)
+
+
+def _is_code(lead_in: str, lines: Sequence[str]) -> bool:
     from cleaner.lines.codelines import are_code
 
-    return start if are_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
+    return are_code(lead_in, lines)
 
 
 def _is_one_side(doc: Doc, start: int, stop: int) -> bool:
