@@ -72,6 +72,15 @@ _CRUMBS = lazy(
 )
 _BY_FIRST_NAME = lazy(r"[Bb]y ([A-Z][a-z]+)")
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
+# What is left of a line where a script was to write the date or the name.
+_BARE = lazy(
+    r"(?:(?:first |last )?(?:updated|published|posted|modified|reviewed)(?: on| at)?"
+    r"|(?:(?:written|posted|published) )?by) ?:?",
+    re.IGNORECASE,
+)
+_BY = lazy(r"\bby ?:?\Z", re.IGNORECASE)
+# What kind of text it is, beside the name or the date; `Analysis` may as well be its first section.
+_KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
 
@@ -90,7 +99,8 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
             return at if _begins_text(doc, at, gone, signed=sections) else None
         if _is_signed(doc, at) and not (at and _is_label(line) and _has_title_below(doc, at)):
             return at
-        if not (_is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
+        barred = _is_barred(line) and any(map(byline, doc.lines[:at]))
+        if not (barred or _is_label(line) or tells_who(line) or name(line) in SECTION_NAMES):
             return None
     return None
 
@@ -153,6 +163,11 @@ def _line(doc: Doc, at: int) -> str:
         if isinstance(block, (Paragraph, Heading)) or (isinstance(block, Item) and block.ordinal is None)
         else ""
     )
+
+
+def _is_barred(line: str) -> bool:
+    """`FS-1146 | December 2020`: below a byline a short line that a bar parts is no title, and no text."""
+    return " | " in line and len(line) <= LONGEST_DATED
 
 
 def _is_in_list(doc: Doc, at: int) -> bool:
@@ -227,6 +242,22 @@ def dates_that_are_two(doc: Doc, title: int) -> list[int]:
 def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
     """Lines that tell how long the text takes to read, beside what was lifted, marks between them aside."""
     return (at for at in _beside(doc, lifted, -1) if _MINUTES.fullmatch(doc.lines[at]))
+
+
+def kinds_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
+    """Lines that tell what kind of text it is, beside what was lifted: `Opinion`."""
+    return (at for at in _beside(doc, lifted, -1) if _KIND.fullmatch(doc.lines[at]))
+
+
+def bare_labels(doc: Doc, title: int) -> list[int]:
+    """Lines close below the title that say who or when, and then nothing: `Updated:`; `By` only right above the text.
+
+    Below `By` a short line is the name, and joins it.
+    """
+    found = (
+        at for at in range(title + 1, min(title + 1 + REACH, len(doc.lines) - 1)) if _BARE.fullmatch(doc.lines[at])
+    )
+    return [at for at in found if not _BY.search(doc.lines[at]) or is_long(doc.blocks[at + 1]) or at + 1 in found]
 
 
 def posts_below(doc: Doc, names: Collection[int]) -> Iterator[int]:

@@ -14,8 +14,10 @@ from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.masthead import (
+    bare_labels,
     dates_that_are_two,
     has_short_title,
+    kinds_beside,
     labels_above,
     lengths_beside,
     names_beside,
@@ -33,6 +35,8 @@ RULES = {
     "metadata/name": "A line that is only a name, beside the date or told of at the end: who wrote the text.",
     "metadata/post": "What the author is, on the line below the name.",
     "metadata/length": "How long the text takes to read, beside the name or the date.",
+    "metadata/kind": "What kind of text it is, beside the name or the date.",
+    "metadata/bare-label": "What says who wrote the text or when, and then nothing: a script was to write the rest.",
     "metadata/label": "What stands above the title is the label of a section, a kicker or crumbs.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
 }
@@ -67,6 +71,10 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if title is not None:
         for at in lengths_beside(doc, frozenset(edits) - {title}):
             edits.setdefault(at, _lift(at, "length", {}))
+        for at in bare_labels(doc, title):
+            edits.setdefault(at, _lift(at, "bare-label", {}))
+        for at in kinds_beside(doc, frozenset(edits) - {title}):
+            edits.setdefault(at, _lift(at, "kind", {}))
         for at in () if doc.marked else labels_above(doc, title):
             facts = facts_between_points(doc.lines[at])
             edits.setdefault(at, _lift(at, "label", facts if _agree(known, facts) else {}))
@@ -85,7 +93,7 @@ def _named(doc: Doc, edits: Mapping[int, Edit], title: int | None) -> Iterator[t
     yield from names_told_of(doc, title)
     if title is not None:
         dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"]
-        yield from names_beside(doc, dates + dates_that_are_two(doc, title), title)
+        yield from names_beside(doc, dates + dates_that_are_two(doc, title) + bare_labels(doc, title), title)
 
 
 def _titles(doc: Doc, title: int | None) -> Iterator[int]:
