@@ -20,7 +20,17 @@ from cleaner.edits import KEEPS, Edit
 from cleaner.lines.outline import LABELS
 from cleaner.lines.recipes import recipe_lists
 from cleaner.lines.runs import spans
-from cleaner.lines.shape import BOX_NAMES, LONG, SECTION_NAMES, could_head, ends_sentence, is_long, is_quoted, name
+from cleaner.lines.shape import (
+    BOX_NAMES,
+    LONG,
+    SECTION_NAMES,
+    could_head,
+    ends_sentence,
+    is_long,
+    is_quoted,
+    label_of,
+    name,
+)
 from cleaner.model.ask import Answer, ask, may_judge
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, label
 
@@ -182,10 +192,30 @@ def _run_end(doc: Doc, start: int, rule: str) -> int:
     stop = start
     while stop < len(doc.blocks) and _could_be_item(doc.paragraph(stop), longest):
         stop += 1
+    if stop == start and not under_name:
+        stop = _labelled_end(doc, start)
     stop = _without_heading(doc, start, _while_small(doc, start, stop))
     if stop - start < FEWEST_UNDER[rule] and not _is_one_side(doc, start, stop):
         return start
     return start if _is_code(doc.lines[start - 1], doc.lines[start:stop]) else stop
+
+
+def _labelled_end(doc: Doc, start: int) -> int:
+    """Where the lines end that have a label each (`Display: The size counts.`); `start` where one speaks twice."""
+    stop = start
+    while stop < len(doc.blocks) and _has_label(doc.paragraph(stop)):
+        stop += 1
+    return start if _is_talk(doc.lines[start:stop]) else stop
+
+
+def _has_label(line: str) -> bool:
+    return 0 < len(line) <= LONGEST_JUDGED and line[-1] != ":" and label(line) in (LABEL_COLON, LABEL_DASH)
+
+
+def _is_talk(lines: Sequence[str]) -> bool:
+    """Each line has a label, and one has it again: `Pilot: Take the small one.`, `Chair: Why?`, `Pilot: It is dry.`"""
+    said = list(map(label_of, lines))
+    return all(said) and len(set(said)) < len(said)
 
 
 def _is_listing(lines: Sequence[str]) -> bool:
