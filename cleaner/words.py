@@ -25,3 +25,8 @@ def has_words(text: str) -> bool:
 def count(text: str) -> Counter[str]:
     """The multiset of the words of `text`."""
     return Counter(words(text))
+
+
+def phrases(text: str) -> frozenset[str]:
+    """What bars part in a text of several lines: how tables of phrases are written in the source."""
+    return frozenset(map(str.strip, text.split("|")))

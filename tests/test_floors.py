@@ -18,7 +18,6 @@ FLOORS = (
         "words",
         "encoding",
         "rule",
-        "rows",
         "characters",
         "language",
         "frontmatter",
@@ -29,7 +28,7 @@ FLOORS = (
         "permalinks",
         "counted",
     },
-    {"doc", "bylines", "clues", "decode"},
+    {"doc", "bylines", "clues", "decode", "rows"},
     {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "verdict"},
     {
         "edits",

@@ -48,6 +48,8 @@ FEWEST_NAMED_WORDS = 3
 SHORTEST_CONTENT = 4
 # `Issue 214 | March 2, 2021`
 LONGEST_DATED = 60
+# Names of sections, boxes and contents lists.
+_HEADINGS = SECTION_NAMES | BOX_NAMES | LABELS
 _ROLE = lazy(
     r"(?:, (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)"
     r"| [\w.]+@[\w.]+)\Z",
@@ -186,7 +188,7 @@ def _is_label(line: str) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    return not {name(line)}.isdisjoint(SECTION_NAMES | BOX_NAMES | LABELS)
+    return name(line) in _HEADINGS
 
 
 def _begins_text(doc: Doc, at: int, gone: Collection[int], *, signed: bool) -> bool:

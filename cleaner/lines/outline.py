@@ -10,24 +10,21 @@ from cleaner.doc import Block, Blocks, Doc, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.lines.shape import LONGEST_HEADING, fold, name
 from cleaner.record import dataclass
+from cleaner.words import phrases
 
-LABELS = frozenset(
+LABELS = phrases(
     """
     article contents|article outline|article subheadings|contents|contents [hide]|in this article|in this guide|
     in this post|in this story|inhalt|inhaltsverzeichnis|jump to|jump to section|on this page|page contents|
     quick links|quick navigation|sections|sections in this article|sommaire|subheadings|table of content|
     table of contents|tabla de contenidos|what's in this article|what's inside|what we'll cover
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    """
 )
-TITLES = frozenset(
+TITLES = phrases(
     """
     article contents|in this article|in this post|in this story|inhaltsverzeichnis|on this page|page contents|
     table of content|table of contents|tabla de contenidos
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    """
 )
 """Those of the labels that say nothing without a list below them."""
 _TOGGLES = frozenset(["hide", "show", "toggle", "ausblenden", "anzeigen"])

@@ -11,16 +11,19 @@ from collections.abc import Iterator
 
 from cleaner.doc import Doc, Item
 from cleaner.lazy import lazy
+from cleaner.lines.runs import spans
 from cleaner.lines.shape import SECTION_NAMES, ends_sentence, name
+from cleaner.words import phrases
 
 _INGREDIENTS = "ingredients|ingredient list|zutaten|ingrédients|ingredientes|ingredienti|ingrediënten|ингредиенты"
-INGREDIENTS = frozenset(_INGREDIENTS.split("|"))
+INGREDIENTS = phrases(_INGREDIENTS)
 _METHOD = (
     "method|instructions|directions|preparation|steps|how to make it|what to do|zubereitung|préparation|étapes"
     "|preparación|elaboración|modo de preparo|modo de fazer|preparazione|procedimento|bereiding|bereidingswijze"
     "|приготовление"
 )
-METHODS = frozenset(_METHOD.split("|"))
+METHODS = phrases(_METHOD)
+_ENDS = METHODS | SECTION_NAMES
 LONGEST_NAME = 30
 MOST_LINES = 40
 LONGEST_INGREDIENT, LONGEST_STEP = 110, 600
@@ -66,7 +69,7 @@ def is_part(line: str) -> bool:
 def _end(doc: Doc, start: int) -> int:
     """Where the name of the steps stands; else where the next section does."""
     for at in range(start + 1, min(start + MOST_LINES, len(doc.lines))):
-        if name(doc.lines[at]) in METHODS | SECTION_NAMES:
+        if name(doc.lines[at]) in _ENDS:
             return at
     return start + 1
 
@@ -77,12 +80,7 @@ def _ingredients(doc: Doc, start: int, stop: int) -> Iterator[tuple[int, int]]:
     measured = sum(may and _MEASURED.match(line) is not None for may, line in zip(can, lines, strict=True))
     if measured < FEWEST or measured < SHARE_MEASURED * sum(can):
         return
-    first = start
-    for at, may in enumerate([*can, False], start):
-        if not may:
-            if at > first:
-                yield first, at
-            first = at + 1
+    yield from ((start + first, start + end) for first, end in spans(can))
 
 
 def _steps(doc: Doc, start: int) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cleaner.lines.runs import spans
+from cleaner.words import phrases
+
 FEWEST = 3
 # Stars to click on, from one to five. A table that was told a cell a line may count once, not again and again.
 _STARS = ["1", "2", "3", "4", "5"]
@@ -37,11 +40,7 @@ weather|webinars|world
 _REACTIONS = frozenset(("angry", "dislike", "funny", "haha", "happy", "like", "love", "sad", "surprised", "wow"))
 
 
-def _labels(text: str) -> frozenset[str]:
-    return frozenset(text.strip().replace("\n", "").split("|"))
-
-
-ROWS = {"share-row": _labels(_SHARING), "menu-row": _labels(_MENU)}
+ROWS = {"share-row": phrases(_SHARING), "menu-row": phrases(_MENU)}
 LONGEST = max(map(len, frozenset().union(*ROWS.values())))
 
 
@@ -55,13 +54,10 @@ def rows(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     for rule, labels in ROWS.items():
         if labels.isdisjoint(folded):
             continue
-        start = 0
-        for at in range(len(folded) + 1):
-            if at < len(folded) and folded[at] in labels:
-                continue
-            if at - start >= FEWEST and not (start and lines[start - 1].endswith(":")):
-                yield from ((place, rule) for place in range(start, at))
-            start = at + 1
+        for start, stop in spans([line in labels for line in folded]):
+            promised = start > 0 and lines[start - 1].endswith(":")
+            if stop - start >= FEWEST and not promised:
+                yield from ((at, rule) for at in range(start, stop))
     yield from _ratings(folded)
     yield from _reactions(folded)
 
@@ -75,8 +71,10 @@ def _ratings(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 def _reactions(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The same for buttons of feelings and their counts."""
+    if _REACTIONS.isdisjoint(lines):
+        return
     start = 0
-    for at in range(len(lines) + 1) if not _REACTIONS.isdisjoint(lines) else ():
+    for at in range(len(lines) + 1):
         if at < len(lines) and (lines[at] in _REACTIONS or (at > start and lines[at].isdecimal())):
             continue
         if len(_REACTIONS.intersection(lines[start:at])) >= FEWEST:

@@ -8,6 +8,7 @@ from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.dates import find_dates
+from cleaner.words import phrases
 
 # Headings are short: in WCXB's development pages 97 in 100 have at most 90 characters.
 # Those that are longer are nearly all in title case.
@@ -19,7 +20,7 @@ LONG = 100
 SENTENCE = 40
 
 # Content that stands on a line of its own, by how often it does so in WCXB's reviewed articles.
-SECTION_NAMES = frozenset(
+SECTION_NAMES = phrases(
     """
     abstract|about the study|analysis|at a glance|background|best for|bibliography|bottom line|case studies|challenges|
     cons|conclusion|conclusions|discussion|disadvantages|advantages|benefits|drawbacks|examples|executive summary|faq|
@@ -33,22 +34,18 @@ SECTION_NAMES = frozenset(
     the good|the bad|the good and the bad|to sum up|verdict|what i didn't like|what i don't like|what i like|
     what i liked|what we didn't like|what we don't like|what we like|what we liked|what to know|
     what you need to know|what you should know|why it matters|wrapping up
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    """
 )
 # Names of a box of points: the lines after it are a list. (Under `Pros` on 98 of 100 of WCXB's sites, under `Key
 # features` on all, under `Cons`, which may have but one, on 80.)
-BOX_NAMES = frozenset(
+BOX_NAMES = phrases(
     """
     at a glance|by the numbers|cons|fast facts|highlights|in brief|in short|in this episode|key facts|
     key features|key figures|key findings|key points|key specs|key stats|key takeaways|main points|pros|
     quick facts|story highlights|takeaways|the big picture|what i didn't like|what i don't like|what i like|
     what i liked|what to bring|what to know|what to pack|what we didn't like|what we don't like|what we like|
     what we liked|what you need|what you should know|what you need to know|what you will need|what you'll need
-    """.replace("\n", "")
-    .replace("    ", "")
-    .split("|")
+    """
 )
 
 _SENTENCE_BREAK = lazy(r"[a-z\N{RIGHT SINGLE QUOTATION MARK})”\"][.!?]\s+[A-Z“\"]")

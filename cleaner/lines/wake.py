@@ -15,6 +15,7 @@ from cleaner.lazy import lazy
 from cleaner.lines.beside import closes
 from cleaner.lines.bylines import byline, tells_of
 from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_long, is_running, name
+from cleaner.words import phrases
 
 RULES = {
     "related-list": "Titles of other articles, under their heading and below the end of the text.",
@@ -47,7 +48,7 @@ _KEYWORDS = (
     "topics|tags|categories|keywords|filed under|filed under \N{EM DASH}|related topics|follow topics"
     "|explore more on these topics|archivado en|etiquetas|schlagworte|themen|mots-clés|теги|метки|рубрики"
 )
-KEYWORDS = frozenset(_KEYWORDS.split("|"))
+KEYWORDS = phrases(_KEYWORDS)
 MOST_KEYWORD_WORDS = 4
 # They say of one article that it is to be read too; what else names lists stands over headings as often.
 POINTERS = frozenset(("more-on-story", "related-abroad"))

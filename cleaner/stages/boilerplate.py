@@ -20,6 +20,7 @@ from cleaner.lines.wake import wake
 from cleaner.model.ask import may_judge
 from cleaner.rule import ANYWHERE, HEAD, TAIL, ZONES, Rule, RuleSet, compiled, options
 from cleaner.rules import of_zone
+from cleaner.words import phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ FLAG = "kept-too-much"
 AMBIGUOUS = frozenset(("related-tail", "comments-tail", "signup-tail"))
 # Names of sections that no menu has an entry for and that are lists of short lines; so many of these are theirs.
 _LISTING = "advantages|disadvantages|drawbacks|ingredients|specifications|the bad|the good"
-LISTING = frozenset(_LISTING.split("|")) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
+LISTING = phrases(_LISTING) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
 LONGEST_NAME = max(map(len, LISTING)) + 1
 MOST_UNDER_NAME = 8
 _NAMES = SECTION_NAMES | LABELS | LISTING

@@ -70,6 +70,7 @@ FEWEST_EACH_WAY = 3
 # Items of one list are alike: WCXB's lists of three or more keep within these sizes nine times in ten.
 LONGEST_ITEM = 220
 LONGEST_AFTER_LEAD_IN = 120
+_NO_ITEMS = SECTION_NAMES | LABELS
 HEADING_SHARE = 0.5  # a last line below this share of the median size is the next heading
 
 
@@ -244,7 +245,7 @@ def _while_small(doc: Doc, start: int, stop: int) -> int:
 
 def _could_be_item(line: str, longest: int) -> bool:
     """The line is no sentence, no lead-in, and not the name of the next section."""
-    if not line or len(line) > longest or name(line) in SECTION_NAMES | LABELS:
+    if not line or len(line) > longest or name(line) in _NO_ITEMS:
         return False
     return not (ends_sentence(line) or line.endswith(":") or is_quoted(line))
 
