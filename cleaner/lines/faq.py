@@ -16,9 +16,9 @@ from cleaner.lazy import lazy
 from cleaner.record import replace
 
 FEWEST_PAIRS = 2
-_QUESTION = lazy(
-    r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+\S.*\?", re.IGNORECASE | re.DOTALL
-)
+_ASKED = r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+"
+_LABEL = lazy(rf"{_ASKED}(?=\S)", re.IGNORECASE)
+_QUESTION = lazy(rf"{_ASKED}\S.*\?", re.IGNORECASE | re.DOTALL)
 _ANSWER = lazy(r"(?:answer|a|antwort|respuesta|resposta|r|risposta|réponse)\s*\d{0,2}\s*[:.](?:\s+|\Z)", re.IGNORECASE)
 # A question of several sentences is a letter to a columnist: text, and no heading.
 _LETTER = lazy(r"[a-z)\N{RIGHT SINGLE QUOTATION MARK}][.!?]\s+[A-Z]")
@@ -43,6 +43,15 @@ LONGEST_NAME, LONGEST_ASKED = 60, 120
 MOST_ANSWERED = 5
 
 
+def questions(doc: Doc) -> dict[int, str]:
+    """Lines with the label of a question, by their places, without it; none where one has it or they are letters."""
+    short = (at for at, line in enumerate(doc.lines) if line[:1] in _INITIALS and line[-1] == "?")
+    places = [at for at in short if _LABEL.match(doc.paragraph(at))]
+    if not _are_questions(doc, places):
+        return {}
+    return {at: _LABEL.sub("", doc.lines[at], count=1) for at in places}
+
+
 def answers(doc: Doc) -> Iterator[Edit]:
     """Take the labels off the answers, one that stands on a line of its own with its line.
 
@@ -51,7 +60,9 @@ def answers(doc: Doc) -> Iterator[Edit]:
     places = [
         at for at, line in enumerate(doc.lines) if line[-1:] == "?" and line[0] in _INITIALS and _is_asked(doc, at)
     ]
-    for at in places if len(places) >= FEWEST_PAIRS and not are_letters([doc.lines[at] for at in places]) else ():
+    if not _are_questions(doc, places):
+        return
+    for at in places:
         block = doc.blocks[at + 1]
         text = _ANSWER.sub("", doc.lines[at + 1], count=1)
         if isinstance(block, Paragraph):
@@ -59,9 +70,10 @@ def answers(doc: Doc) -> Iterator[Edit]:
             yield Edit(at + 1, at + 2, blocks, "paragraphs/answer", DROPS)
 
 
-def are_letters(questions: Sequence[str]) -> bool:
-    """Most of the labelled questions tell a story before they ask."""
-    return 2 * sum(_LETTER.search(line) is not None for line in questions) > len(questions)
+def _are_questions(doc: Doc, places: Sequence[int]) -> bool:
+    """The labelled lines at these places are several, and most of them tell no story before they ask."""
+    letters = sum(_LETTER.search(doc.lines[at]) is not None for at in places)
+    return len(places) >= FEWEST_PAIRS and 2 * letters <= len(places)
 
 
 def _is_asked(doc: Doc, at: int) -> bool:

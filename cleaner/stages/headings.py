@@ -6,7 +6,6 @@ finds about half of the headings and is right nine times in ten; what it misses 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -14,11 +13,10 @@ from itertools import pairwise
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit, Licence
 from cleaner.inline import escape, shown
-from cleaner.lazy import lazy
 from cleaner.lines.breaks import breaks
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
-from cleaner.lines.faq import are_letters, asked_below
+from cleaner.lines.faq import asked_below, questions
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
 from cleaner.lines.recipes import INGREDIENTS, is_part
@@ -55,15 +53,12 @@ Why = Mapping[str, object]
 # 93 of 100 are headings in trafilatura's text of sites that were not trained on.
 SURE = -20
 LONGEST_JUDGED = 160
-# A set of labels: one `Question:` may be a sentence, two are a list of questions.
-FEWEST_LABELS = 2
 FEWEST_NUMBERED = 2
 FEWEST_BOLD = 3
 # A label that recurs before other words (`Price: $20`) tells facts of several things; it heads none of them.
 FEWEST_FACTS = 3
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
-_LABEL = lazy(r"(?:question|q|frage|f|pregunta|pergunta|p|domanda|d)\s*\d{0,2}\s*[:.]\s+(?=\S)", re.IGNORECASE)
 # A deck is a sentence of so many words, most of them small.
 FEWEST_DECK_WORDS = 6
 
@@ -90,7 +85,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     """Lines that become sections, and the paragraphs that a heading ran into."""
     contents = find_contents(doc)
     proved = _proved(doc, contents)
-    questions = _questions(doc)
+    labelled = questions(doc)
     numbered = {} if doc.marked else _numbered(doc)
     named = _named(doc)
     judged = _judged(doc) if may_judge(doc, "headings") else None
@@ -104,9 +99,8 @@ def _made(doc: Doc) -> Iterator[Edit]:
             continue
         if at in proved:
             yield _edit(at, block, _numbered_text(block), "headings/contents", why={"proof": [proved[at]]})
-        elif at in questions:
-            text = escape(_LABEL.sub("", doc.lines[at], count=1))
-            yield _edit(at, block, text, "headings/question", licence=DROPS)
+        elif at in labelled:
+            yield _edit(at, block, escape(labelled[at]), "headings/question", licence=DROPS)
         elif at in numbered:
             yield _edit(at, block, escape(numbered[at]), "headings/numbered")
         elif at in named:
@@ -206,20 +200,6 @@ def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
 def _has_number(doc: Doc, at: int) -> bool:
     block = doc.blocks[at]
     return isinstance(block, Item) and block.ordinal is not None and not block.depth
-
-
-def _questions(doc: Doc) -> frozenset[int]:
-    places = [
-        at
-        for at, line in enumerate(doc.lines)
-        if line[:1] in ("Q", "q", "F", "P", "D") and _is_question(doc.paragraph(at))
-    ]
-    told = len(places) < FEWEST_LABELS or are_letters([doc.lines[at] for at in places])
-    return frozenset(() if told else places)
-
-
-def _is_question(line: str) -> bool:
-    return line.endswith("?") and _LABEL.match(line) is not None
 
 
 def _numbered(doc: Doc) -> dict[int, str]:
