@@ -13,7 +13,7 @@ def stays(*lines: str, score: int = 200, kept: tuple[int, ...] = (0,), taken: tu
     """Of the lines that the model would drop, those that stay with the lines `kept`."""
     out = [at not in kept for at in range(len(lines))]
     scores = [score if gone else 0 for gone in out]
-    found = beside(lines, out, taken, scores, lambda line: "subscribe" in line.casefold())
+    found = beside(lines, out, taken, scores)
     return [lines[at] for at in sorted(set(found))]
 
 
@@ -67,7 +67,7 @@ def test_facts_and_scores_stay_where_two_stand_together() -> None:
 
 def test_a_heading_that_stays_in_a_menu_for_its_name_holds_nothing() -> None:
     out, scores = [False, True], [MOST_OF_HOLD, 100]
-    assert list(beside(["Pricing", "Everything that you need."], out, (), scores, lambda _: False)) == []
+    assert list(beside(["Pricing", "Everything that you need."], out, (), scores)) == []
 
 
 def test_a_title_holds_nothing_above_it_and_a_byline_all_below() -> None:

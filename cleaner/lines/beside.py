@@ -8,7 +8,7 @@ forms some 75 lines of the pages' furniture stay for it, and 10 of articles.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
@@ -32,7 +32,20 @@ _FACT = lazy(
     r"[A-Z][\w\N{RIGHT SINGLE QUOTATION MARK}'&. -]{1,28}"
     r"(?:: \S.*| \d{1,4}(?:[:/.,\N{EN DASH}-]\d{1,4}){0,2}(?: \(.{1,20}\))?)"
 )
+# What a page talks of with its reader.
 _OF_THE_PAGE = lazy(
+    r"\b(?:you(?:r|rs)? (?:can|may|must|email|privacy|cart|inbox|review|feedback|comments?|account|subscription)|us|our"
+    r"|accounts?|articles?|bookmark\w*|browser|click|comments|cookies?|copyright|download|e-?mails?|episodes?|feedback"
+    r"|follow|inbox|javascript|license|log in|login|newsletters?|notifications?|page|password|photos?|please|podcasts?"
+    r"|policy|posts?|privacy|published|register|reserved|reviews?|rights|save|share|sign|sorry|stories|story|subscrib\w+"
+    r"|thanks?|topics?|tweet|updates?|username|videos?|website)\b"
+    r"|\A(?:continue|not your|you are viewing)\b"
+    r"|\A(?:ready|looking|want|need|interested|got|still|curious|have (?:a|any|you)|are you)\b.*\?\Z"
+    r"|[@\N{COPYRIGHT SIGN}]|\.{3}|\N{HORIZONTAL ELLIPSIS}|:\Z",
+    re.IGNORECASE,
+)
+# What stands before a colon or a number and is no fact of the article.
+_NO_FACT = lazy(
     r"(?:(?:last |first )?(?:updated|published|posted|modified|edited)|updated on|written by|reviewed by|author|by"
     r"|filed under|tags?|categor(?:y|ies)|topics?|keywords?|posted in|source|photo|image|credits?|via|phone|tel|fax|id"
     r"|read more|related|see also|next|previous|share|part|page|comments?|views?|likes?|vol|issue|chapter"
@@ -55,19 +68,17 @@ def beside(
     out: Sequence[bool],
     taken: Collection[int],
     scores: Sequence[int],
-    is_of_page: Callable[[str], bool],
 ) -> Iterator[int]:
-    """The places of lines that are `out`, but stay with what they touch; `taken` are out without the model.
-
-    `is_of_page` says whether a line speaks of the page or to its reader.
-    """
+    """The places of lines that are `out`, but stay with what they touch; `taken` are out without the model."""
     asked = [at for at, gone in enumerate(out) if gone and at not in taken]
     if not asked:
         return
-    most = _bounds(lines, asked, is_of_page)
+    most = _bounds(lines, asked)
     holds = _holds(lines, out, taken, scores)
-    yield from _reached(range(len(lines)), out, taken, scores, most, holds)
-    yield from _reached(range(len(lines) - 1, -1, -1), out, taken, scores, most, holds)
+    may = frozenset(at for at in asked if at in most and scores[at] < most[at])
+    down = range(len(lines))
+    yield from _reached(down, may, holds, taken)
+    yield from _reached(reversed(down), may, holds, taken)
 
 
 def _holds(lines: Sequence[str], out: Sequence[bool], taken: Collection[int], scores: Sequence[int]) -> frozenset[int]:
@@ -83,34 +94,34 @@ def _holds(lines: Sequence[str], out: Sequence[bool], taken: Collection[int], sc
 
 
 def _reached(
-    places: Iterable[int],
-    out: Sequence[bool],
-    taken: Collection[int],
-    scores: Sequence[int],
-    most: Mapping[int, int],
-    holds: Collection[int],
+    places: Iterable[int], may: Collection[int], holds: Collection[int], taken: Collection[int]
 ) -> Iterator[int]:
-    """From what stays on, line by line, as far as lines read as the article does."""
+    """From what `holds` on, line by line, as far as lines `may` stay."""
     between = MOST_BETWEEN + 1
     for at in places:
         if at in taken:
             between += 1
         elif at in holds:
             between = 0
-        elif out[at] and between <= MOST_BETWEEN and at in most and scores[at] < most[at]:
+        elif at in may and between <= MOST_BETWEEN:
             between = 0
             yield at
         else:
             between = MOST_BETWEEN + 1
 
 
-def _bounds(lines: Sequence[str], asked: Iterable[int], is_of_page: Callable[[str], bool]) -> dict[int, int]:
+def _bounds(lines: Sequence[str], asked: Iterable[int]) -> dict[int, int]:
     """Up to which score a line stays beside what stays, by its place; none but these read as part of an article."""
-    found = dict.fromkeys((*_facts(lines, is_of_page), *_of_letters(lines)), MOST)
+    found = dict.fromkeys((*_facts(lines), *_of_letters(lines)), MOST)
     for at in asked:
         if _is_sentence(lines[at]):
             found[at] = MOST_OF_PAGE if is_of_page(lines[at]) else MOST
     return found
+
+
+def is_of_page(line: str) -> bool:
+    """The line says what a page says of itself or to its reader: `please`, `our newsletter`, `your inbox`."""
+    return _OF_THE_PAGE.search(line) is not None
 
 
 def _is_sentence(line: str) -> bool:
@@ -118,7 +129,7 @@ def _is_sentence(line: str) -> bool:
     return opens and ends_sentence(line) and line[-1] != "\N{HORIZONTAL ELLIPSIS}" and not _INITIAL.match(line)
 
 
-def _facts(lines: Sequence[str], is_of_page: Callable[[str], bool]) -> Iterator[int]:
+def _facts(lines: Sequence[str]) -> Iterator[int]:
     """Facts and scores, one a line: two or more in a row; one alone is a credit or the title of another article."""
     told = [_is_fact(line) and not is_of_page(line) for line in lines]
     for start, stop in spans(told):
@@ -127,7 +138,7 @@ def _facts(lines: Sequence[str], is_of_page: Callable[[str], bool]) -> Iterator[
 
 
 def _is_fact(line: str) -> bool:
-    return _FACT.fullmatch(line) is not None and not _OF_THE_PAGE.match(line)
+    return _FACT.fullmatch(line) is not None and not _NO_FACT.match(line)
 
 
 def _of_letters(lines: Sequence[str]) -> Iterator[int]:

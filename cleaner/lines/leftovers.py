@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from cleaner.doc import Doc, Item
 from cleaner.edits import DROPS, Edit
 from cleaner.lazy import lazy
-from cleaner.lines.beside import beside
+from cleaner.lines.beside import beside, is_of_page
 from cleaner.lines.bylines import byline
 from cleaner.lines.masthead import MOST_LABELS, has_short_title, names_beside, tells_who, title_below_labels
 from cleaner.lines.outline import find_contents
@@ -46,18 +46,6 @@ FEWEST_SAID = 2
 _FOR_COMMENT = lazy(
     r"\b(?:approached|asked|contacted|declined|refused|requests?|reached out)\b[^?]*\bcomment\b[^?:]*[.]\Z"
 )
-# What a page talks of with its reader.
-_OF_THE_PAGE = lazy(
-    r"\b(?:you(?:r|rs)? (?:can|may|must|email|privacy|cart|inbox|review|feedback|comments?|account|subscription)|us|our"
-    r"|accounts?|articles?|bookmark\w*|browser|click|comments|cookies?|copyright|download|e-?mails?|episodes?|feedback"
-    r"|follow|inbox|javascript|license|log in|login|newsletters?|notifications?|page|password|photos?|please|podcasts?"
-    r"|policy|posts?|privacy|published|register|reserved|reviews?|rights|save|share|sign|sorry|stories|story|subscrib\w+"
-    r"|thanks?|topics?|tweet|updates?|username|videos?|website)\b"
-    r"|\A(?:continue|not your|you are viewing)\b"
-    r"|\A(?:ready|looking|want|need|interested|got|still|curious|have (?:a|any|you)|are you)\b.*\?\Z"
-    r"|[@\N{COPYRIGHT SIGN}]|\.{3}|\N{HORIZONTAL ELLIPSIS}|:\Z",
-    re.IGNORECASE,
-)
 # What a page says of itself between title and byline.
 _ASKS = lazy(
     r"\b(?:affiliate|app|click|comments?|commissions?|cookies?|courtesy|credit|follow|here.s how|image|listen|log in"
@@ -89,7 +77,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         out[at] = False
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
-    for at in list(beside(doc.lines, out, taken, answer.scores, _is_of_page)):
+    for at in list(beside(doc.lines, out, taken, answer.scores)):
         out[at] = False
     for start, stop in spans([gone and at not in taken for at, gone in enumerate(out)]):
         least = min(range(start, stop), key=answer.scores.__getitem__)
@@ -102,11 +90,7 @@ def is_text_of_article(line: str) -> bool:
     It takes as much to drop one as to drop running text: `Work will begin in July.` ends many an article.
     """
     words = len(line.split())
-    return words >= FEWEST_SENTENCE_WORDS and ends_sentence(line) and not _is_of_page(line)
-
-
-def _is_of_page(line: str) -> bool:
-    return _OF_THE_PAGE.search(line) is not None
+    return words >= FEWEST_SENTENCE_WORDS and ends_sentence(line) and not is_of_page(line)
 
 
 def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Collection[int]) -> Iterator[int]:
