@@ -151,6 +151,11 @@ def line_of(block: Block) -> str:
     return " ".join(line.split()) if "`" in block.text else line  # code keeps its spaces, a line has single ones
 
 
+def is_bullet(block: Block) -> bool:
+    """An item without a number."""
+    return isinstance(block, Item) and block.ordinal is None
+
+
 def seated(blocks: Iterable[Block]) -> Blocks:
     """`blocks` with every item at a depth that its place allows: what hung from a lost parent moves up."""
     result: list[Block] = []

@@ -8,7 +8,7 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from cleaner.doc import Doc, Paragraph
+from cleaner.doc import Doc, Paragraph, is_bullet
 from cleaner.model.ask import LEFTOVER, LEFTOVER_OF_PAGE
 from cleaner.model.traits import Reader
 from cleaner.model.trees import LEAF, LEAVES, SCALE, ZERO, Node
@@ -72,7 +72,7 @@ def fit(examples: Sequence[Example], question: str, reader: ReaderFor) -> lightg
 
 def _may_be_items(doc: Doc) -> list[bool]:
     """The blocks that the model is asked about: paragraphs of texts without bullets."""
-    bare = not lists.has_bullets(doc)
+    bare = not any(map(is_bullet, doc.blocks))
     return [bare and isinstance(block, Paragraph) for block in doc.blocks]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.edits import KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.shape import is_long
@@ -49,7 +49,7 @@ Found = Iterator[tuple[int, Edit]]
 
 def _bullets(doc: Doc, places: list[int]) -> Found:
     """Bullets whose texts are lines; before a line over a paragraph the bullet goes, for that line may be a heading."""
-    enough = len(places) >= FEWEST_MARKS or any(_is_bulleted(doc, at - 1) for at in places)
+    enough = len(places) >= FEWEST_MARKS or any(at and is_bullet(doc.blocks[at - 1]) for at in places)
     if not enough or not _begins_list(doc, places):
         return
     alone = True
@@ -64,11 +64,6 @@ def _bullets(doc: Doc, places: list[int]) -> Found:
             yield at, Edit(at, at + 2, (item,), "paragraphs/bullet", KEEPS)
         elif is_long(doc.blocks[after]):
             yield at, Edit(at, at + 1, (), "paragraphs/bullet", KEEPS)
-
-
-def _is_bulleted(doc: Doc, at: int) -> bool:
-    block = doc.blocks[at] if at >= 0 else None
-    return isinstance(block, Item) and block.ordinal is None
 
 
 def _begins_list(doc: Doc, places: list[int]) -> bool:

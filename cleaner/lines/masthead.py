@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points, names_somebody, tells_of
 from cleaner.lines.dates import find_dates
@@ -24,6 +24,7 @@ from cleaner.lines.shape import (
     breaks_off,
     could_title,
     ends_sentence,
+    first_text,
     fold,
     is_long,
     name,
@@ -140,7 +141,7 @@ def has_short_title(doc: Doc) -> bool:
         return False
     if not all(word[0].isupper() or len(word) < SHORTEST_CONTENT for word in words):
         return False
-    text = next((at for at, block in enumerate(doc.blocks) if is_long(block)), len(doc.blocks))
+    text = first_text(doc)
     if any(could_title(doc.lines[at]) and not _is_in_list(doc, at) for at in range(1, text)):
         return False
     dated = len(doc.lines[1]) <= LONGEST_DATED and any(find_dates(doc.lines[1]))
@@ -160,11 +161,7 @@ def _is_taken_up(words: Sequence[str], texts: Sequence[str]) -> bool:
 
 def _line(doc: Doc, at: int) -> str:
     block = doc.blocks[at]
-    return (
-        doc.lines[at]
-        if isinstance(block, (Paragraph, Heading)) or (isinstance(block, Item) and block.ordinal is None)
-        else ""
-    )
+    return doc.lines[at] if isinstance(block, (Paragraph, Heading)) or is_bullet(block) else ""
 
 
 def _is_barred(line: str) -> bool:
@@ -216,7 +213,7 @@ def _is_signed(doc: Doc, at: int) -> bool:
 
 def _has_title_below(doc: Doc, at: int) -> bool:
     """Between this line and the first running text there is another that could be the title."""
-    text = next((place for place in range(at + 1, len(doc.blocks)) if is_long(doc.blocks[place])), len(doc.blocks))
+    text = first_text(doc, at + 1)
     return any(map(could_title, doc.lines[at + 1 : text]))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cleaner.doc import Block, Code, Item, Paragraph, Quote, Table
+from cleaner.doc import Block, Code, Doc, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.dates import find_dates
@@ -83,6 +83,11 @@ def name(line: str) -> str:
 def is_long(block: Block) -> bool:
     """A paragraph of running text, not a line that could itself be a heading or an item."""
     return isinstance(block, (Paragraph, Quote)) and is_running(block.text)
+
+
+def first_text(doc: Doc, start: int = 0) -> int:
+    """Where the first running text from a place on stands; behind the last block where there is none."""
+    return next((at for at in range(start, len(doc.blocks)) if is_long(doc.blocks[at])), len(doc.blocks))
 
 
 def is_running(line: str) -> bool:

@@ -14,7 +14,7 @@ from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
 from cleaner.lines.beside import closes
 from cleaner.lines.bylines import byline, tells_of
-from cleaner.lines.shape import SECTION_NAMES, could_title, fold, is_long, is_running, name
+from cleaner.lines.shape import SECTION_NAMES, could_title, first_text, fold, is_long, is_running, name
 from cleaner.words import phrases
 
 RULES = {
@@ -245,8 +245,7 @@ def _signed(doc: Doc) -> tuple[list[str], int]:
     for at, line in enumerate(doc.lines[:HEAD_BLOCKS]):
         names = byline(line).get("author")
         if isinstance(names, list):
-            text = (place for place in range(at + 1, len(doc.blocks)) if is_long(doc.blocks[place]))
-            return [str(name) for name in names], next(text, len(doc.blocks)) + 1
+            return [str(name) for name in names], first_text(doc, at + 1) + 1
     return [], len(doc.blocks)
 
 

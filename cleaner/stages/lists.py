@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, pairwise
 from operator import not_
 
-from cleaner.doc import Doc, Item, Paragraph
+from cleaner.doc import Doc, Item, Paragraph, is_bullet
 from cleaner.edits import KEEPS, Edit
 from cleaner.lines.outline import LABELS
 from cleaner.lines.recipes import recipe_lists
@@ -78,7 +78,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
     """Make paragraphs items: under a name or a lead-in, where their lines are parallel, and where the model says so."""
     if doc.marked or "lists" in doc.judged:
         return
-    bare = not has_bullets(doc)
+    bare = not any(map(is_bullet, doc.blocks))
     answers = _answers(doc) if bare and may_judge(doc, "lists") else None
     likely = _likely(doc, *answers) if answers else {}
     recipe = dict(recipe_lists(doc))
@@ -109,10 +109,6 @@ def _edit(doc: Doc, start: int, stop: int, rule: str, why: Mapping[str, object] 
         if isinstance(block, Paragraph)
     )
     return Edit(start, stop, blocks, rule, KEEPS, why={} if why is None else why)
-
-
-def has_bullets(doc: Doc) -> bool:
-    return any(isinstance(block, Item) and block.ordinal is None for block in doc.blocks)
 
 
 def _answers(doc: Doc) -> tuple[Answer, Answer] | None:

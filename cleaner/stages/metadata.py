@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
@@ -84,7 +84,7 @@ def propose(doc: Doc) -> Iterator[Edit]:
 def _head_line(doc: Doc, at: int) -> str:
     """A paragraph, or above the first text a point: `• April 10, 2025` stands beside the name in a row of facts."""
     block = doc.blocks[at]
-    is_point = isinstance(block, Item) and block.ordinal is None and not any(map(is_long, doc.blocks[:at]))
+    is_point = is_bullet(block) and not any(map(is_long, doc.blocks[:at]))
     return doc.lines[at] if is_point and not doc.marked else doc.paragraph(at)
 
 
