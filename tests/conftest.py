@@ -6,6 +6,8 @@ million documents over all laws and takes hours. A failure prints what reproduce
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -15,6 +17,13 @@ settings.register_profile("quick", _COMMON, max_examples=20)
 settings.register_profile("ci", _COMMON, max_examples=100, print_blob=True)
 settings.register_profile("long", _COMMON, max_examples=10_000, print_blob=True)
 settings.load_profile("ci")
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

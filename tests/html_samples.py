@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from html import escape
 from typing import NamedTuple
 
 from hypothesis import strategies as st
-
-from cleaner.readers import Reading
-from cleaner.visible import visible_all
-from cleaner.words import count
-
-
-def assert_balanced(reading: Reading) -> None:
-    """words(source) + words(after) == words(result) + words(before)."""
-    before = sum((count(entry.before) for entry in reading.entries), Counter[str]())
-    after = sum((count(entry.after) for entry in reading.entries), Counter[str]())
-    assert count(reading.shown) + after == count(visible_all(reading.doc.blocks)) + before
 
 
 class Page(NamedTuple):

@@ -1,4 +1,5 @@
-"""What a rendered page shows, by two Markdown parsers that share no code with each other or with us."""
+"""What a rendered page shows, by two Markdown parsers that share no code with each other or with us; and whether a
+reader has accounted for every word."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from cmarkgfm.cmark import Options
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from cleaner.readers import Reading
+from cleaner.visible import visible_all
 from cleaner.words import count
 
 _PARSER = MarkdownIt("commonmark", {"maxNesting": 1000}).enable("table").enable("strikethrough")
@@ -23,6 +26,13 @@ _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 def body_of(markdown: str) -> str:
     """The Markdown without its front matter."""
     return _FRONT_MATTER.sub("", markdown, count=1)
+
+
+def assert_balanced(reading: Reading) -> None:
+    """words(source) + words(after) == words(result) + words(before)."""
+    before = sum((count(entry.before) for entry in reading.entries), Counter[str]())
+    after = sum((count(entry.after) for entry in reading.entries), Counter[str]())
+    assert count(reading.shown) + after == count(visible_all(reading.doc.blocks)) + before
 
 
 def by_markdown_it(markdown: str) -> str:

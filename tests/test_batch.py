@@ -25,11 +25,7 @@ from cleaner.options import Options
 
 PROSE = "The council met on Monday and agreed to mend the old bridge before the winter comes.\n"
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def lay(count: int) -> list[Job]:

@@ -20,15 +20,10 @@ from cleaner.writer import write
 from tests.damage import PARAGRAPHS, grids
 from tests.rendering import body_of
 from tests.steps import calls
+from tests.wrecks.spaces import aligned
 
 Rows = Sequence[Sequence[str]]
 BEFORE, AFTER = PARAGRAPHS[:2]
-
-
-def padded(rows: Rows) -> list[str]:
-    """Rows as inscriptis sets them: columns as wide as their longest cell, two spaces between them."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
 
 
 def broken(rows: Rows, line_break: str = " / ") -> list[str]:
@@ -36,7 +31,7 @@ def broken(rows: Rows, line_break: str = " / ") -> list[str]:
     lines: list[Sequence[str]] = []
     for row in rows:
         lines += list(zip_longest(*(cell.split(line_break) for cell in row), fillvalue=""))
-    return padded(lines)
+    return aligned(lines)
 
 
 def cleaned(lines: Sequence[str], gap: str = "\n") -> str:
@@ -50,14 +45,14 @@ def written(table: Table) -> str:
 @given(grids(), st.sampled_from(("\n", "\n\n")))
 def test_columns_padded_to_one_length_are_a_table(table: Table, gap: str) -> None:
     """Domain: some line ends in a space, or nothing tells padding from chance."""
-    lines = padded(table.rows)
+    lines = aligned(table.rows)
     assume(any(line.endswith(" ") for line in lines))
     assert cleaned(lines, gap) == written(table)
 
 
 @given(grids(), st.integers(0, 40))
 def test_what_stands_in_a_box_is_indented_as_a_whole(table: Table, indent: int) -> None:
-    lines = padded(table.rows)
+    lines = aligned(table.rows)
     assume(any(line.endswith(" ") for line in lines))
     assert cleaned([" " * indent + line for line in lines]) == written(table)
 
@@ -67,7 +62,7 @@ def test_padding_that_was_cut_off_leaves_the_places_where_cells_begin(table: Tab
     """Domain: three rows of three columns, or more, whose cells do not begin as the lines of running text do."""
     cells = [cell for row in table.rows for cell in row]
     assume(len(table.rows) > 2 and len(table.rows[0]) > 2 and sum(cell[0].islower() for cell in cells) < len(cells) / 3)
-    assert cleaned([line.rstrip() for line in padded(table.rows)]) == written(table)
+    assert cleaned([line.rstrip() for line in aligned(table.rows)]) == written(table)
 
 
 @given(grids(), st.sampled_from(("\t", "\t\t")), st.sampled_from(("\n", "\n\n")))
@@ -131,18 +126,18 @@ def test_a_number_sign_may_name_a_column() -> None:
 
 def test_a_wide_character_counts_as_one() -> None:
     rows = [["品名", "港", "吨位"], ["鲨鱼号", "奥斯陆", "1200"], ["信天翁号", "里加", "980"]]
-    (table,) = columns.tables(padded(rows))
+    (table,) = columns.tables(aligned(rows))
     assert [list(row) for row in table.rows] == rows
 
 
 def test_no_break_spaces_are_part_of_a_cell() -> None:
     rows = [["Ship", "Tons"], ["Red\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}Mako", "5"]]
-    (table,) = columns.tables(padded(rows))
+    (table,) = columns.tables(aligned(rows))
     assert [list(row) for row in table.rows] == rows
 
 
 def test_pipes_inside_cells_are_text_but_columns_of_pipes_are_not_ours() -> None:
-    (table,) = columns.tables(padded([["Project", "Cost"], ["Deck | wood", "$17"], ["Siding | vinyl", "$16"]]))
+    (table,) = columns.tables(aligned([["Project", "Cost"], ["Deck | wood", "$17"], ["Siding | vinyl", "$16"]]))
     assert table.rows[1] == ("Deck | wood", "$17")
     assert columns.tables(["Ship  | Port  | Tons ", "Mako  | Oslo  | 1200 ", "Brig  | Riga  | 980  "]) == []
 
@@ -175,7 +170,7 @@ def test_a_table_of_which_something_is_left_over_is_none() -> None:
 
 
 def test_text_close_to_a_table_is_not_swallowed() -> None:
-    for rows in (padded([["Ship", "Port"], ["Mako", "Oslo"], ["Albatross", "Ur"]]), ["a\tb", "c\td", "e\tf"]):
+    for rows in (aligned([["Ship", "Port"], ["Mako", "Oslo"], ["Albatross", "Ur"]]), ["a\tb", "c\td", "e\tf"]):
         found = columns.tables(["A short line", *rows, "Another line", "of more words"])
         assert [(table.start, table.stop) for table in found] == [(1, 4)]
 

@@ -21,11 +21,7 @@ BODY = (
 )
 TOWNS = ("Upton", "Norton", "Sutton", "Easton", "Weston")
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def lay(*towns: str, folder: str = "s") -> None:

@@ -17,13 +17,10 @@ from cleaner.digest import digest
 from cleaner.options import Options
 
 PROSE = "The council met on Monday and agreed to mend the old bridge before the winter comes.\n"
-pytestmark = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = [
+    pytest.mark.usefixtures("here"),
+    pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning"),
+]
 
 
 def lay(*paths: str, text: str = PROSE) -> list[Job]:

@@ -11,8 +11,7 @@ from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Tab
 from cleaner.readers import html
 from cleaner.words import count
 from cleaner.writer import write
-from tests.html_samples import assert_balanced
-from tests.rendering import by_cmark, by_markdown_it, words_of
+from tests.rendering import assert_balanced, by_cmark, by_markdown_it, words_of
 
 
 def blocks(source: str) -> tuple[Block, ...]:

@@ -13,8 +13,8 @@ from cleaner.readers import html, normal
 from cleaner.visible import visible_all
 from cleaner.words import count
 from cleaner.writer import write
-from tests.html_samples import DOCUMENTS, GROWING, Page, assert_balanced, pages
-from tests.rendering import by_cmark, by_markdown_it, words_of
+from tests.html_samples import DOCUMENTS, GROWING, Page, pages
+from tests.rendering import assert_balanced, by_cmark, by_markdown_it, words_of
 from tests.steps import calls
 
 each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
 
@@ -22,17 +21,10 @@ from cleaner.words import count
 from cleaner.writer import write
 from tests.markdown_samples import DOCUMENTS, TOO_DEAR
 from tests.markdown_samples import markdown as any_markdown
-from tests.rendering import by_cmark, by_markdown_it, words_of
+from tests.rendering import assert_balanced, by_cmark, by_markdown_it, words_of
 from tests.steps import calls
 
 each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)
-
-
-def assert_balanced(reading: Reading) -> None:
-    """words(source) + words(after) == words(result) + words(before)."""
-    before = sum((count(entry.before) for entry in reading.entries), Counter[str]())
-    after = sum((count(entry.after) for entry in reading.entries), Counter[str]())
-    assert count(reading.shown) + after == count(visible_all(reading.doc.blocks)) + before
 
 
 def assert_read_back(reading: Reading) -> None:

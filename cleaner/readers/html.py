@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.doc import Doc
+from cleaner.doc import BOUND_MET, Doc
 from cleaner.edits import KEEPS, Entry
 from cleaner.readers import Reading
 from cleaner.readers.htmlblocks import PageBlocks
@@ -34,7 +34,7 @@ def read(text: str) -> Reading:
     page = PageBlocks(len(text), stated)
     parse(text, page, stated)
     page.flush()
-    flags = ("bound-met",) if page.bound_met else ()
+    flags = (BOUND_MET,) if page.bound_met else ()
     blocks, evidence = tuple(nested(page.blocks())), page.evidence()
     doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=evidence)
     facts = metadata(stated, evidence.attrs)

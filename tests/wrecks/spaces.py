@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 from tests.wrecks.form import (
@@ -32,7 +33,7 @@ def two_tabs(rows: Rows, _: Random) -> Wreck:
     return Wreck(["\t\t".join(row) for row in rows], rows)
 
 
-def aligned(rows: Rows) -> list[str]:
+def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
     """Each column as wide as its widest cell, two spaces between columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
