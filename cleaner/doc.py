@@ -107,17 +107,19 @@ Blocks = tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """A document: its blocks, its front matter so far, and what a person should know of it.
+    """A document.
 
-    `settled` says that the input carried our own front matter: what it states is not questioned. `marked`
-    says that the source tells by marks of its own what is a heading and what an item (HTML, Markdown, text
-    with `#` in it): then the shape of a line is no evidence.
-    `judged` names the stages that have asked the line model: it judges a whole source, once for each of them,
-    for in what it has left it would find something again.
-    `lines` holds what each paragraph, heading and item shows, and nothing for any other block or one with
-    a break in it. Every stage asks for these, so they are made once and handed on with the blocks.
-    `evidence` is what a page told of its blocks beside their text. It holds for the blocks as they were read:
-    the first edit ends it.
+    meta      its front matter so far
+    flags     what a person should know of it
+    settled   the source carried our own front matter: what it states is not questioned
+    marked    the source tells by marks of its own what is a heading and what an item (HTML, Markdown, text with `##`
+              in it): then the shape of a line is no evidence
+    judged    the stages that have asked the line model, each once for the whole source: asked again, of what it left,
+              it would find something more
+    lines     what each paragraph, heading and item shows; empty for other blocks, and for one with a break in it. All
+              stages ask for these, so they are made once and handed on with the blocks
+    evidence  what a page told of its blocks beside their text; the first edit ends it, since it holds for the blocks
+              as they were read
     """
 
     blocks: Blocks
