@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cleaner.doc import BOUND_MET, Block, Blocks, Doc, Heading, Item, Paragraph, Table, line_of, seated
 from cleaner.errors import InternalError
+from cleaner.hunks import hunks
 from cleaner.record import dataclass, field, replace
 from cleaner.visible import visible, visible_all
 from cleaner.words import count
@@ -61,11 +62,13 @@ Applied = tuple[str, tuple[Edit, ...]]  # a stage's name and its edits
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step of the pipeline: its name, what it proposes, and the licences that it may use.
+    """One step of the pipeline.
 
-    `by_lines` says that it judges what lines show and where they stand: when some of them have become
-    headings or items since it had nothing to propose, it still has nothing to propose.
-    `judges` says that it asks the line model, which it does while the document's `judged` does not name it.
+    propose   what it would change: one function from a document to its edits
+    licences  those that its edits may carry
+    by_lines  it goes by what lines show and where they stand, whatever kinds of blocks they are: once it had nothing to
+              propose it is not asked again while the lines are the same
+    judges    it asks the line model, once for each document (`Doc.judged`)
     """
 
     name: str
@@ -80,18 +83,21 @@ class Stage:
         def propose(doc: Doc) -> Iterator[Edit]:
             return (edit for edit in self.propose(doc) if wanted(edit.rule))
 
-        return Stage(self.name, propose, self.licences, self.by_lines, self.judges)
+        return replace(self, propose=propose)
 
 
-# What one stage removes may have hid something from another; more than three rounds are rare.
+# All are asked again, since what one removes may have hidden something from another. More than three rounds are rare.
 MOST_ROUNDS = 8
 
 
 def run(doc: Doc, stages: Sequence[Stage]) -> tuple[Doc, list[Applied], list[Entry]]:
-    """Every stage in order, and again until none proposes anything: the document, the edits, the entries."""
+    """Ask every stage in order, and again until none proposes anything: the document, the edits, their entries.
+
+    A document that MOST_ROUNDS do not bring to rest is flagged `bound-met`.
+    """
     history: list[Applied] = []
     ledger: list[Entry] = []
-    quiet: dict[str, tuple[str, ...]] = {}
+    quiet: dict[str, tuple[str, ...]] = {}  # the lines of which a stage had nothing to say
     for _ in range(MOST_ROUNDS):
         before = len(history)
         for stage in stages:
@@ -153,7 +159,7 @@ def _entries(doc: Doc, stage: Stage, edit: Edit) -> Iterator[Entry]:
     if edit.licence not in stage.licences:
         raise InternalError(f"{edit.rule}: stage {stage.name} has no licence {edit.licence}")
     before, after = _texts(doc, edit)
-    # A row of a table is understood as a whole, a line of text by the words that change in it.
+    # What becomes of a table is shown as a whole, of a line of text the words that change.
     in_text = len(old) == 1 and not any(isinstance(block, Table) for block in edit.blocks)
     pairs = hunks(before, after) if in_text and before != after else [(before, after)]
     check_licence(edit.rule, edit.licence, pairs)
@@ -198,74 +204,3 @@ def check_licence(rule: str, licence: Licence, pairs: Sequence[tuple[str, str]])
         broken = bool(before) and not after
     if broken:
         raise InternalError(f"{rule}: the edit does to words what {licence!r} forbids")
-
-
-# Below this many words the gap between two changes reads better inside the entry than outside it.
-FEWEST_PARTED = 12
-# After a change the texts agree again where this many words do, which are looked for this far ahead.
-AGREEING = 3
-FARTHEST = 24
-
-
-def hunks(before: str, after: str) -> list[tuple[str, str]]:
-    """The parts in which two texts differ, each widened to whole words; their words differ as the texts' do.
-
-    Texts that part for longer than FARTHEST words are taken to differ from there to their end: that spans
-    more than it must, and keeps the comparison linear.
-    """
-    before, after = narrow(before, after)
-    old, new = before.split(" "), after.split(" ")
-    if min(len(old), len(new)) < FEWEST_PARTED:
-        return [(before, after)]
-    found = []
-    a = b = 0
-    while a < len(old) or b < len(new):
-        if old[a : a + 1] == new[b : b + 1]:
-            a, b = a + 1, b + 1
-            continue
-        to_a, to_b = _agree(old, new, a, b)
-        found.append((" ".join(old[a:to_a]), " ".join(new[b:to_b])))
-        a, b = to_a, to_b
-    return found
-
-
-def _agree(old: list[str], new: list[str], a: int, b: int) -> tuple[int, int]:
-    """Where two lists of words that part at `a` and `b` agree again soonest; their ends if nowhere near."""
-    places: dict[str, int] = {}
-    for j in range(min(b + FARTHEST, len(new)) - 1, b - 1, -1):
-        places[new[j]] = j
-    meeting = (len(old), len(new))
-    for i in range(a, min(a + FARTHEST, len(old))):
-        j = places.get(old[i], -1)
-        agree = j >= 0 and old[i : i + AGREEING] == new[j : j + AGREEING]
-        if agree and i - a + j - b < meeting[0] - a + meeting[1] - b:
-            meeting = (i, j)
-    return meeting
-
-
-def narrow(before: str, after: str) -> tuple[str, str]:
-    """The one part in which two texts differ, widened to whole words."""
-    if not before or not after:
-        return before, after
-    most = min(len(before), len(after))
-    start = _alike(before, after, most)
-    while start and (_inside_word(before, start) or _inside_word(after, start)):
-        start -= 1
-    end = _alike(before[::-1], after[::-1], most - start)
-    while end and (_inside_word(before, len(before) - end) or _inside_word(after, len(after) - end)):
-        end -= 1
-    return before[start : len(before) - end].strip(" "), after[start : len(after) - end].strip(" ")
-
-
-def _alike(one: str, other: str, most: int) -> int:
-    """How many characters two texts begin with alike, up to `most`; in strides, since most are long."""
-    at = 0
-    for stride in (256, 16, 1):
-        while at + stride <= most and one[at : at + stride] == other[at : at + stride]:
-            at += stride
-    return at
-
-
-def _inside_word(text: str, at: int) -> bool:
-    """No white space stands on either side of this place: a word, or what is glued to it, runs over it."""
-    return 0 < at < len(text) and not text[at - 1].isspace() and not text[at].isspace()

@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "cleaner"
 GROUPS = ("lines", "command")
 FLOORS = (
     {"record", "lazy", "lookup"},
-    {"errors", "chartables", "digest", "foreign", "learned", "runs", "wide"},
+    {"errors", "chartables", "digest", "foreign", "hunks", "learned", "runs", "wide"},
     {
         "words",
         "encoding",

@@ -7,7 +7,7 @@ words are whole.
 from __future__ import annotations
 
 from cleaner.characters import mend, sound
-from cleaner.edits import narrow
+from cleaner.hunks import narrow
 from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
 
 Change = tuple[str, str, str]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from unicodedata import category
 
 from cleaner.characters import inert, mend, sound
-from cleaner.edits import narrow
+from cleaner.hunks import narrow
 from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
 from cleaner.readers.commonmark import parse_inline

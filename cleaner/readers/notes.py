@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cleaner.characters import inert
 from cleaner.doc import BOUND_MET
-from cleaner.edits import REWRITES, Entry, narrow
+from cleaner.edits import REWRITES, Entry
+from cleaner.hunks import narrow
 from cleaner.readers.commonmark import Env, parse_inline, within_bounds
 from cleaner.readers.inline_source import source
 from cleaner.readers.inline_tokens import page_text, pieces

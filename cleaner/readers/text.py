@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.characters import falls_short, mend, sound
 from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph, Table
-from cleaner.edits import KEEPS, REWRITES, Entry, narrow
+from cleaner.edits import KEEPS, REWRITES, Entry
+from cleaner.hunks import narrow
 from cleaner.inline import MARKS, escape
 from cleaner.lazy import lazy
 from cleaner.readers import BOUND, Reading
