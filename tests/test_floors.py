@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "cleaner"
+CONTRIBUTING = PACKAGE.parent / "CONTRIBUTING.md"
 # From the ground up. A folder stands for all that is in it, but files in GROUPS stand on floors of their own; stages
 # never import stages.
 GROUPS = ("lines", "command")
@@ -109,6 +111,12 @@ def test_readers_never_import_the_writer(path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((PACKAGE / "rules").glob("[a-z]*.py")), ids=lambda path: path.stem)
 def test_rules_import_only_rule(path: Path) -> None:
     assert {name.split(".")[0] for name in imports(path)} <= {"rule", "rules"}
+
+
+def test_each_module_stands_in_the_map_of_the_house() -> None:
+    words = {word for quoted in re.findall("`([^`\n]+)`", CONTRIBUTING.read_text("utf-8")) for word in quoted.split()}
+    named = {path.stem for path in FILES if path.parent.name != "rules" and not path.stem.startswith("__")}
+    assert not named - words
 
 
 def test_the_pipeline_can_be_read_at_one_sitting() -> None:
