@@ -31,7 +31,8 @@ MOST_JUMBLED = 0.1
 letter. In text of 80 languages it was at most 0.001."""
 
 PROOF_IN_A_LINE = 3
-"""Well-formed sequences of two bytes that are no accident, in a line that is UTF-8 altogether; one of three is none."""
+"""Well-formed sequences of two bytes that are no accident, in a line that is UTF-8 altogether; of three bytes one is
+enough."""
 
 WESTERN = {"cp1252", "cp1254", "cp1257", "iso8859-15", "iso8859-10", "iso8859-3", "iso8859-4", "mac-roman"}
 """Encodings of Latin letters that pages are said to be in when nobody has looked."""

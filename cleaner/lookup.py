@@ -18,7 +18,7 @@ def sections(path: str) -> list[list[bytes]]:
     return found
 
 
-# By then looking keys up in the lines has cost as much as making a dictionary of them.
+# To look so many keys up in the lines costs as much as to make a dictionary of them.
 ASKED_OF_LINES = 3000
 
 

@@ -34,13 +34,13 @@ STAGES = (
     Stage("page", page.propose, frozenset({DROPS})),
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
     Stage("debris", debris.propose, frozenset({KEEPS, DROPS}), by_lines=True),
-    # HTML that is left says more of a table than pipes do.
+    # HTML before pipes: what is left of it says more of a table than they do.
     Stage("markup", markup.stage(fragment.read), frozenset({KEEPS, DROPS, REWRITES}), by_lines=True),
     # Tables before boilerplate, which must never eat a cell.
     Stage("tables", tables.propose, frozenset({KEEPS, DROPS})),
-    # A cell is no piece of a sentence; a link in mid-sentence (`Read more`) is neither a leftover nor a heading.
+    # Once no cell is left to be joined, and before a link cut out of its sentence (`Read more`) looks like a leftover.
     Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES, DROPS}), by_lines=True),
-    # Copies are told by whole paragraphs, and by what stands around them.
+    # Copies are told by whole paragraphs, now joined, and by what stands around them, before any of that goes.
     Stage("copies", copies.propose, frozenset({DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.
     Stage("boilerplate", boilerplate.stage(), frozenset({DROPS}), by_lines=True, judges=True),

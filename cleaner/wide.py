@@ -27,7 +27,7 @@ MOST_CONTROLS = 0.05
 """The share of control bytes from which data is binary. Random bytes have 0.1, text next to 0."""
 
 PLAIN = " \n\r123456789"
-"""Characters of every script's texts that become none of these when the two bytes are swapped."""
+"""Characters that texts of every script have, and that become none of these when their two bytes are swapped."""
 
 LEAST_PLAIN = 0.005
 """The share of them that UTF-16 without a mark has at least: one a paragraph in Chinese."""

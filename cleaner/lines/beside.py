@@ -19,7 +19,7 @@ from cleaner.lines.shape import could_title, ends_sentence
 MOST = 320
 # A sentence that says what pages say (`please`, `our`, `follow`): .92.
 MOST_OF_PAGE = 250
-# What stays for its name alone (`Pricing`, in a menu) holds nothing: its score is so high.
+# What stays in spite of such a score stays for its name alone (`Pricing`, in a menu), and keeps no neighbour.
 MOST_OF_HOLD = 200
 # One line that a rule takes (`Advertisement`, `Read more: …`) may stand between.
 MOST_BETWEEN = 1

@@ -20,7 +20,7 @@ OPEN, FACT, SENTENCE = "open", "fact", "sentence"
 # From which mean, in hundredths of log-odds, all are items: facts (`Weight: 4 lbs`) and short sentences are more often
 # the writer's paragraphs than lines without a stop are.
 LEAST = {OPEN: -40, SENTENCE: -20, FACT: 0}
-# No line says more for the others than this.
+# One score counts for at most this much in a mean.
 SUREST = 400
 
 # Cells of a table that came out one a line (`$0 – $11,925`, `10 %`, `Yes`): in a stretch of so many lines of which this

@@ -18,14 +18,16 @@ from cleaner.lines.shape import LONG, SECTION_NAMES, could_head, label_of, name
 
 # Of fewer lines none says what the others are.
 FEWEST_ALIKE = 3
-# What is left of a line's own score, in hundredths, beside the mean of lines that open like it, or have its form.
+# How much a line's own score weighs, in hundredths, against the mean of lines that open like it, or have its form.
 OWN_BY_OPENING, OWN_BY_FORM = 40, 70
-# No line says more for the others than this, in hundredths of log-odds.
+# One score counts for at most this much in a mean, in hundredths of log-odds.
 SUREST = 200
 WHOLE = 100
-# Names that stand over the same and have a mean score of that much are headings 87 times in 100 (in WCXB's pages; most
-# of the others are names of products, which the page does not mark), also where the line model has few for headings.
+# Lines that each stand over the same (`Pros`) name the things that a text is about. Where their mean score is at least
+# LEAST_THING they are headings 87 times in 100 in WCXB's pages (most of the others are names of products that the page
+# does not mark), however few of them the line model takes for such; each then scores at least THING.
 LEAST_THING, THING = -200, 190
+# So many times as many lines as these names may stand over the same.
 MOST_OTHERS = 1.4
 LONGEST_TOLD = 40
 _CURRENCIES = frozenset("$\N{EURO SIGN}\N{POUND SIGN}")

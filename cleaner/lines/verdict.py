@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 
 from cleaner.lines.runs import spans
 
-# Scores are hundredths of log-odds. A stretch goes by what its lines are above these, together: probabilities of .69
-# and, for running text, .88; one line says at most so much. To go over from what stays to what goes, or back, takes
-# as much. Running text of less than .77 stays wherever it stands.
+# Scores are hundredths of log-odds. A stretch goes where the scores of its lines, each less one of the first two (a
+# probability of .69, for running text .88), add up to more than 0; no line counts for more than MOST_SAID. Each change
+# from lines that stay to lines that go, or back, costs SWITCH. Running text below .77 stays wherever it stands.
 STRETCH, STRETCH_OF_TEXT = 80, 200
 MOST_SAID = 400
 SWITCH = 100

@@ -31,11 +31,12 @@ from cleaner.model.traits import (
     size_of,
 )
 
-# What a line costs a stretch of lines: a short paragraph weighs up three of them, or in the wide stretch half a dozen.
+# What each line costs the stretch in which most text is looked for: a short paragraph makes up for three lines without
+# text, in the wide stretch for half a dozen.
 LINE_COST, WIDE_LINE_COST = 2, 1
 SHORTEST_TITLE = 15
 FEWEST_AGAIN = 3
-# Words that name what a text is about are long; of a word that the text has more often, more would say no more.
+# Words that name what a text is about are long. One counts at most OFTEN times, since more would say no more.
 # English is written in Latin letters, which are looked up faster than all letters are.
 _LONG_WORD = lazy("[a-z\N{LATIN SMALL LETTER SHARP S}-\N{LATIN SMALL LETTER Y WITH DIAERESIS}]{5,}")
 OFTEN = 5
@@ -46,7 +47,7 @@ def _table(values: Sequence[int]) -> bytes:
     return bytes(values).ljust(256, bytes((values[-1],)))
 
 
-# Columns that are another, its values translated.
+# Columns that are another with each of its values looked up in a table.
 _TRANSLATED = {
     "open": ("last", _table([value > NO_STOP for value in range(_LAST_MARK + 1)])),
     "stopped": ("last", _table([value in ENDS_SENTENCE for value in range(_LAST_MARK + 1)])),
@@ -94,7 +95,7 @@ _MEANS = {
     "document stops": (100, "stopped"),
 }
 _OFTEN = _table([value >= FEWEST_AGAIN for value in range(FEWEST_AGAIN + 1)])
-# Columns of which sums over windows are asked, with the most that a value is.
+# Columns that are summed over windows, with the largest value that each may hold.
 SUMMED = {
     "text": 20,
     "open": 1,

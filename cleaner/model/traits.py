@@ -168,7 +168,8 @@ def _last_token(line: str) -> str:
     return line[-_REACH:].rsplit(None, 1)[-1]
 
 
-# Sums of weights as a byte: in steps of 5, at most 600 either way, NEUTRAL where they are 0.
+# Sums of weights as a byte: in steps of 5, at most 600 either way, NEUTRAL where they are 0. The table is asked with a
+# sum that _ZERO has raised by _HALF, so that none is below 0.
 _STEP, _FARTHEST = 5, 600
 _HALF = 1 << _FIELD - 1
 _BEYOND = _HALF - _FARTHEST

@@ -44,8 +44,8 @@ TAIL_BLOCKS = 12
 LONGEST = 200
 LONGEST_AT_END = 1000
 AT_END_BLOCKS = 5
-# A family that takes more of a document than this is probably wrong about that document; where so many paragraphs of
-# running text are left it may take more, for forms and appeals outweigh many a short report.
+# Rules that would take a larger share of a document than this are probably wrong about it. They may take more where
+# FEWEST_TEXTS paragraphs of running text are left: forms and appeals outweigh many a short report.
 MOST_DROPPED, MOST_BESIDE_TEXT = 0.4, 0.7
 FEWEST_TEXTS = 3
 # Nothing goes that stands between quotation marks; `« Older posts` does not.
@@ -53,7 +53,7 @@ QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
 # Headings of links by their words, but of a section of the article where running text stands right below them.
 AMBIGUOUS = frozenset(("related-tail", "comments-tail", "signup-tail"))
-# Names of sections that no menu has an entry for and that are lists of short lines; so many of these are theirs.
+# Names of sections that are lists of short lines, and that menus do not have; so many lines below one are its own.
 _LISTING = "advantages|disadvantages|drawbacks|ingredients|specifications|the bad|the good"
 LISTING = phrases(_LISTING) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
 LONGEST_NAME = max(map(len, LISTING)) + 1

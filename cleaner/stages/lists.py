@@ -48,8 +48,8 @@ FEWEST_JUDGED = 2
 SIDES = frozenset(("pros", "cons"))
 # Scores of the line model, in hundredths of log-odds: a run of lines each of which is an item with a probability of .4
 # or more is a list four times in five, since its lines vouch for each other; .35 would find a few more of them (F1
-# .773 for .767 in blocks without marks) and be wrong more often, also in texts that keep their bullets. A heading is
-# none from .55 on.
+# .773 for .767 in blocks without marks) and be wrong more often, also in texts that keep their bullets. A line is
+# no item where it is a heading with .55 or more (HEADS).
 LIKELY = -40
 # Whole paragraphs without a label (`Price: …`) have to be surer (.62): below that, three in five are items in blocks
 # without marks, and one in ten in texts whose writer marks what is a list.

@@ -19,7 +19,7 @@ LONGEST_ENCLOSED = 400
 # Headlines with the name of their site (`The Bridge Closes Again | The Courier`) look like rows of two.
 LONGEST_LABEL = 30
 FEWEST_PAIRS = 3
-# So many pairs prove themselves; of fewer, the signs of a table are asked that all small ones of WCXB show.
+# So many rows of two cells prove themselves. Fewer must show what all small tables of WCXB show (`_are_labelled`).
 FEWEST_BARE_PAIRS = 4
 MOST_LABEL_WORDS = 3
 FEWEST_ROWS = 2
