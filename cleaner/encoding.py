@@ -157,7 +157,9 @@ def _whole(halves: re.Match[bytes]) -> bytes:
 
 def _shifted(data: bytes) -> tuple[str, str] | None:
     """Read ISO-2022-JP or -KR, which are all ASCII bytes, and no escape of which is left over."""
-    for codec in SHIFTING if b"\x1b$" in data else ():
+    if b"\x1b$" not in data:
+        return None
+    for codec in SHIFTING:
         try:
             text = data.decode(codec)
         except UnicodeDecodeError:

@@ -241,7 +241,9 @@ def _check_inputs(made: Plan, inodes: Set[int]) -> None:
             continue
         if stat.S_ISREG(found.st_mode):
             targets[found.st_dev, found.st_ino] = job
-    for job in made.jobs if targets else ():
+    if not targets:
+        return
+    for job in made.jobs:
         if hit := targets.get(_identity(job.source) or (0, 0)):
             pair = f"{printable(hit.source)} would be written over {printable(job.source)}"
             raise UsageError(f"{pair}, which is a source")
@@ -259,10 +261,12 @@ def orphans(made: Plan) -> list[str]:
     Only files with our front matter, and none where no folder was cleaned: then what else stands in
     `out` is of another run. A source folder in `out` holds sources, also those that were left out this time.
     """
+    if not made.roots:
+        return []
     known = {job.target for job in made.jobs} | {job.source for job in made.jobs}
     roots = set(map(_identity, made.roots))
     found = []
-    for path in _below(made.out, roots) if made.roots else ():
+    for path in _below(made.out, roots):
         if path.endswith(".md") and path not in known and _is_orphan(path, made.roots):
             found.append(path)
     return found

@@ -79,7 +79,9 @@ def _begins_list(doc: Doc, places: list[int]) -> bool:
 def _numbers(doc: Doc, short: list[int]) -> Found:
     """Numbers that count on from 1."""
     for ordinals in _counts(doc, short):
-        for ordinal, at in enumerate(ordinals, 1) if len(ordinals) >= FEWEST_MARKS else ():
+        if len(ordinals) < FEWEST_MARKS:
+            continue
+        for ordinal, at in enumerate(ordinals, 1):
             text = doc.blocks[at + 1]
             if isinstance(text, Paragraph):
                 item = Item(text.text, 0, ordinal, doc.blocks[at].first, text.last)

@@ -93,7 +93,9 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
     A heuristic: a first line of one to three words over a line like a title, and text or a byline close below that.
     `gone` are the places of leftovers that are about to be dropped: they are labels too, and count for nothing.
     """
-    for at in () if doc.marked else range(min(DEEPEST, len(doc.blocks))):
+    if doc.marked:
+        return None
+    for at in range(min(DEEPEST, len(doc.blocks))):
         line = _line(doc, at)
         if at in gone:
             continue

@@ -133,8 +133,10 @@ def _counters(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
 def _strays(doc: Doc) -> Iterator[tuple[int, str]]:
     """Lines of nothing but a mark above the first running text or below the last; breaks of scenes stand between."""
     text = list(_running(doc))
+    if not text:
+        return
     short = [at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST_MARK and doc.paragraph(at)]
-    for at in short if text else ():
+    for at in short:
         if text[0] < at < min(text[-1], len(doc.blocks) - FOOT_BLOCKS):
             continue
         line = doc.lines[at]
