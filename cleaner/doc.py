@@ -153,6 +153,11 @@ def line_of(block: Block) -> str:
     return " ".join(line.split()) if "`" in block.text else line  # code keeps its spaces, a line has single ones
 
 
+def text_of(block: Block) -> str:
+    """The text of a paragraph, heading or item, as it is written; empty for all else."""
+    return block.text if isinstance(block, (Paragraph, Heading, Item)) else ""
+
+
 def is_bullet(block: Block) -> bool:
     """An item without a number."""
     return isinstance(block, Item) and block.ordinal is None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, line_of, seated
+from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, line_of, seated, text_of
 from cleaner.edits import REWRITES, Entry
 from cleaner.evidence import Evidence
 from cleaner.inline import escape, joined
@@ -307,7 +307,7 @@ class PageBlocks:
 
     def lines(self, blocks: Blocks) -> tuple[str, ...]:
         """What each of the blocks shows that is a line (`Doc.lines`), as far as it is known without reading it."""
-        return tuple([self._plain.get(_text_of(block)) or line_of(block) for block in blocks])
+        return tuple([self._plain.get(text_of(block)) or line_of(block) for block in blocks])
 
     def _finished(self) -> Iterator[Block]:
         """The blocks. What stands in an item above a heading is no item: the list is a row of cards. Items below one
@@ -329,10 +329,6 @@ class PageBlocks:
             line = max(line, finished.first)
             ordered = (line, max(line, finished.last)) == (finished.first, finished.last)
             yield finished if ordered else replace(finished, first=line, last=max(line, finished.last))
-
-
-def _text_of(block: Block) -> str:
-    return block.text if isinstance(block, (Paragraph, Heading, Item)) else ""
 
 
 def _item(item: ListItem, lifted: int) -> Item:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph
+from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph, text_of
 from cleaner.edits import DROPS, KEEPS, Edit, Licence
 from cleaner.inline import escape, shown
 from cleaner.lines.breaks import breaks
@@ -104,17 +104,17 @@ def _made(doc: Doc) -> Iterator[Edit]:
         elif at in numbered:
             yield _edit(at, block, escape(numbered[at]), "headings/numbered")
         elif at in named:
-            yield _edit(at, block, block_text(block), "headings/name")
+            yield _edit(at, block, text_of(block), "headings/name")
         elif at in bold:
-            yield _edit(at, block, block_text(block), "headings/bold")
+            yield _edit(at, block, text_of(block), "headings/bold")
         elif judged and at in judged:
             yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
         elif at in asked:
-            yield _edit(at, block, block_text(block), "headings/asked")
+            yield _edit(at, block, text_of(block), "headings/asked")
         elif at in dated:
-            yield _edit(at, block, block_text(block), "headings/dated")
+            yield _edit(at, block, text_of(block), "headings/dated")
         elif at in shaped:
-            yield _edit(at, block, block_text(block), "headings/short-line")
+            yield _edit(at, block, text_of(block), "headings/short-line")
 
 
 def _is_image(block: Block) -> bool:
@@ -167,7 +167,7 @@ def _bold(doc: Doc) -> frozenset[int]:
     """Short paragraphs in bold from end to end, several, over others, where the source has no heading at all."""
     if Heading in map(type, doc.blocks):
         return frozenset()
-    pairs = enumerate(pairwise(map(block_text, doc.blocks)))
+    pairs = enumerate(pairwise(map(text_of, doc.blocks)))
     found = [at for at, (text, below) in pairs if _is_bold(text) and below and not _is_bold(below)]
     heads = [at for at in found if doc.paragraph(at) and could_head(doc.lines[at])]
     return frozenset(heads if len(heads) >= FEWEST_BOLD else ())
@@ -237,10 +237,6 @@ def _is_name(line: str, below: Block) -> bool:
     return over_list or name(line) in SECTION_NAMES
 
 
-def block_text(block: Block) -> str:
-    return block.text if isinstance(block, (Paragraph, Item, Heading)) else ""
-
-
 def _judged(doc: Doc) -> dict[int, Why] | None:
     """Lines that the line model takes for headings, with its reasons; None where it does not know the language."""
     answer = ask(doc, "heading")
@@ -267,7 +263,7 @@ def _could_be_judged(doc: Doc, at: int) -> bool:
 
 def _numbered_text(block: Block) -> str:
     """The text of a heading, with the number that made it look like an item."""
-    return _number(block) + block_text(block)
+    return _number(block) + text_of(block)
 
 
 def _numbered_line(doc: Doc, at: int) -> str:

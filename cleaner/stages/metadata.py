@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph, is_bullet
+from cleaner.doc import Block, Doc, Heading, Paragraph, is_bullet, text_of
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
@@ -129,8 +129,7 @@ def mark(doc: Doc) -> Iterator[Edit]:
     if title is None or doc.settled:
         return
     block = doc.blocks[title]
-    text = block.text if isinstance(block, Item) else _text(block)
-    heading = Heading(text, 1, block.first, block.last)
+    heading = Heading(text_of(block), 1, block.first, block.last)
     if block != heading:
         yield Edit(title, title + 1, (heading,), "metadata/title-heading", KEEPS)
 
