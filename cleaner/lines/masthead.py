@@ -77,7 +77,7 @@ _BY_FIRST_NAME = lazy(r"[Bb]y ([A-Z][a-z]+)")
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 # What is left of a line where a script was to write the date or the name.
 _BARE = lazy(
-    r"(?:(?:first |last )?(?:updated|published|posted|modified|reviewed)(?: on| at)?"
+    r"(?:(?:first |last )?(?:updated|published|posted|modified|reviewed)(?: (?:on|at)|(?= ?:))"
     r"|(?:(?:written|posted|published) )?by) ?:?",
     re.IGNORECASE,
 )
@@ -255,9 +255,9 @@ def bare_labels(doc: Doc, title: int) -> list[int]:
 
     Below `By` a short line is the name, and joins it.
     """
-    found = (
-        at for at in range(title + 1, min(title + 1 + REACH, len(doc.lines) - 1)) if _BARE.fullmatch(doc.lines[at])
-    )
+    texts = [at for at in range(title + 1, min(title + 2 + REACH, len(doc.lines))) if is_long(doc.blocks[at])]
+    below = range(title + 1, texts[:2][-1] if texts else 0)
+    found = [at for at in below if _BARE.fullmatch(doc.lines[at])]
     return [at for at in found if not _BY.search(doc.lines[at]) or is_long(doc.blocks[at + 1]) or at + 1 in found]
 
 

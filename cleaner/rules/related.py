@@ -162,7 +162,8 @@ RULES = (
         why="A pointer between two paragraphs: a fixed phrase, a colon, another article's title.",
         pattern=(
             r"[\[(»>→👉*• -]*(?:read (?:more|also|next|this|now|the full story|about it)|(?:can )?also read"
-            r"|see also|also see|must[ -]read|related(?: (?:reading|articles?|stor(?:y|ies)|posts?|content"
+            r"|see also|also see|must[ -]read|trending now|now trending"
+            r"|related(?: (?:reading|articles?|stor(?:y|ies)|posts?|content"
             r"|coverage|news|links?|photos|videos?|guide|resource|topic))?"
             r"|recommended (?:reading|for you|article)|suggested reading"
             r"|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|enjoy|want to read)"
@@ -174,12 +175,14 @@ RULES = (
         drops=(
             "Read more: A Guide to Small Business Accounting",
             "READ ALSO: Ministers meet in Rome",
+            "Trending Now: A Retired Captain’s Secret to a Long Life",
             "Related: Five unanswered questions about the bridge",
             "ALSO READ: Solar firm to boost output",
             "À lire aussi : Le pont rouvre",
             "Lesen Sie auch: Die Brücke öffnet wieder",
         ),
         spares=(
+            "Trending now is a shade of green.",
             "Read more carefully, the clause says something else.",
             "More: that is what they asked for.",
             "Related to this is the price: it doubled.",

@@ -47,6 +47,8 @@ HEAD_BLOCKS = 6
 FOOT_BLOCKS = 6
 # Blank lines, a label or an image may stand between a title and its deck.
 WIDEST_DECK_GAP = 4
+# A longer first line that begins small is the rest of a sentence.
+LONGEST_SMALL = 80
 _LABELLED = lazy(r"\(?(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d", re.IGNORECASE)
 
 
@@ -152,6 +154,16 @@ def _is_below_menu(doc: Doc) -> bool:
     return apart and len(doc.blocks) > 2 and could_title(doc.paragraph(1)) and bool(byline(doc.lines[2]))
 
 
+def _is_small_title(doc: Doc) -> bool:
+    """The first line is like a title but for its first letter, and stands over text or a byline.
+
+    All seven such lines in four forms of WCXB's development pages are the page's title.
+    """
+    line = doc.paragraph(0)
+    small = line[:1].islower() and not doc.marked and len(line) <= LONGEST_SMALL
+    return small and could_title(line.capitalize()) and any(is_long(b) for b in doc.blocks[1 : 1 + WIDEST_DECK_GAP])
+
+
 def _title(doc: Doc) -> int | None:
     """Where the title stands: a line that repeats the known one, else a first heading or a first line like one."""
     known = doc.meta.get("title")
@@ -167,5 +179,7 @@ def _title(doc: Doc) -> int | None:
         return twice
     if could_title(doc.paragraph(0)):
         return int(_is_below_menu(doc))
+    if _is_small_title(doc):
+        return 0
     below = title_below_labels(doc)
     return 0 if below is None and has_short_title(doc) else below
