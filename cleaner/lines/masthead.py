@@ -255,8 +255,9 @@ def bare_labels(doc: Doc, title: int) -> list[int]:
 
     Below `By` a short line is the name, and joins it.
     """
-    texts = [at for at in range(title + 1, min(title + 2 + REACH, len(doc.lines))) if is_long(doc.blocks[at])]
-    below = range(title + 1, texts[:2][-1] if texts else 0)
+    reached = range(title + 1, min(title + 1 + REACH, len(doc.lines) - 1))
+    texts = [at for at in reached if is_long(doc.blocks[at])]
+    below = range(title + 1, texts[1] if len(texts) > 1 else reached.stop)
     found = [at for at in below if _BARE.fullmatch(doc.lines[at])]
     return [at for at in found if not _BY.search(doc.lines[at]) or is_long(doc.blocks[at + 1]) or at + 1 in found]
 
