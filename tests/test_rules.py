@@ -7,7 +7,7 @@ and every line of the golden outputs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from cleaner.inline import escape, shown
 from cleaner.record import replace
 from cleaner.rule import ANYWHERE, HEAD, TAIL, ZONES, Rule, RuleSet, options
 from cleaner.rules import every
-from cleaner.stages.boilerplate import LONGEST_AT_END, stage
+from cleaner.stages.boilerplate import BESIDE_CODE, LONGEST_AT_END, stage
 
 RULES = every()
 GOLDEN = Path(__file__).parent.parent / "fixtures" / "golden"
@@ -153,11 +153,11 @@ def takers(sets: dict[str, RuleSet], line: str) -> list[str]:
     return [rule.id for zone in ZONES if (rule := sets[zone].first(line))]
 
 
-def placed(line: str, zone: str) -> Doc:
-    """A long article with `line` in the middle, first or last."""
+def placed(line: str, zone: str, above: Sequence[str] = ()) -> Doc:
+    """A long article with `line` in the middle, first or last, below the lines `above`."""
     prose = [f"The harbour of town number {n} froze over, and ships had to wait." * 6 for n in range(60)]
     at = {HEAD: 0, ANYWHERE: len(prose) // 2, TAIL: len(prose)}[zone]
-    return Doc(tuple(Paragraph(escape(text)) for text in (*prose[:at], line, *prose[at:])))
+    return Doc(tuple(Paragraph(escape(text)) for text in (*prose[:at], *above, line, *prose[at:])))
 
 
 @pytest.mark.parametrize("line", spares())
@@ -176,7 +176,7 @@ def test_no_rule_takes_a_line_of_a_golden_output(sets: dict[str, RuleSet]) -> No
 
 @pytest.mark.parametrize(("rule", "line"), drops())
 def test_a_rule_drops_its_own_examples_through_the_stage(rule: Rule, line: str) -> None:
-    (edit,) = stage()(placed(line, rule.zone))
+    (edit,) = stage()(placed(line, rule.zone, ["import quay"] if rule.id == BESIDE_CODE else []))
     assert edit.rule == f"boilerplate/{rule.id}"
     assert edit.blocks == ()
 

@@ -52,7 +52,9 @@ FEWEST_TEXTS = 3
 QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 FLAG = "kept-too-much"
 # Headings of links by their words, but of a section of the article where running text stands right below them.
-AMBIGUOUS = frozenset(("related-tail", "comments-tail", "signup-tail"))
+AMBIGUOUS = frozenset(("related-tail", "comments-tail", "signup-tail", "code-button"))
+# Below a listing it is its button all the same; a section of the article stands below a sentence: `Copy`.
+BESIDE_CODE = "code-button"
 # Names of sections that are lists of short lines, and that menus do not have; so many lines below one are its own.
 _LISTING = "advantages|disadvantages|drawbacks|ingredients|specifications|the bad|the good"
 LISTING = phrases(_LISTING) | BOX_NAMES - {"highlights", "in brief", "in short", "the big picture"}
@@ -185,7 +187,7 @@ def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> It
             continue
         if rule.id == "tag-line" and _is_among_facts(doc, at):
             continue
-        if rule.id in AMBIGUOUS and at + 1 < size and _is_over_text(doc, at + 1, rule.id):
+        if rule.id in AMBIGUOUS and at + 1 < size and _heads_text(doc, at, rule.id):
             continue
         yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
 
@@ -197,12 +199,14 @@ def _is_among_facts(doc: Doc, at: int) -> bool:
     return facts and bool(label_of(doc.lines[at - 1]) and label_of(doc.lines[at + 1]))
 
 
-def _is_over_text(doc: Doc, at: int, rule: str) -> bool:
+def _heads_text(doc: Doc, at: int, rule: str) -> bool:
     """What stands right below is the article's; below `Newsletters` what would be in them is as often."""
     from cleaner.lines.leftovers import is_text_of_article
 
-    line = doc.lines[at]
-    return is_text_of_article(line) or (rule != "signup-tail" and is_long(doc.blocks[at]) and ends_sentence(line))
+    if rule == BESIDE_CODE and at and not ends_sentence(doc.lines[at - 1]):
+        return False
+    below = doc.lines[at + 1]
+    return is_text_of_article(below) or (rule != "signup-tail" and is_long(doc.blocks[at + 1]) and ends_sentence(below))
 
 
 def _is_quoted(line: str) -> bool:
