@@ -49,6 +49,8 @@ _CHANGED = lazy(
 _YEAR, _CLOCK = lazy(r"\b(?:19|20)\d\d\b"), lazy(r"\b\d{1,2}[:h]\d\d\b")
 # A formula, an arrow to what stands below.
 _SIGNS = lazy(r"\\[a-z]{3,}|=[^=]+=|--+>?\Z")
+# A statement, a block: `GROUP BY bucket;`, `}`.
+_ENDS_OF_CODE = (";", "{", "}")
 # It begins with one class, so that `re` skips all other characters in C.
 _ADDRESS = lazy(r"[:.@](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=@)(?<!\S@)(?=\w))")
 # Parts of a caption or of a fact: `Hilltop Hall | Ann Oak Photography`, `Best For | Meals from local chefs`.
@@ -67,7 +69,7 @@ def is_aside(line: str) -> bool:
 
     >>> [is_aside(line) for line in ("Source: The Harbour Board", "It is simple:", "Why It Is Simple:", "Costs:")]
     [True, True, False, False]
-    >>> [is_aside(line) for line in ("Written by Mara", "Foto: Hafen", "Written in Stone", "Fotos vom Hafen")]
+    >>> [is_aside(line) for line in ("GROUP BY quay;", "Foto: Hafen", "Written in Stone", "Group by Quay")]
     [True, True, False, False]
     >>> [is_aside(line) for line in ("(Soundbite of a bell)", "(Un)happy Returns", "A bridge. REUTERS/Jane Doe")]
     [True, False, True]
@@ -86,7 +88,11 @@ def _is_signed(line: str) -> bool:
     if _YEAR.search(line) and _CLOCK.search(line):
         return True
     signs = ("\\" in line or "=" in line or "--" in line) and _SIGNS.search(line) is not None
-    return signs or any(pattern.match(line) for pattern in (_SIGNED, _CHANGED, _POINTER_ABROAD))
+    return (
+        signs
+        or line[-1:] in _ENDS_OF_CODE
+        or any(pattern.match(line) for pattern in (_SIGNED, _CHANGED, _POINTER_ABROAD))
+    )
 
 
 def _leads_in(line: str) -> bool:
