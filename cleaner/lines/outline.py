@@ -120,13 +120,14 @@ def _places(doc: Doc) -> Places:
     places: Places = {}
     for at, line in enumerate(doc.lines):
         if 0 < len(line) <= LONGEST_ENTRY:
-            places.setdefault(_entry(line), []).append(at)
+            entry = _entry(line)
+            places.setdefault(entry, []).append(at)
             lead, colon, _ = line.partition(": ")
             if colon and len(line) <= LONGEST_HEADING:
                 places.setdefault(_entry(lead), []).append(at)
             # `Best Overall: Kestrel X5` in the list is two lines in the text.
-            if at + 1 < len(doc.lines) and 0 < len(doc.lines[at + 1]) <= LONGEST_HEADING:
-                places.setdefault(_entry(line) + fold(doc.lines[at + 1]), []).append(at)
+            if entry and at + 1 < len(doc.lines) and 0 < len(doc.lines[at + 1]) <= LONGEST_HEADING:
+                places.setdefault(entry + fold(doc.lines[at + 1]), []).append(at)
     return places
 
 

@@ -17,7 +17,7 @@ from operator import not_
 
 from cleaner.doc import Doc, Item, Paragraph, is_bullet
 from cleaner.edits import KEEPS, Edit
-from cleaner.lines.outline import LABELS
+from cleaner.lines.outline import LABELS, find_contents
 from cleaner.lines.recipes import recipe_lists
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import (
@@ -123,6 +123,8 @@ def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
 
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
     can = [all(said) for said in zip(can, _stands_close(doc), map(not_, cells(doc.lines)), strict=True)]
+    if contents := find_contents(doc):
+        can[contents.start : contents.stop] = [False] * (contents.stop - contents.start)
     scores = settled(doc.lines, items.scores, can)
     sure = [
         possible and (score >= LIKELY_PROSE or (score >= LIKELY and not _is_prose(line)))
