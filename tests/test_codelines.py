@@ -33,6 +33,7 @@ def test_lists(lead_in: str, lines: list[str]) -> None:
         ("Here is how:", ["sudo ss -tlnp", "ss -tuln | grep 443", "exit"]),
         ("It looks like this:", ["let total = 0;", "for (x in list) {", "total += x", "}"]),
         ("Then:", ["$ make", "$ make install", "done"]),
+        ("Create a client:", ["const quay = new Quay({", "port: 80,", "piers: 3,", "name: 'North',"]),
         ("Begin:", ["mkdir quay", "cd quay", "npm init -y"]),
         ("It holds:", ['"name": "quay",', '"piers": 3,', '"boats": {']),
         ("Set it so:", ["port = 80", "host = quay", "/etc/quay.conf"]),

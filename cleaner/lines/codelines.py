@@ -28,7 +28,9 @@ _LEADS = lazy(
 
 
 def are_code(lead_in: str, lines: Sequence[str]) -> bool:
-    """Whether the lines below a lead-in are code: half of them show it, or it says so and none begins with a capital.
+    """Whether the lines below a lead-in are code: half of them show it, or one opens a block.
+
+    So they are where the lead-in says it and none begins with a capital.
 
     >>> are_code("To see the ports, run this command:", ["sudo ss", "sudo ss -tlnp"])
     True
@@ -36,4 +38,6 @@ def are_code(lead_in: str, lines: Sequence[str]) -> bool:
     False
     """
     signs = sum(_SIGNS.search(line) is not None for line in lines)
-    return 2 * signs >= len(lines) or (bool(_LEADS.search(lead_in)) and not any(line[:1].isupper() for line in lines))
+    if 2 * signs >= len(lines) or any(line.endswith("{") for line in lines):
+        return True
+    return bool(_LEADS.search(lead_in)) and not any(line[:1].isupper() for line in lines)
