@@ -174,6 +174,12 @@ def mend(line: str, *, entities: bool = True) -> Iterator[tuple[str, str]]:
     yield from _settled(calm, [step for step in _STEPS if entities or step[1] is not _decoded])
 
 
+def mended(line: str, *, entities: bool = True) -> str:
+    """`line` after all its repairs, as `mend` makes them."""
+    steps = () if sound(line) else tuple(mend(line, entities=entities))
+    return steps[-1][1] if steps else line
+
+
 def falls_short(line: str) -> bool:
     """Whether a bound kept `mend` from repairing all of this line, which it has been through.
 

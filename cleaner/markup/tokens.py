@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.characters import mend, sound
+from cleaner.characters import mended
 from cleaner.inline import ENTITY
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
@@ -106,7 +106,4 @@ def _plain_line(line: str) -> str:
         from html import unescape
 
         line = ENTITY.sub(lambda match: unescape(match[0]).replace("\n", " "), line)
-    if sound(line):
-        return line
-    repairs = list(mend(line, entities=False))
-    return repairs[-1][1].replace("\n", " ") if repairs else line
+    return mended(line, entities=False).replace("\n", " ")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from cleaner.characters import mend, sound
+from cleaner.characters import mended, sound
 from cleaner.frontmatter import KEYS
 from cleaner.lazy import lazy
 from cleaner.lines.dates import iso_date
@@ -44,10 +44,7 @@ def _text(value: object) -> str | None:
 
 def _sound(text: str) -> str:
     """Without damaged characters; entities are no damage to YAML."""
-    if sound(text):
-        return text
-    line = text.replace("\n", " ")
-    return [line, *(after for _, after in mend(line, entities=False))][-1]
+    return text if sound(text) else mended(text.replace("\n", " "), entities=False)
 
 
 def _names(value: object) -> list[str] | None:

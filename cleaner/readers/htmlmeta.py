@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from cleaner.characters import mend, sound
+from cleaner.characters import mended
 from cleaner.lines.dates import iso_date
 from cleaner.readers.htmltree import Stated
 from cleaner.readers.jsonld import Described, article
@@ -212,9 +212,7 @@ def _first(clean: Callable[[str], str], values: Iterable[Said]) -> Said:
 def _fact(text: str) -> str:
     """`text` in one line with sound characters; nothing when it is markup, or too long for a fact."""
     fact = " ".join(_SURROGATE.sub("", text[: 2 * LONGEST_FACT]).split())
-    for _, after in () if sound(fact) else mend(fact):
-        fact = after
-    fact = " ".join(fact.split())
+    fact = " ".join(mended(fact).split())
     return "" if len(fact) > LONGEST_FACT or _TAGGED.search(fact) else fact
 
 
