@@ -17,6 +17,11 @@ class Place:
     said: int
     linked: int
 
+    @property
+    def share_linked(self) -> float:
+        """How much of its text is links, from 0 to 1."""
+        return self.linked / self.said if self.said else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

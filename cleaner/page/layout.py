@@ -44,8 +44,8 @@ class Layout:
     def of(cls, doc: Doc, evidence: Evidence) -> Layout:
         texts = [line or visible_all((block,)).strip() for block, line in zip(doc.blocks, doc.lines, strict=True)]
         words = [len(text.split()) for text in texts]
-        shares = [place.linked / place.said if place.said else 0.0 for place in evidence.places]
-        running = [_running(*of) for of in zip(doc.blocks, texts, words, shares, strict=True)]
+        shares = [place.share_linked for place in evidence.places]
+        running = list(map(_running, doc.blocks, texts, words, shares))
         good, all_words = _sums(evidence, words, running)
         enough = MAIN_SHARE * sum(running)
         main = max((at for at, held in enumerate(good) if held >= enough), default=-1)

@@ -61,7 +61,7 @@ class Judgement:
             # Most columns have few values, so each is looked up once.
             terms = {sign: values[bisect_left(bounds, sign)] for sign in set(column)}
             scores = list(map(add, scores, map(terms.__getitem__, column)))
-        self.chances = list(map(_chance, scores))
+        self.chances = list(map(chance, scores))
 
     def against(self, at: int) -> dict[str, float]:
         """The signs that speak most against the block at this place, with their terms."""
@@ -91,6 +91,6 @@ def columns(layout: Layout, names: Mapping[str, int], words: Mapping[str, int]) 
     }
 
 
-def _chance(score: float) -> float:
+def chance(score: float) -> float:
     """The probability for log odds."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))

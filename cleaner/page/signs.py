@@ -50,7 +50,7 @@ def _text(layout: Layout) -> dict[str, Column]:
         "kind": [KINDS[type(block)] for block in blocks],
         "level": [block.level if isinstance(block, Heading) else 0 for block in blocks],
         "words": layout.words,
-        "links": [place.linked / place.said if place.said else 0 for place in layout.evidence.places],
+        "links": [place.share_linked for place in layout.evidence.places],
         "small": [text[:1].islower() for text in texts],
         "commas": [text.count(",") for text in texts],
         "signs": [sum(map(text.count, "|\N{MIDDLE DOT}\N{BULLET}\N{COPYRIGHT SIGN}/@>")) for text in texts],

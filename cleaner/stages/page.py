@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from math import exp, log
+from math import log
 from operator import mul
 
 from cleaner.doc import Doc, Heading, Item
@@ -31,7 +31,7 @@ BARS = (0.4, 0.2, 0.05)
 """Probabilities below which a block goes; the lower ones only where the one before leaves too little. On sites
 unseen in training words' F1 is flat between 0.3 and 0.5, and losing a sentence is worse than leaving a label."""
 
-HEADING_BARS = (0.2, 0.6)
+OVER_KEPT_BAR, OVER_GONE_BAR = 0.2, 0.6
 """The same for a heading, where the text below it stays and where it goes: a heading belongs to its section."""
 
 LABEL, LABEL_BAR = 12, 0.6
@@ -77,14 +77,16 @@ def propose(doc: Doc) -> Iterator[Edit]:
 def by_lists(layout: Layout, chances: Sequence[float]) -> list[float]:
     """The probabilities with that of its list for each item: the mean of their log odds, by their words. A list goes
     or stays as a whole; on sites unseen in training that leaves a few of what must not be there and loses none."""
+    from cleaner.page.model import chance
+
     found = list(chances)
     for outer, group in groupby(range(len(found)), lambda at: _list_around(layout, at)):
         items = list(group)
         if outer >= 0 and len(items) > 1:
             sizes = [1 + min(layout.words[at], LONGEST_ITEM) for at in items]
             odds = [log(max(chances[at], LEAST) / max(1 - chances[at], LEAST)) for at in items]
-            mean = sum(map(mul, sizes, odds)) / sum(sizes)
-            found[items[0] : items[-1] + 1] = [1 / (1 + exp(-mean))] * len(items)
+            of_list = chance(sum(map(mul, sizes, odds)) / sum(sizes))
+            found[items[0] : items[-1] + 1] = [of_list] * len(items)
     return found
 
 
@@ -104,7 +106,7 @@ def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bo
     kept, below = list(above), False
     for at in range(len(above) - 1, -1, -1):
         if isinstance(layout.doc.blocks[at], Heading):
-            kept[at] = chances[at] >= HEADING_BARS[0 if below else 1]
+            kept[at] = chances[at] >= (OVER_KEPT_BAR if below else OVER_GONE_BAR)
             continue
         if above[at] and chances[at] < LABEL_BAR and layout.words[at] < LABEL:
             kept[at] = 0 < at < len(above) - 1 and above[at - 1] and above[at + 1]
