@@ -11,12 +11,9 @@ from cleaner.doc import TABLE_UNPROVED, Block, Doc, Item, Paragraph, Table
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, joined
 from cleaner.tables import counted, delimited, pipes
-from cleaner.tables.found import Found, Loose
+from cleaner.tables.found import LONGEST_CELL, Found, Loose
 from cleaner.tables.regions import regions
 from cleaner.tables.several import parts
-
-# Cells that are longer, one with another, are paragraphs (nine in ten of WCXB's cells are shorter).
-PROSE = 90
 
 
 def edits(doc: Doc) -> Iterator[Edit]:
@@ -78,6 +75,6 @@ def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
 def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
     """A paragraph for each text; short cells are lines of one, so that no stage takes them for headings."""
     texts = list(map(escape, found.texts))
-    if found.unproved and sum(map(len, texts)) <= PROSE * len(texts):
+    if found.unproved and sum(map(len, texts)) <= LONGEST_CELL * len(texts):
         texts = [joined(texts)] if texts else []
     return tuple(Paragraph(text, first, last) for text in texts)

@@ -19,6 +19,7 @@ from cleaner.edits import Entry
 from cleaner.lazy import lazy
 from cleaner.readers import Reading
 from cleaner.record import dataclass, replace
+from cleaner.tables.found import LONGEST_CELL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ MOST_AMISS = 0.1
 """Neighbouring lines that are two paragraphs, as a share of those that are one: html2text leaves none, but
 a person who edits its text may."""
 MOST_HEAD = 50  # lines
-PROSE = 90
-"""Characters beyond which a text is no cell: nine in ten of WCXB's cells are shorter, nine in ten paragraphs longer."""
 NAME = "html2text"
 
 _BREAK = "  "  # ends a row, and a line that `<br>` ended
@@ -220,16 +219,16 @@ def _parted(head: str) -> tuple[str, str]:
     It is cut behind its last sentence, so a paragraph that does not end in one stays in the cell.
     """
     match = _PROSE_AND_NAME.match(head)
-    return (match[1], head[match.end(1) :].lstrip()) if match and len(match[1]) > PROSE else ("", head)
+    return (match[1], head[match.end(1) :].lstrip()) if match and len(match[1]) > LONGEST_CELL else ("", head)
 
 
 def _without_prose(parts: list[Line]) -> tuple[list[Line], list[Line]]:
     """The parts of the rows, and the paragraph close behind them where no other cell has one."""
     *rows, last = parts or [Line("", 0, 0)]
     above = [line.text.rpartition("|")[2] for line in rows]
-    if not above or "|" in last.text or "|" not in rows[-1].text or max(map(len, above)) > PROSE:
+    if not above or "|" in last.text or "|" not in rows[-1].text or max(map(len, above)) > LONGEST_CELL:
         return parts, []
-    return (rows, [last]) if len(last.text) > PROSE and _SENTENCE.search(last.text) else (parts, [])
+    return (rows, [last]) if len(last.text) > LONGEST_CELL and _SENTENCE.search(last.text) else (parts, [])
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Line]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaner.tables.found import Found, Loose, Row
+from cleaner.tables.found import LONGEST_CELL, Found, Loose, Row
 from cleaner.tables.lost import placed
 from cleaner.tables.rows import cells_of, groups, is_delimiter, is_lone, is_open, is_sparse, rectangle, split_rows
 from cleaner.tables.stream import chunk, opened
-from cleaner.tables.swallowed import PROSE, swallowed
+from cleaner.tables.swallowed import swallowed
 from cleaner.tables.width import kind
 
 DELIMITER = "tables/delimiter"
@@ -175,7 +175,7 @@ def _is_whole(line: str, width: int) -> bool:
 
 def _is_layout(texts: Sequence[str]) -> bool:
     """One caption, or an article: a column of cells whose text is prose."""
-    return len(texts) == 1 or sum(map(len, texts)) > PROSE * len(texts)
+    return len(texts) == 1 or sum(map(len, texts)) > LONGEST_CELL * len(texts)
 
 
 def _joined(head: Sequence[str], body: Sequence[str], width: int, delimiter: str) -> list[Row]:

@@ -8,6 +8,10 @@ from cleaner.record import dataclass
 
 Row = tuple[str, ...]
 
+LONGEST_CELL = 90
+"""Characters beyond which a text is rather a paragraph than a cell: nine cells in ten of WCXB's tables are shorter,
+nine paragraphs in ten longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -6,12 +6,10 @@ import re
 from collections.abc import Sequence
 
 from cleaner.lazy import lazy
-from cleaner.tables.found import Row
+from cleaner.tables.found import LONGEST_CELL, Row
 from cleaner.tables.rows import filled
 from cleaner.tables.width import kind
 
-# A cell that is prose: nine cells in ten of WCXB's tables are shorter, nine paragraphs in ten longer.
-PROSE = 90
 FEWEST_OTHERS = 2
 _VALUE_AND_PROSE = lazy(r"(\S{1,30}) ([\"\N{LEFT DOUBLE QUOTATION MARK}]?[^\W\d_].*)", re.DOTALL)
 
@@ -25,14 +23,14 @@ def swallowed(rows: Sequence[Row]) -> tuple[Sequence[Row], str]:
     width = max(map(filled, others), default=0)
     if not width:
         return rows, ""
-    start = next((at for at in range(width, len(last)) if len(last[at]) > PROSE), width)
+    start = next((at for at in range(width, len(last)) if len(last[at]) > LONGEST_CELL), width)
     extra = " ".join(cell for cell in last[start:] if cell.strip(". "))
-    if len(extra) > PROSE:
+    if len(extra) > LONGEST_CELL:
         return [*others, last[:start]], extra
     if len(others) < FEWEST_OTHERS:
         return rows, ""
     column = {kind(row[width - 1]) for row in others[1:] if len(row) >= width and row[width - 1]}
     cut = _VALUE_AND_PROSE.fullmatch(last[width - 1]) if column == {"number"} and filled(last) == width else None
-    if cut and kind(cut[1]) == "number" and len(cut[2]) > PROSE:
+    if cut and kind(cut[1]) == "number" and len(cut[2]) > LONGEST_CELL:
         return [*others, (*last[: width - 1], cut[1])], cut[2]
     return rows, ""

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from cleaner.lazy import lazy
-from cleaner.tables.found import Found, Loose, Row
+from cleaner.tables.found import LONGEST_CELL, Found, Loose, Row
 from cleaner.tables.lost import placed
 from cleaner.tables.rows import cells_of, is_sparse, rectangle, split_rows
 from cleaner.tables.stream import chunk, ended, is_ended, opened
 from cleaner.tables.width import columns
+from cleaner.words import phrases
 
-# A row of prose with a pipe in it has long cells; in WCXB's tables nine cells in ten are shorter.
-LONGEST_CELL = 90
 # Between pipes at both ends of a row a cell may be a paragraph; not an article.
 LONGEST_ENCLOSED = 400
 # Headlines with the name of their site (`The Bridge Closes Again | The Courier`) look like rows of two.
@@ -38,34 +37,11 @@ _SET_OFF = lazy(r"(?:\A|\s)\|(?:\s|\Z)")
 _FILTER = lazy(r"(?:awk|cat|cut|grep|head|jq|less|sed|sort|tail|tee|tr|uniq|wc|xargs)(?:\s.*)?")
 _CODE = lazy(r"[;{]\Z|::?=|[=-]>|\w\(\)|\w = ")
 # Two of these among the cells make a menu.
-_MENU = frozenset(
-    {
-        "home",
-        "about",
-        "about us",
-        "contact",
-        "contact us",
-        "privacy",
-        "privacy policy",
-        "terms",
-        "terms of use",
-        "terms of service",
-        "login",
-        "log in",
-        "register",
-        "search",
-        "sitemap",
-        "site map",
-        "imprint",
-        "impressum",
-        "help",
-        "faq",
-        "careers",
-        "newsletter",
-        "cookie settings",
-        "cookie policy",
-    }
-)
+_MENU = phrases("""
+home | about | about us | contact | contact us | privacy | privacy policy | terms | terms of use |
+terms of service | login | log in | register | search | sitemap | site map | imprint | impressum | help |
+faq | careers | newsletter | cookie settings | cookie policy
+""")
 
 
 def find(lines: Sequence[str]) -> Iterator[Found | Loose]:
@@ -138,9 +114,8 @@ def _residue(lines: Sequence[str], start: int, stop: int) -> Iterator[Loose]:
 
 def _is_layout(line: str) -> bool:
     """The pipes beside this one text part nothing: they stand round it, are more than one, or end a paragraph."""
-    if (line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL) or line.count(
-        "|"
-    ) >= FEWEST_PHANTOMS:
+    is_box = line.startswith("|") and line.endswith("|") and len(line) > LONGEST_LABEL
+    if is_box or line.count("|") >= FEWEST_PHANTOMS:
         return True
     text = line.rstrip("| ")
     phantoms = "| |" in line[len(text) :] and _SIGNS.isdisjoint(text)
