@@ -26,6 +26,9 @@ RULES = {
     BOUND: "A part of the document was nested too deep, or too dear to read: it is kept as plain text.",
 }
 
+Change = tuple[str, str, str]
+"""A repair of characters: its rule, what was shown before it, and after."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -13,11 +13,12 @@ from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Qu
 from cleaner.edits import REWRITES, Entry
 from cleaner.evidence import Evidence
 from cleaner.inline import escape, joined
+from cleaner.readers import Change
 from cleaner.readers.grid import rectangle
 from cleaner.readers.htmlahead import Attributes
 from cleaner.readers.htmlinline import Inline
 from cleaner.readers.htmllinks import base_of, safe_address
-from cleaner.readers.htmlmend import Change, mended, mended_lines
+from cleaner.readers.htmlmend import mended, mended_lines
 from cleaner.readers.htmlruns import BREAK, Lines, Run, is_glued, plain, settle
 from cleaner.readers.htmlstate import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
 from cleaner.readers.htmltrace import Trace

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from cleaner.characters import mend, sound
 from cleaner.hunks import narrow
+from cleaner.readers import Change
 from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
-
-Change = tuple[str, str, str]
-"""A rule, what was shown before it was applied, and after."""
 
 
 def mended(lines: Lines) -> tuple[Lines, list[Change]]:

@@ -7,13 +7,12 @@ What gathers text over several events (an item, preformatted text, a table) is a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from cleaner.readers.grid import Cell, Section, new_cell
+from cleaner.readers.htmlahead import Attributes
 from cleaner.readers.htmlruns import CODE, DEL, EM, LINK, STRONG, Mark
 from cleaner.record import dataclass, field, replace
-
-Attributes = Mapping[str, str]
 
 _NUMBER = re.compile(r"[ \t\n\f\r]*([+-]?[0-9]{1,9})(?![0-9])")
 _LANGUAGE = re.compile(

@@ -14,14 +14,12 @@ from cleaner.characters import inert, mend, sound
 from cleaner.hunks import narrow
 from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, shown, unguard
 from cleaner.lazy import lazy
+from cleaner.readers import Change
 from cleaner.readers.commonmark import parse_inline
 from cleaner.readers.inline_tokens import pieces, unmistakable
 from cleaner.readers.pieces import BREAK, Piece, Pieces, settled, shows, single_spaced, text_piece
 from cleaner.record import replace
 from cleaner.words import words
-
-Change = tuple[str, str, str]
-"""A rule, what was shown before it was applied, and after."""
 
 _ADDRESS_HEAD = rf"(?:(?:https?|ftp)://|(?<![^\W_])www\.){HOST}"
 _ADDRESS = lazy(_ADDRESS_HEAD, re.IGNORECASE)

@@ -25,9 +25,11 @@ RULES = {
     "markup/kept": "Table tags that are shown as code, or prove no table, stay text.",
 }
 
-_TAG = lazy(r"</?[a-z]+[1-6]?[\s/>]", re.IGNORECASE)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.markup.reading import ReadPage
 
-ReadPage = Callable[[str], Doc]
+_TAG = lazy(r"</?[a-z]+[1-6]?[\s/>]", re.IGNORECASE)
 
 
 def stage(read_page: ReadPage) -> Callable[[Doc], Iterator[Edit]]:
