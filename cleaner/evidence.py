@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.record import dataclass
 
@@ -35,3 +35,9 @@ class Evidence:
     names: Sequence[str]
     attrs: Sequence[Mapping[str, str]]
     places: tuple[Place, ...]
+
+    def outward(self, element: int) -> Iterator[int]:
+        """This element and those around it, the innermost first; none for -1."""
+        while element >= 0:
+            yield element
+            element = self.parents[element]

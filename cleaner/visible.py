@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
+from cleaner.doc import Block, Break, Code, Doc, Heading, Item, Paragraph, Quote, Table
 from cleaner.inline import shown
 
 
@@ -26,3 +26,8 @@ def visible(block: Block) -> str:
 def visible_all(blocks: Iterable[Block]) -> str:
     """The text of several blocks, a line each (a table a line a row)."""
     return "\n".join(map(visible, blocks))
+
+
+def visible_each(doc: Doc) -> list[str]:
+    """The text of each block of a document, without space around it; lines are known already."""
+    return [line or visible(block).strip() for block, line in zip(doc.blocks, doc.lines, strict=True)]

@@ -8,7 +8,7 @@ from cleaner.doc import Block, Doc, Item, Paragraph, Quote
 from cleaner.evidence import Evidence
 from cleaner.lazy import lazy
 from cleaner.record import dataclass
-from cleaner.visible import visible_all
+from cleaner.visible import visible_each
 
 FEWEST_WORDS = 12
 """Words from which on a block is taken for running text, if it has a mark of punctuation and few links."""
@@ -42,7 +42,7 @@ class Layout:
 
     @classmethod
     def of(cls, doc: Doc, evidence: Evidence) -> Layout:
-        texts = [line or visible_all((block,)).strip() for block, line in zip(doc.blocks, doc.lines, strict=True)]
+        texts = visible_each(doc)
         words = [len(text.split()) for text in texts]
         shares = [place.share_linked for place in evidence.places]
         running = list(map(_running, doc.blocks, texts, words, shares))

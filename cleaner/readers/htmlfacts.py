@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from cleaner.doc import Block, Doc, Heading, Table
 from cleaner.evidence import Evidence
@@ -17,7 +18,7 @@ from cleaner.lazy import lazy
 from cleaner.lines.dates import MONTHS, find_dates
 from cleaner.readers.htmlmeta import Facts
 from cleaner.record import dataclass
-from cleaner.visible import visible_all
+from cleaner.visible import visible_each
 
 BEFORE_TITLE, AFTER_TITLE = 8, 15
 """Blocks before and after the headline among which a page puts its byline and its dates."""
@@ -111,7 +112,7 @@ class _Page:
 
     @classmethod
     def of(cls, doc: Doc, stated: str) -> _Page:
-        texts = [line or visible_all((block,)).strip() for block, line in zip(doc.blocks, doc.lines, strict=True)]
+        texts = visible_each(doc)
         title = headline(stated, doc)
         shows = [at for at, text in enumerate(texts) if text == title and isinstance(doc.blocks[at], Heading)]
         return cls(texts, doc.blocks, doc.evidence, title, *((shows[0], shows[-1]) if shows else (0, 0)), bool(shows))
@@ -168,27 +169,21 @@ class _Page:
 
     def _is_navigation(self, at: int) -> bool:
         """A menu has entries such as `By industry`."""
-        element = self.evidence.places[at].inner if self.evidence else -1
-        while self.evidence and element >= 0:
-            if self.evidence.names[element] == "nav":
-                return True
-            element = self.evidence.parents[element]
-        return False
+        if self.evidence is None:
+            return False
+        around = self.evidence.outward(self.evidence.places[at].inner)
+        return any(self.evidence.names[element] == "nav" for element in around)
 
     def _is_signed(self, at: int, known: dict[int, bool]) -> bool:
         """A class, relation or property of an element around this block says that it names an author; `known` keeps
         what elements say, since blocks stand in the same ones."""
         if self.evidence is None:
             return False
-        element = self.evidence.places[at].inner
-        for _ in range(DEEPEST_CLASS):
-            if element < 0:
-                return False
+        for element in islice(self.evidence.outward(self.evidence.places[at].inner), DEEPEST_CLASS):
             if element not in known:
                 known[element] = _names_author(self.evidence.attrs[element])
             if known[element]:
                 return True
-            element = self.evidence.parents[element]
         return False
 
 

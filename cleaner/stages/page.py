@@ -92,10 +92,9 @@ def by_lists(layout: Layout, chances: Sequence[float]) -> list[float]:
 
 def _list_around(layout: Layout, at: int) -> int:
     """The element that is the list of this item; -1 for what is none."""
-    element = layout.evidence.places[at].element if isinstance(layout.doc.blocks[at], Item) else -1
-    while element >= 0 and layout.evidence.names[element] not in ("ul", "ol"):
-        element = layout.evidence.parents[element]
-    return element
+    evidence = layout.evidence
+    around = evidence.outward(evidence.places[at].element) if isinstance(layout.doc.blocks[at], Item) else ()
+    return next((element for element in around if evidence.names[element] in ("ul", "ol")), -1)
 
 
 def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bool]:
