@@ -8,6 +8,7 @@ from collections import Counter
 from cleaner.lazy import lazy
 
 WORD = lazy(r"[^\W_]+")
+_BETWEEN = lazy(r"[\W_]+")
 
 
 def words(text: str) -> list[str]:
@@ -20,6 +21,11 @@ def words(text: str) -> list[str]:
 def has_words(text: str) -> bool:
     """Whether there are any; composed or not, what has a letter or a digit has one."""
     return WORD.search(text) is not None
+
+
+def letters(text: str) -> str:
+    """The letters and digits of `text` alone, in lower case: equal where two texts differ in their signs."""
+    return _BETWEEN.sub("", text.lower())
 
 
 def count(text: str) -> Counter[str]:

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
-from cleaner.lazy import lazy
 from cleaner.page.layout import Layout
+from cleaner.words import letters
 
 Column = Sequence[float]
 
@@ -32,8 +32,6 @@ SAME, HEAD = 40, 80
 
 FEWEST_SAME = 25
 """A shorter text may stand in it by chance."""
-
-_FOLDED = lazy(r"[\W_]+")
 
 
 def signs(layout: Layout) -> dict[str, Column]:
@@ -63,15 +61,11 @@ def _text(layout: Layout) -> dict[str, Column]:
 def _described(layout: Layout) -> Column:
     """Whether the page's description says the same, as it does of the line below a headline: far from the article's
     own element, that line looked like a teaser."""
-    description = _fold(str(layout.doc.meta.get("description") or ""))
+    description = letters(str(layout.doc.meta.get("description") or ""))
     if len(description) < FEWEST_SAME:
         return [0] * len(layout.texts)
-    heads = [_fold(text[:HEAD])[:SAME] if len(text) >= FEWEST_SAME else "" for text in layout.texts]
+    heads = [letters(text[:HEAD])[:SAME] if len(text) >= FEWEST_SAME else "" for text in layout.texts]
     return [len(head) >= FEWEST_SAME and head in description for head in heads]
-
-
-def _fold(text: str) -> str:
-    return _FOLDED.sub("", text.lower())
 
 
 def _elements(layout: Layout) -> dict[str, Column]:

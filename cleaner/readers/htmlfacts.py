@@ -19,6 +19,7 @@ from cleaner.lines.dates import MONTHS, find_dates
 from cleaner.readers.htmlmeta import Facts
 from cleaner.record import dataclass
 from cleaner.visible import visible_each
+from cleaner.words import letters
 
 BEFORE_TITLE, AFTER_TITLE = 8, 15
 """Blocks before and after the headline among which a page puts its byline and its dates."""
@@ -41,7 +42,6 @@ MOST_NAMES = 6
 
 _REPLIES = lazy(r"(?:\d+|one|no) (?:comments?|replies|responses|thoughts) (?:on|to)\b", re.IGNORECASE)
 _WORDS = lazy(r"\w+")
-_FOLDED = lazy(r"[\W_]+")
 _UPDATED = lazy(r"updat|modif|revis|review|edited", re.IGNORECASE)
 _PUBLISHED = lazy(r"publi|post|creat|written|\bon\b|date", re.IGNORECASE)
 _BY = lazy(
@@ -213,7 +213,7 @@ def headline(stated: str, doc: Doc) -> str:
 
 def _likeness(stated: str, line: str, level: int) -> float:
     """How like a heading is to the stated title; 0 where it is too unlike to be the same."""
-    if _FOLDED.sub("", stated.lower()) == _FOLDED.sub("", line.lower()):
+    if letters(stated) == letters(line):
         return 2.0
     ours, theirs = set(_WORDS.findall(stated.lower())), set(_WORDS.findall(line.lower()))
     share = len(ours & theirs) / max(len(ours | theirs), 1)
