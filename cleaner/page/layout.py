@@ -19,7 +19,6 @@ MOST_LINKED = 0.3
 MAIN_SHARE = 0.55
 """The innermost element that holds this much of the running text is the article's."""
 
-
 _PUNCTUATION = lazy("[.!?:,]")
 
 
@@ -62,7 +61,7 @@ def _running(block: Block, text: str, words: int, share: float) -> int:
 
 
 def _sums(evidence: Evidence, words: Sequence[int], running: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Of each element, with all that is in it: running words, words."""
+    """How many words of running text each element holds, and how many words, with those of the elements in it."""
     good, every = [0] * len(evidence.names), [0] * len(evidence.names)
     for place, count, prose in zip(evidence.places, words, running, strict=True):
         if place.element >= 0:

@@ -21,8 +21,7 @@ from cleaner.page.layout import Layout
 from cleaner.page.signs import Column, signs
 
 Steps = Mapping[str, tuple[Sequence[float], Sequence[float]]]
-"""Of each column the upper ends of its steps, and the term of each; there is one more of the terms."""
-
+"""Of each column the upper ends of its steps, and a term for each step; the last term is for all above."""
 
 MOST_REASONS = 3
 """Signs that are named in the ledger."""

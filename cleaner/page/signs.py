@@ -17,14 +17,18 @@ from cleaner.words import letters
 Column = Sequence[float]
 
 KINDS: dict[type[Block], int] = {Paragraph: 0, Heading: 1, Item: 2, Table: 3, Code: 4, Quote: 5, Break: 6}
+# The elements that are told apart as a block's own, by their places here; all others are one.
 OWN = (
     *("p", "div", "span", "li", "a", "h1", "h2", "h3", "h4", "h5", "h6"),
     *("td", "figcaption", "article", "section", "label", "button", "blockquote", "table", "pre", "footer", "header"),
     *("time", "ul", "ol", "nav", "aside", "dt", "dd", "figure", "small", "form", "strong"),
     *("em", "main", "img", "svg", "hr", "b", "i", "summary", "cite", "th", "body"),
 )
+# Of these it is told how many steps above a block the nearest stands.
 AROUND = ("footer", "figure", "li")
+# How many steps above a block it is told how much its surroundings hold.
 STEPS_UP = range(0, 6, 2)
+# Distances are counted up to here, since what is further is as far; and what stands for no distance at all.
 FAR, NONE = 60, -1
 
 SAME, HEAD = 40, 80

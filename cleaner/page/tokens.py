@@ -26,11 +26,14 @@ _WORDS = lazy(r"[^\W\d_]+(?:'[a-z]+)?")
 
 
 def names(layout: Layout, far: Callable[[Parts], Own], near: Callable[[Parts], Own], none: Own) -> list[Own]:
-    """Of each block the sum over the elements around it of what `far` makes of the parts of their names (class, id,
-    role …), and over the nearest of what `near` does. Each name is taken apart once, each element summed once."""
+    """Of each block a sum over the elements around it: of what `far` makes of the parts of the names of each (class,
+    id, role …), and of what `near` makes of those of the nearest. `none` is the sum of nothing: 0, or an empty tuple.
+
+    Each name is taken apart once, and each element summed up once, from its parent's sum.
+    """
     parents, attrs = layout.evidence.parents, layout.evidence.attrs
     known: dict[str, tuple[Own, Own]] = {"": (none, none)}
-    # Of each element, and last of what is around the outermost; parents stand before their children.
+    # A sum for each element; the last is for the parent of the outermost, whose place is -1. Parents come first.
     all_far, own_far, own_near = [none] * (len(parents) + 1), [none] * (len(parents) + 1), [none] * (len(parents) + 1)
     inner = {place.inner for place in layout.evidence.places}
     for at, parent in enumerate(parents):
@@ -64,8 +67,11 @@ def _has_digit(text: str) -> bool:
 
 
 def words(layout: Layout, weigh: Callable[[Collection[str]], Own]) -> Iterator[Own]:
-    """Of each block what `weigh` makes of its words, alone and in pairs, and of the whole line if it is short, and
-    what it makes of those of the heading above it."""
+    """Of each block what `weigh` makes of its words and of those of the heading above it.
+
+    Of a short block these are its words alone, in pairs, as one line, and whether it has a digit; of a long one
+    its first words. The tokens are named by their kind: `W:`, `w:`, `=`, `h:`, and `#` for the digit.
+    """
     heading = weigh(())
     for block, text, size in zip(layout.doc.blocks, layout.texts, layout.words, strict=True):
         found = _WORDS.findall(text[:400].lower())

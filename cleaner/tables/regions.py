@@ -21,9 +21,9 @@ LONGEST_NAME = 60
 
 
 def regions(lines: Sequence[str], items: Container[int] = ()) -> Iterator[tuple[int, int]]:
-    """The stretches of these lines, empty where nothing is that may be a row, that may hold wrecked tables.
+    """The stretches of these lines that may hold wrecked tables. A line is empty where its block can be no row.
 
-    No table begins with one of the `items`, which only look like rows behind a row (`1. Oslo | 94 |`).
+    `items` are places of items of lists: one may be a row of a table (`1. Oslo | 94 |`), but none begins with it.
     """
     done = at = 0
     while at < len(lines):

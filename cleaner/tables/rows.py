@@ -41,10 +41,10 @@ def cells_of(line: str) -> Row:
 
 
 def split_rows(lines: Sequence[str], delimiter: str = "") -> list[Row]:
-    """The cells of rows of pipes.
+    """The cells of rows of pipes, the empty ones too.
 
-    Whether a pipe opens or closes the rows a delimiter row that ends in one tells, or one without; else the majority.
-    Where none does, a pipe at the end of a line stands beside an empty cell.
+    A pipe at the end of a line may close the row or have an empty cell behind it; at the head of one likewise. A
+    delimiter row tells by its own ends; without one, what most of the rows have is taken for their frame.
     """
     bare = [line.strip() for line in lines]
     if delimiter.endswith("|"):
@@ -57,7 +57,8 @@ def split_rows(lines: Sequence[str], delimiter: str = "") -> list[Row]:
 
 
 def is_open(lines: Sequence[str], delimiter: str) -> bool:
-    """The delimiter row has no pipe at an end, and neither has the header; or each row has as many pipes as it."""
+    """The rows have no frame: the delimiter row has no pipe at an end, and the header has none there either or every
+    row has as many pipes as the delimiter row."""
     if not delimiter or "|" in (delimiter[0], delimiter[-1]):
         return False
     return "|" not in (lines[0][:1], lines[0][-1:]) or all(line.count("|") == delimiter.count("|") for line in lines)
@@ -72,10 +73,10 @@ def _split_row(line: str, opened: bool, closed: bool) -> Row:
 
 
 def rectangle(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Rows of one width: empty columns at the right cut off, short rows filled, a short header shifted.
+    """Rows of one width: empty columns at the right are cut off, short rows filled, a short header shifted.
 
-    When every row is one cell longer than the header was written, the header of the first column was empty and is
-    lost (a column of ranks or of labels has none): that cell comes back empty.
+    Where every row has one cell more than the header, the first column has no name (a column of ranks, or of labels)
+    and its empty header cell was lost: it is put back.
     """
     width = max((last for row in rows if (last := filled(row))), default=0)
     head, body = rows[0], rows[1:]

@@ -140,7 +140,7 @@ def _split(lines: Sequence[str]) -> list[Row]:
 
 
 def _by_runs(lines: Sequence[str]) -> list[Row]:
-    """The same where tabs, as many as it takes, reach the next column."""
+    """The cells of lines in which a run of tabs, however long, is one separator: it was to reach the next column."""
     rows = [tuple(cell.strip() for cell in _RUN.split(line.strip())) for line in lines]
     return rows if len(rows) > FEWEST_ROWS else []
 
