@@ -160,4 +160,13 @@ RULES = (
         ),
         seen="older news sites",
     ),
+    Rule(
+        id="lost-space",
+        why="What a no-break space becomes that was read in another encoding, and that stood alone in its paragraph.",
+        pattern=r"(?-i:Â)(?: ?(?-i:Â))*",
+        zone=ANYWHERE,
+        drops=("Â", "Â Â"),
+        spares=("â", "Âme", "A"),
+        seen="blogs that were moved",
+    ),
 )
