@@ -68,7 +68,7 @@ _AGO = lazy(
 # A time of day with its zone, as bylines have it and programmes of events do not.
 _ZONED = lazy(r"\d(?: ?[ap]\.?m\b\.?)? \(?(?-i:[A-Z]{2,4})\b", re.IGNORECASE)
 # `By Rey Castillo on October 21, 2024`, once the date is read.
-_ON = lazy(r",? (?:on|am|le|el|em) ?\0")
+_ON = lazy(r"(?:\A|,? )(?:on|am|le|el|em) ?\0")
 _READING = lazy(r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w)", re.IGNORECASE)
 _SEPARATOR = lazy(
     r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{BULLET OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"

@@ -1,4 +1,4 @@
-"""Marks alone on their line: the bullet, number or `By` that belongs to the text on the next.
+"""Marks alone on their line: the bullet, number, `By` or `Updated on` that belongs to the text on the next.
 
 Extractors leave them where a page has blocks inside its items (`<li><p>`). A dash between short lines may
 as well part them (`Home`, `-`, `Blog`), so one alone proves nothing.
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.edits import KEEPS, Edit
 from cleaner.lazy import lazy
+from cleaner.lines.bylines import byline
 from cleaner.lines.shape import is_long
 from cleaner.record import replace
 
@@ -23,8 +24,16 @@ _BULLETS = frozenset(
 )
 _NUMBER = lazy(r"([1-9][0-9]{0,2})[.)]")
 _BY = frozenset(("by", "written by", "posted by", "published by", "reviewed by", "edited by", "von", "par", "por"))
+_DAY_LABELS = frozenset(
+    (
+        *("on", "date", "published", "published on", "posted", "posted on", "date published", "first published"),
+        *("updated", "updated on", "last updated", "last updated on", "last modified", "modified", "last reviewed"),
+    )
+)
 _NAME = lazy(r"[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]*(?: [\w.'\N{RIGHT SINGLE QUOTATION MARK}-]+){1,3}")
-LONGEST_MARK = len("reviewed by:")
+# `Wednesday, September 30, 2025 at 12:45 p.m. (GMT)`
+LONGEST_DAY = 60
+LONGEST_MARK = len("last updated on:")
 FEWEST_MARKS = 2
 # Between short lines a dash parts the crumbs of a trail or a name and a date.
 FEWEST_WORDS = 4
@@ -110,7 +119,27 @@ def _counts(doc: Doc, short: list[int]) -> list[list[int]]:
 def _bylines(doc: Doc, short: list[int]) -> Found:
     for at in short:
         mark, name = doc.blocks[at], doc.blocks[at + 1]
-        is_by = doc.lines[at].rstrip(":").casefold() in _BY and _NAME.fullmatch(doc.lines[at + 1])
-        if is_by and isinstance(mark, Paragraph) and isinstance(name, Paragraph):
+        told = _is_label(doc.lines[at].rstrip(": "), doc.lines[at + 1])
+        if told and isinstance(mark, Paragraph) and isinstance(name, Paragraph):
             line = replace(mark, text=f"{mark.text} {name.text}", last=name.last)
             yield at, Edit(at, at + 2, (line,), "paragraphs/byline", KEEPS)
+
+
+def _is_label(label: str, told: str) -> bool:
+    """`By` over a name, `Last updated` over a date and nothing else, `Published` over how long ago that was.
+
+    `On` may begin a heading or a sentence; `on` alone belongs to a label.
+
+    >>> _is_label("Last updated", "March 3, 2025"), _is_label("on", "March 3, 2025")
+    (True, True)
+    >>> _is_label("On", "March 3, 2025"), _is_label("Updated", "March 3, 2025, the day when the vote was close")
+    (False, False)
+    >>> _is_label("Posted on", "Last spring the bridge was closed"), _is_label("Published", "By Mara Lindqvist")
+    (False, False)
+    """
+    if label.casefold() in _BY:
+        return _NAME.fullmatch(told) is not None
+    if label == "On" or label.casefold() not in _DAY_LABELS or len(told) > LONGEST_DAY:
+        return False
+    facts = byline(told)
+    return told.endswith(" ago") or (bool(facts) and "author" not in facts)

@@ -31,7 +31,7 @@ RULES = {
     "paragraphs/bullet": "A bullet alone on its line belongs to the text on the next.",
     "paragraphs/dash": "Three lines or more behind dashes, with labels or without the ends of sentences, are a list.",
     "paragraphs/number": "Numbers that count on, alone on their lines, belong to the texts on the next.",
-    "paragraphs/byline": "`By` alone on its line belongs to the name on the next.",
+    "paragraphs/byline": "`By` or `Updated on` alone on its line belongs to the name or the date on the next.",
     "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
     "paragraphs/glued": "The stop of one sentence and the first word of the next have a space between them.",
     "paragraphs/counted": "A numbered list that ran into one line: its numbers count from one, each behind a stop.",
