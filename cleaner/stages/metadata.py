@@ -160,7 +160,7 @@ def _is_small_title(doc: Doc) -> bool:
     All seven such lines in four forms of WCXB's development pages are the page's title.
     """
     line = doc.paragraph(0)
-    small = line[:1].islower() and not doc.marked and len(line) <= LONGEST_SMALL
+    small = line[:1].islower() and not doc.marked and len(line) <= LONGEST_SMALL and not byline(line)
     return small and could_title(line.capitalize()) and any(is_long(b) for b in doc.blocks[1 : 1 + WIDEST_DECK_GAP])
 
 
