@@ -46,6 +46,8 @@ ENOUGH = 2
 SHORTEST_WORD = 3
 # A heading of so many words is none that begins with a name alone (`Send ThankYou notes`).
 FEWEST_WORDS = 4
+# One of fewer may be: `A TurnTo study`.
+FEWEST_PLAIN = 3
 _SMALL, _LARGE = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
 _MARKS = "?!)%\N{RIGHT DOUBLE QUOTATION MARK}"
 # It begins with what is consumed, so that `re` skips all but capitals in C.
@@ -56,7 +58,7 @@ _SEAM = lazy(
 _WORD = lazy(r"\w+")
 _LAST, _FIRST = lazy(r"[^\W_]+\Z"), lazy(r"[^\W_]+")
 # What is cut out of a name mostly begins with a capital: `Scott` of `ScottMadden`.
-_ENDS_SMALL = lazy(r" [^\W\d_A-Z]{3,}\Z")
+_ENDS_SMALL = lazy(r" [^\W\d_A-Z]{2,}\Z")
 # `3. `, `Step 3: `, `Tip #3 - `.
 _COUNT = lazy(r"(?:[A-Z][a-z]+ )?#?\d{1,2}(?:[.):]|(?=[ \w-]))(?: ?[-\N{EN DASH}\N{EM DASH}])? *")
 _PAIRS = (("(", ")"), ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"))
@@ -142,7 +144,7 @@ class _Seam:
         self.names_section = name(head) in SECTION_NAMES
         self.repeats = first == last or _stem(bare) == _stem(first)
         self.is_known_whole = not self.is_closed and words[last + first] > 1
-        self.is_abrupt = head[-1].isupper() or 0 < len(last) < SHORTEST_WORD
+        self.is_abrupt = head[-1].isupper() or (0 < len(last) < SHORTEST_WORD and not self.opens)
         self.score = self.knows_last + self.knows_first + 2 * self.opens + self.repeats
         self.proof = self._proof()
 
@@ -156,7 +158,8 @@ class _Seam:
         if self._is_titled():
             return CERTAIN
         if self.score >= ENOUGH and self._is_sure():
-            return CERTAIN if self.score > ENOUGH and not self.is_closed else SURE
+            is_plain = self.size >= FEWEST_PLAIN or self.names_nothing
+            return CERTAIN if self.score > ENOUGH and is_plain and not self.is_closed else SURE
         return LIKELY if self._is_likely() else 0
 
     def _is_in_name(self) -> bool:
