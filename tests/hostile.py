@@ -118,6 +118,18 @@ TEXTS = (
     Hostile("names", _below_prose("Ann Lee\nAnn Lee is a reporter in York.\n")),
     Hostile("bylines and dates", _below_prose("By Ann Lee\nMarch 3, 2024\n")),
     Hostile("lists of questions", lambda n: "".join(f"FAQ\nIs it {k}?\nYes, it is {k}.\n" for k in range(n))),
+    Hostile("headings that ran in", lambda n: "".join(f"{k}. Mend It{PARAGRAPHS[k % 4]}\n" for k in range(n // 2))),
+    Hostile("capitals in words", lambda n: "".join(f"{'MendIt' * 15} {k} {PARAGRAPHS[0]}\n" for k in range(n // 4))),
+    Hostile("lines in bold", lambda n: "".join(f"**Part {k}**\nIt is {k}.\n" for k in range(n))),
+    Hostile(
+        "a contents list with gaps",
+        lambda n: (
+            "Contents\n" + "".join(f"Way {k}\n" for k in range(n)) + "".join(f"Way {k}\nIt.\n" for k in range(0, n, 2))
+        ),
+    ),
+    Hostile("a line that stands again and again", _below_prose("Published on March 3, 2025\n")),
+    Hostile("labels of days", _below_prose("Published\non\nMarch 3, 2025\n")),
+    Hostile("rows of stars", _below_prose("It is so.\n* * *\n")),
     Hostile("questions and buttons", _below_prose("Was this helpful?\nYes\nNo\n")),
     Hostile("stars to click on", _below_prose("1\n2\n3\n4\n5\n")),
     Hostile("marks behind headings", lambda n: "History[edit]\nUses\n[\nedit\n]\nName#name\n#\n" * n),

@@ -183,18 +183,26 @@ def _paragraphs(doc: Doc) -> Found:
             first = at
         elif _is_long(line) and " " in line and doc.paragraph(at - 1) == doc.paragraph(at):
             yield "copies/paragraph", Span(at, at + 1), Span(first, first + 1)
-        elif at == first + 1 and _is_doubled(doc, at):
-            yield "copies/line", Span(at, at + 1), Span(first, at)
+        elif at == first + 1 and _is_short(line):
+            stop = _end_of(doc, line, at)
+            if _is_beside_text(doc, first, stop):
+                yield from (("copies/line", Span(again, again + 1), Span(first, at)) for again in range(at, stop))
 
 
-def _is_doubled(doc: Doc, at: int) -> bool:
-    """The short line at this place repeats the one above it, and running text stands right below them or above."""
-    line = doc.lines[at]
-    if len(line) < SHORTEST_LINE or len(line.split()) < FEWEST_WORDS or line[-1] in ",.!?":
-        return False
-    if not isinstance(doc.blocks[at], (Paragraph, Heading)) or type(doc.blocks[at]) is not type(doc.blocks[at - 1]):
-        return False
-    return any(is_long(block) for block in (*doc.blocks[max(at - 2, 0) : at - 1], *doc.blocks[at + 1 : at + 2]))
+def _is_short(line: str) -> bool:
+    return len(line) >= SHORTEST_LINE and len(line.split()) >= FEWEST_WORDS and line[-1] not in ",.!?"
+
+
+def _end_of(doc: Doc, line: str, at: int) -> int:
+    """Where a line that stands again and again stands no more."""
+    return next((below for below in range(at, len(doc.lines)) if doc.lines[below] != line), len(doc.lines))
+
+
+def _is_beside_text(doc: Doc, first: int, stop: int) -> bool:
+    """The lines are of one kind, paragraphs or headings, and running text stands right below them or above."""
+    kinds = set(map(type, doc.blocks[first:stop]))
+    around = (*doc.blocks[max(first - 1, 0) : first], *doc.blocks[stop : stop + 1])
+    return kinds in ({Paragraph}, {Heading}) and any(map(is_long, around))
 
 
 def _excerpts(doc: Doc) -> Found:

@@ -164,8 +164,11 @@ def _at_level(edit: Edit, level: int) -> Edit:
 
 
 def _bold(doc: Doc) -> frozenset[int]:
-    """Short paragraphs in bold from end to end, several, over others, where the source has no heading at all."""
-    if Heading in map(type, doc.blocks):
+    """Short paragraphs in bold from end to end, several, over others, where plain text has no heading at all.
+
+    On pages that mark no heading such lines are none as often as not.
+    """
+    if doc.marked or Heading in map(type, doc.blocks):
         return frozenset()
     pairs = enumerate(pairwise(map(text_of, doc.blocks)))
     found = [at for at, (text, below) in pairs if _is_bold(text) and below and not _is_bold(below)]
