@@ -70,6 +70,7 @@ _ANSWER = lazy(
     r"|[\N{THUMBS UP SIGN}\N{THUMBS DOWN SIGN}]+|\d[\d,.]*)[.!]?",
     re.IGNORECASE,
 )
+_TO_READER = lazy(r"\b(?:you|your|our|inbox|newsletter)\b", re.IGNORECASE)
 _OFFER = lazy(r"[^.!?:]{4,80}")
 _LENGTH = lazy(r"\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d)?|\(?\d{1,3} ?min(?:ute)?s?\.?\)?|/", re.IGNORECASE)
 _MARKS = frozenset("-\N{EN DASH}\N{EM DASH}|\N{MIDDLE DOT}\N{BULLET}>/\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}:")
@@ -187,8 +188,14 @@ def _offers(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     for at in (place for place, rule in found.items() if rule in OFFERS):
         end = next((to for to in range(at + 1, at + 2 + MOST_OFFERED) if to in found), at)
         between = range(at + 1, end)
-        if found[end] in FIELDS and all(0 < len(doc.paragraph(to)) <= LONGEST_OFFERED for to in between):
+        if found[end] in FIELDS and all(_could_offer(doc, to) for to in between):
             yield from ((to, "signup-text") for to in between)
+
+
+def _could_offer(doc: Doc, at: int) -> bool:
+    """A short line, or running text that speaks to the reader: the article may go on between two offers."""
+    line = doc.paragraph(at)
+    return 0 < len(line) <= LONGEST_OFFERED and (not is_long(doc.blocks[at]) or _TO_READER.search(line) is not None)
 
 
 def _pages(doc: Doc) -> Iterator[tuple[int, str]]:
