@@ -32,10 +32,9 @@ def stripped(lines: Sequence[str]) -> dict[int, str]:
     >>> stripped(['[caption id="attachment_8" width="300"]A rose in May.[/caption]', "Dear [Name],"])
     {0: 'A rose in May.'}
     """
-    marked = [at for at, line in enumerate(lines) if line[-1:] == "]" or line[:1] == "["]
-    if not marked or any(_TOPIC in line.casefold() for line in lines):
+    if any(_TOPIC in line.casefold() for line in lines):
         return {}
-    left = {at: _without(lines[at]) for at in marked}
+    left = {at: _without(line) for at, line in enumerate(lines) if "]" in line}
     return {at: text for at, text in left.items() if text != lines[at]}
 
 

@@ -7,14 +7,13 @@ or one among such lines is taken for a wreck (`cleaner.tables.mended`, which onl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.doc import SECTION, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.lines import permalinks
-from cleaner.lines.shortcodes import stripped
 from cleaner.record import replace
 
 RULES = {
@@ -29,7 +28,7 @@ _PERMALINK = lazy(r"\s*(?:\\\[\s*)?\[[^\[\]]*\]\([^()]*\)(?:\s*\\\])?\Z")
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Take permalinks and shortcodes off; mend the tags of each piece of a wrecked table, and part it where it ends."""
-    codes = stripped(doc.lines)
+    codes = _without_codes(doc.lines)
     linked = {at: edit for edit in _linked(doc) for at in range(edit.start, edit.stop)}
     for at, line in enumerate(doc.lines):
         block = doc.blocks[at]
@@ -41,6 +40,15 @@ def propose(doc: Doc) -> Iterator[Edit]:
             yield Edit(at, at + 1, rest, "debris/shortcode", DROPS)
         elif (">" in line or "/t" in line) and doc.paragraph(at):
             yield from _in_shape(doc, at, line)
+
+
+def _without_codes(lines: Sequence[str]) -> dict[int, str]:
+    """What is left of the lines with shortcodes, which few texts have."""
+    if not any("]" in line for line in lines):
+        return {}
+    from cleaner.lines.shortcodes import stripped
+
+    return stripped(lines)
 
 
 def _linked(doc: Doc) -> Iterator[Edit]:
