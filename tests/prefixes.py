@@ -1,27 +1,22 @@
 """Derives from every rule's pattern what can be told of a line before the pattern is compiled.
 
-`python -m tests.prefixes` writes `cleaner/rules/rules.txt`; a test derives it again and compares. Python's
-own parser reads the pattern, and what comes out is only ever a necessary condition: whatever is in doubt (a
-large class of characters, a construct that Python may read otherwise than re2) leaves a line to be asked.
-The numbers below decide how much is asked in vain and how much there is to load, never what is answered.
+`python -m tests.prefixes` writes `cleaner/rules/rules.txt`; a test derives it again and compares. What
+comes out is only ever a necessary condition: whatever is in doubt leaves a line to be asked. The numbers
+below decide how much is asked in vain and how much there is to load, never what is answered.
 """
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from heapq import heappop, heappush
-from math import ceil, inf, log2
+from math import ceil, log2
 from pathlib import Path
-from typing import Any
 
 from cleaner.clues import LONGEST_BEGINNING, MARKS
 from cleaner.digest import digest
 from cleaner.rule import Rule
 from cleaner.rules import FILE, THEMES, every, theme
-from tests.patterns import NO_BOUND, parsed
+from tests.pieces import Character, Choice, Piece, Pieces, Repeat, of_marks, read, turned_round, width
 
 COMMAND = "python -m tests.prefixes"
 
@@ -32,9 +27,8 @@ SHORTEST_BEGINNING = 3
 # Four letters of the end tell `settings` from `pages`; a list of labels has many ends.
 LONGEST_ENDING = 4
 MOST_ENDINGS = 48
-# What is spelled out: classes of so many characters (the ten digits and two more), so many texts together,
-# so many rounds of a repeat, and so many options at the head of an alternative.
-MOST_CHARACTERS = 12
+# What is spelled out: so many texts together, so many rounds of a repeat, and so many options at the head of an
+# alternative.
 MOST_TEXTS = 24
 MOST_ROUNDS = 3
 MOST_OPTIONS = 2
@@ -45,93 +39,9 @@ LARGEST_WIDTH = 200
 LONG_ENOUGH = 8
 LETTERS_PER_DOUBLING = 0.5
 
-# What sre and re2 read differently, or re2 alone knows, but for \\pL and its like: it is no clue to anything.
-UNLIKE = re.compile(r"\[:\^?[a-z]+:\]|\{,|\\[0-9CEQxz]")
-ESCAPE = re.compile(r"\\(?:[pP](?:[A-Z]|\{\^?\w+\})|.)", re.DOTALL)
-
-
-@dataclass(frozen=True)
-class Character:
-    """One of a few characters, folded (so that each may be several), or any at all."""
-
-    some: frozenset[str] | None
-
-
-@dataclass(frozen=True)
-class Choice:
-    ways: tuple[Pieces, ...]
-
-
-@dataclass(frozen=True)
-class Repeat:
-    least: int
-    most: float
-    body: Pieces
-
-
-Piece = Character | Choice | Repeat
-Pieces = tuple[Piece, ...]
 Texts = frozenset[str]
 EMPTY: Texts = frozenset({""})
 NOTHING: Texts = frozenset()
-ANYTHING: Pieces = (Repeat(0, inf, (Character(None),)),)
-
-
-def read(pattern: str) -> Pieces:
-    """The pattern without its groups and places; ANYTHING where Python may not read it as re2 does."""
-    if UNLIKE.search(pattern):
-        return ANYTHING
-    readable = ESCAPE.sub(lambda match: r"\S" if match[0][1] in "pP" else match[0], pattern)
-    with warnings.catch_warnings(action="ignore", category=FutureWarning):
-        try:
-            return tuple(_pieces(parsed(readable)))
-        except (re.error, NotImplementedError):
-            return ANYTHING
-
-
-def _pieces(parsed: Iterable[tuple[Any, Any]]) -> Iterator[Piece]:
-    for operation, value in parsed:
-        match operation.name:
-            case "LITERAL":
-                yield Character(frozenset({chr(value).casefold()}))
-            case "IN":
-                yield Character(_class(value))
-            case "ANY" | "NOT_LITERAL":
-                yield Character(None)
-            case "SUBPATTERN":
-                yield from _pieces(value[-1])
-            case "BRANCH":
-                yield Choice(tuple(tuple(_pieces(way)) for way in value[1]))
-            case "MAX_REPEAT" | "MIN_REPEAT":
-                least, most, body = value
-                yield Repeat(least, inf if most is NO_BOUND else most, tuple(_pieces(body)))
-            case "AT":
-                pass
-            case other:
-                raise NotImplementedError(other)
-
-
-def _class(parsed: Iterable[tuple[Any, Any]]) -> Texts | None:
-    """The characters of a class, folded; None for a negated or a large one."""
-    some: set[str] = set()
-    for operation, value in parsed:
-        if operation.name not in ("LITERAL", "RANGE"):
-            return None
-        first, last = value if operation.name == "RANGE" else (value, value)
-        some |= {chr(code).casefold() for code in range(first, min(last, first + len(MARKS)) + 1)}
-    few = len(some) <= MOST_CHARACTERS or all(character in MARKS for character in some)
-    return frozenset(some) if few else None
-
-
-def of_marks(piece: Piece) -> bool:
-    """Whether all that the piece matches is stripped from a line before it is looked at."""
-    match piece:
-        case Character(some):
-            return some is not None and all(character in MARKS for character in some)
-        case Choice(ways):
-            return all(of_marks(inner) for way in ways for inner in way)
-        case Repeat(_, _, body):
-            return all(map(of_marks, body))
 
 
 def alternatives(
@@ -151,37 +61,9 @@ def alternatives(
     return [(pieces, (*head, *pieces, *tail))]
 
 
-def width(pieces: Pieces) -> float:
-    """The most characters that the pieces match."""
-    total: float = 0
-    for piece in pieces:
-        match piece:
-            case Character():
-                total += 1
-            case Choice(ways):
-                total += max(map(width, ways))
-            case Repeat(_, most, body):
-                total += most * wide if (wide := width(body)) else 0
-    return total
-
-
 def endings(alternative: Pieces) -> Texts:
     """Texts of which every match ends with one; the empty one where nothing can be told."""
-    return frozenset(text[::-1] for text in beginnings(_reversed(alternative), LONGEST_ENDING, MOST_ENDINGS))
-
-
-def _reversed(pieces: Pieces) -> Pieces:
-    return tuple(map(_turned, reversed(pieces)))
-
-
-def _turned(piece: Piece) -> Piece:
-    match piece:
-        case Character(some):
-            return Character(some and frozenset(text[::-1] for text in some))
-        case Choice(ways):
-            return Choice(tuple(map(_reversed, ways)))
-        case Repeat(least, most, body):
-            return Repeat(least, most, _reversed(body))
+    return frozenset(text[::-1] for text in beginnings(turned_round(alternative), LONGEST_ENDING, MOST_ENDINGS))
 
 
 def beginnings(alternative: Pieces, longest: int = LONGEST_BEGINNING, most: int = MOST_BEGINNINGS) -> list[str]:

@@ -24,7 +24,8 @@ from cleaner.lookup import Lookup
 from cleaner.rule import ANYWHERE, ZONES, Rule, RuleSet, options
 from cleaner.rules import FILE, by_id, every, of_zone
 from tests import prefixes
-from tests.prefixes import ANYTHING, COMMAND, Character, Choice, Pieces, Repeat, read, source, table
+from tests.pieces import ANYTHING, Character, Choice, Pieces, Repeat, read
+from tests.prefixes import COMMAND, source, table
 from tests.strategies import lines
 from tests.test_seeds import SEEDS
 
