@@ -7,7 +7,7 @@ finds about half of the headings and is right nine times in ten; what it misses 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph, text_of
@@ -49,6 +49,9 @@ RULES = {
 DEEPEST = 6
 LONGEST_NAME = 40
 Why = Mapping[str, object]
+NOTHING: Why = {}
+# What these rules take is a heading wherever it stands.
+CERTAIN = frozenset(("headings/contents", "headings/name"))
 # The score of the line model from which a line is a heading, in hundredths of log-odds: a probability of .45, at which
 # 93 of 100 are headings in trafilatura's text of sites that were not trained on.
 SURE = -20
@@ -82,39 +85,45 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
 
 
 def _made(doc: Doc) -> Iterator[Edit]:
-    """Lines that become sections, and the paragraphs that a heading ran into."""
-    contents = find_contents(doc)
-    proved = _proved(doc, contents)
-    labelled = questions(doc)
-    numbered = {} if doc.marked else _numbered(doc)
-    named = _named(doc)
+    """Lines that become sections, each by the first of the proofs that has it."""
+    contents, labelled = find_contents(doc), questions(doc)
+    proofs: dict[int, tuple[str, Why]] = {}
+    for rule, lines in _proofs(doc, contents, labelled):
+        for at, why in lines.items():
+            proofs.setdefault(at, (rule, why))
+    listed = range(contents.start, contents.stop) if contents else range(0)
+    for at, (rule, why) in sorted(proofs.items()):
+        block = doc.blocks[at]
+        if (
+            isinstance(block, Heading)
+            or at in listed
+            or _is_image(block)
+            or (rule not in CERTAIN and _heads_none(doc, at))
+        ):
+            continue
+        if rule == "headings/question":
+            yield _edit(at, block, escape(labelled[at]), rule, licence=DROPS)
+        else:
+            yield _edit(at, block, _number(block) + text_of(block), rule, why=why)
+
+
+def _proofs(doc: Doc, contents: Contents | None, labelled: Collection[int]) -> Iterator[tuple[str, Mapping[int, Why]]]:
+    """What each rule takes for headings, the surest first, with what the ledger says of each."""
+    yield "headings/contents", {at: {"proof": [line]} for at, line in _listed(doc, contents).items()}
+    yield "headings/question", dict.fromkeys(labelled, NOTHING)
+    yield "headings/numbered", dict.fromkeys(() if doc.marked else _numbered(doc), NOTHING)
+    yield "headings/name", dict.fromkeys(_named(doc), NOTHING)
+    yield "headings/bold", dict.fromkeys(_bold(doc), NOTHING)
     judged = _judged(doc) if may_judge(doc, "headings") else None
-    by_shape = judged is None and not doc.marked and "headings" not in doc.judged
-    shaped = _shaped(doc) if by_shape else frozenset[int]()
-    bold, dated, asked = _bold(doc), dated_heads(doc), asked_below(doc)
-    for at, block in enumerate(doc.blocks):
-        if isinstance(block, Heading) or (contents and contents.start <= at < contents.stop) or _is_image(block):
-            continue
-        if at not in proved and at not in named and ((at == 0 and _is_deck(doc)) or _is_in_box(doc, at)):
-            continue
-        if at in proved:
-            yield _edit(at, block, _numbered_text(block), "headings/contents", why={"proof": [proved[at]]})
-        elif at in labelled:
-            yield _edit(at, block, escape(labelled[at]), "headings/question", licence=DROPS)
-        elif at in numbered:
-            yield _edit(at, block, escape(numbered[at]), "headings/numbered")
-        elif at in named:
-            yield _edit(at, block, text_of(block), "headings/name")
-        elif at in bold:
-            yield _edit(at, block, text_of(block), "headings/bold")
-        elif judged and at in judged:
-            yield _edit(at, block, _numbered_text(block), "headings/line-model", why=judged[at])
-        elif at in asked:
-            yield _edit(at, block, text_of(block), "headings/asked")
-        elif at in dated:
-            yield _edit(at, block, text_of(block), "headings/dated")
-        elif at in shaped:
-            yield _edit(at, block, text_of(block), "headings/short-line")
+    yield "headings/line-model", judged or {}
+    yield "headings/asked", dict.fromkeys(asked_below(doc), NOTHING)
+    yield "headings/dated", dict.fromkeys(dated_heads(doc), NOTHING)
+    if judged is None and not doc.marked and "headings" not in doc.judged:
+        yield "headings/short-line", dict.fromkeys(_shaped(doc), NOTHING)
+
+
+def _heads_none(doc: Doc, at: int) -> bool:
+    return (at == 0 and _is_deck(doc)) or _is_in_box(doc, at)
 
 
 def _is_image(block: Block) -> bool:
@@ -188,13 +197,13 @@ def _edit(
     *,
     level: int = SECTION,
     licence: Licence = KEEPS,
-    why: Why | None = None,
+    why: Why = NOTHING,
 ) -> Edit:
     head = Heading(text[2:-2] if _is_bold(text) else text, level, block.first, block.last)
-    return Edit(at, at + 1, (head,), rule, licence, why={} if why is None else why)
+    return Edit(at, at + 1, (head,), rule, licence, why=dict(why))
 
 
-def _proved(doc: Doc, contents: Contents | None) -> dict[int, int]:
+def _listed(doc: Doc, contents: Contents | None) -> dict[int, int]:
     """Paragraphs and numbered lines that a contents list names, each with the line of its entry."""
     targets = contents.targets if contents else {}
     return {at: doc.blocks[entry].first for at, entry in targets.items() if doc.paragraph(at) or _has_number(doc, at)}
@@ -205,14 +214,10 @@ def _has_number(doc: Doc, at: int) -> bool:
     return isinstance(block, Item) and block.ordinal is not None and not block.depth
 
 
-def _numbered(doc: Doc) -> dict[int, str]:
-    """Numbered items that each stand alone over something else: the lines that they showed."""
-    alone = {
-        at: f"{block.ordinal}. {doc.lines[at]}"
-        for at, block in enumerate(doc.blocks)
-        if isinstance(block, Item) and _stands_alone(doc, at, block)
-    }
-    return alone if len(alone) >= FEWEST_NUMBERED else {}
+def _numbered(doc: Doc) -> list[int]:
+    """Numbered items that each stand alone over something else."""
+    alone = [at for at, block in enumerate(doc.blocks) if isinstance(block, Item) and _stands_alone(doc, at, block)]
+    return alone if len(alone) >= FEWEST_NUMBERED else []
 
 
 def _stands_alone(doc: Doc, at: int, item: Item) -> bool:
@@ -262,11 +267,6 @@ def _could_be_judged(doc: Doc, at: int) -> bool:
     block = doc.blocks[at]
     lost = isinstance(block, Paragraph) or (isinstance(block, Item) and block.ordinal is not None and not block.depth)
     return lost and 0 < len(doc.lines[at]) <= LONGEST_JUDGED and at + 1 < len(doc.blocks)
-
-
-def _numbered_text(block: Block) -> str:
-    """The text of a heading, with the number that made it look like an item."""
-    return _number(block) + text_of(block)
 
 
 def _numbered_line(doc: Doc, at: int) -> str:
