@@ -94,12 +94,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
     listed = range(contents.start, contents.stop) if contents else range(0)
     for at, (rule, why) in sorted(proofs.items()):
         block = doc.blocks[at]
-        if (
-            isinstance(block, Heading)
-            or at in listed
-            or _is_image(block)
-            or (rule not in CERTAIN and _heads_none(doc, at))
-        ):
+        if at in listed or not _may_head(doc, at, rule):
             continue
         if rule == "headings/question":
             yield _edit(at, block, escape(labelled[at]), rule, licence=DROPS)
@@ -122,13 +117,12 @@ def _proofs(doc: Doc, contents: Contents | None, labelled: Collection[int]) -> I
         yield "headings/short-line", dict.fromkeys(_shaped(doc), NOTHING)
 
 
-def _heads_none(doc: Doc, at: int) -> bool:
-    return (at == 0 and _is_deck(doc)) or _is_in_box(doc, at)
-
-
-def _is_image(block: Block) -> bool:
-    """An image shows its alternative, which heads nothing."""
-    return isinstance(block, Paragraph) and block.text.startswith("![")
+def _may_head(doc: Doc, at: int, rule: str) -> bool:
+    """No image, which shows its alternative; and only what is certain in the place of a deck or in a box."""
+    block = doc.blocks[at]
+    if isinstance(block, Heading) or (isinstance(block, Paragraph) and block.text.startswith("![")):
+        return False
+    return rule in CERTAIN or not ((at == 0 and _is_deck(doc)) or _is_in_box(doc, at))
 
 
 def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:
