@@ -69,6 +69,8 @@ class Stage:
     by_lines  it goes by what lines show and where they stand, whatever kinds of blocks they are: once it had nothing to
               propose it is not asked again while the lines are the same
     judges    it asks the line model, once for each document (`Doc.judged`)
+    turns     how often it is asked in a round, while it proposes something: those behind it must see what it has to say
+              of its own work
     """
 
     name: str
@@ -76,6 +78,7 @@ class Stage:
     licences: frozenset[Licence]
     by_lines: bool = False
     judges: bool = False
+    turns: int = 1
 
     def only(self, wanted: Callable[[str], bool]) -> Stage:
         """This stage without the rules that are not wanted."""
@@ -100,7 +103,7 @@ def run(doc: Doc, stages: Sequence[Stage]) -> tuple[Doc, list[Applied], list[Ent
     quiet: dict[str, tuple[str, ...]] = {}  # the lines of which a stage had nothing to say
     for _ in range(MOST_ROUNDS):
         before = len(history)
-        for stage in stages:
+        for stage in (stage for stage in stages for _ in range(stage.turns)):
             if stage.by_lines and quiet.get(stage.name) == doc.lines:
                 continue
             quiet[stage.name] = doc.lines
