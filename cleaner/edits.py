@@ -69,8 +69,7 @@ class Stage:
     by_lines  it goes by what lines show and where they stand, whatever kinds of blocks they are: once it had nothing to
               propose it is not asked again while the lines are the same
     judges    it asks the line model, once for each document (`Doc.judged`)
-    turns     how often it is asked in a round, while it proposes something: those behind it must see what it has to say
-              of its own work
+    settles   it is asked until it proposes nothing before the next stage is: that one must see the whole of its work
     """
 
     name: str
@@ -78,7 +77,7 @@ class Stage:
     licences: frozenset[Licence]
     by_lines: bool = False
     judges: bool = False
-    turns: int = 1
+    settles: bool = False
 
     def only(self, wanted: Callable[[str], bool]) -> Stage:
         """This stage without the rules that are not wanted."""
@@ -103,7 +102,7 @@ def run(doc: Doc, stages: Sequence[Stage]) -> tuple[Doc, list[Applied], list[Ent
     quiet: dict[str, tuple[str, ...]] = {}  # the lines of which a stage had nothing to say
     for _ in range(MOST_ROUNDS):
         before = len(history)
-        for stage in (stage for stage in stages for _ in range(stage.turns)):
+        for stage in (one for one in stages for _ in range(MOST_ROUNDS if one.settles else 1)):
             if stage.by_lines and quiet.get(stage.name) == doc.lines:
                 continue
             quiet[stage.name] = doc.lines

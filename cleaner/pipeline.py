@@ -39,8 +39,7 @@ STAGES = (
     # Tables before boilerplate, which must never eat a cell.
     Stage("tables", tables.propose, frozenset({KEEPS, DROPS})),
     # Once no cell is left to be joined, and before a link cut out of its sentence (`Read more`) looks like a leftover.
-    # It joins lines, and then parts what ran together and places marks: the line model has to see all of it.
-    Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES, DROPS}), by_lines=True, turns=2),
+    Stage("paragraphs", paragraphs.propose, frozenset({KEEPS, REWRITES, DROPS}), by_lines=True, settles=True),
     # Copies are told by whole paragraphs, now joined, and by what stands around them, before any of that goes.
     Stage("copies", copies.propose, frozenset({DROPS}), by_lines=True),
     # Boilerplate before headings, since `Share.` is no heading.

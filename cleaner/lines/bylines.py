@@ -15,7 +15,7 @@ from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date
 LONGEST = 160
 # A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
 _BY = (
-    r"(?:(?:words|story|text|news|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
+    r"(?:(?:words|story|text|news|article|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
     r"|photos?) )*"
     r"by:?"
     r"|words:|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
@@ -103,9 +103,10 @@ _SMALL = "de da del della der den di dos du la le van von bin al el y e"
 _SMALL_PARTS = frozenset(_SMALL.split())
 # What people are, behind their names; a word of it makes a part of a byline a role.
 _ROLE = """
-    afp agencies analyst ap author bureau cfp chief columnist contributor contributing correspondent cpa desk editor
-    editor-in-chief esq freelance journalist jr junior managing md news phd ph.d press producer redaktion reporter
-    reviewer rn senior sr staff writer
+    afp agencies analyst ap architect author bureau ceo cfp chief cmo co-founder columnist consultant contributor
+    contributing coo coordinator correspondent cpa cto desk director dvm editor editor-in-chief engineer esq expert
+    founder freelance head journalist jr junior lead manager managing marketer md news officer phd ph.d president press
+    producer professor redaktion reporter reviewer rn senior specialist sr staff strategist vp writer
 """
 _ROLES = frozenset(_ROLE.split())
 _POST = "columnist contributor correspondent editor journalist producer reporter staff writer"
@@ -195,7 +196,7 @@ def _authors(text: str, *, dated: bool, stamped: bool) -> list[str] | None:
         if not _LETTER.search(part) or _ASIDE.fullmatch(part):
             continue
         opens = _OPENS.match(part)
-        signed = _PAPER.sub("", part[opens.end() :]) if opens else ""
+        signed = _PAPER.sub("", part[opens.end() :]).rstrip(" ,") if opens else ""
         if dated and signed.lower() in _NOBODY:
             continue
         found = list(_names(signed)) if signed else []

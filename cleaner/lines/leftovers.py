@@ -14,7 +14,14 @@ from cleaner.edits import DROPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.beside import beside, is_of_page
 from cleaner.lines.bylines import byline
-from cleaner.lines.masthead import MOST_LABELS, has_short_title, names_beside, tells_who, title_below_labels
+from cleaner.lines.masthead import (
+    MOST_LABELS,
+    has_short_title,
+    names_beside,
+    tells_who,
+    title_below_labels,
+    title_of_window,
+)
 from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import SECTION_NAMES, could_title, ends_sentence, fold, is_cut_off, label_of, name
@@ -99,6 +106,13 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
     The model has learned from article bodies, where these are no part of the text. In a page's whole text the
     title stands again in its first line, with the name of the site; else that line is the best there is.
     """
+    shown = title_of_window(doc, [at for at, gone in enumerate(out) if gone])
+    if shown is not None:
+        yield from (0, shown)
+        first = next((at for at in range(shown + 1, len(out)) if text[at] and not out[at]), len(out))
+        yield from _below_title(doc, shown, first)
+        yield from (at for at in range(max(shown - MOST_BETWEEN, 0), shown) if byline(doc.lines[at]))
+        return
     below = title_below_labels(doc, by_rule)
     if below is None and has_short_title(doc):
         yield 0
@@ -155,9 +169,12 @@ def _signed(doc: Doc, titles: Sequence[int], first: int) -> list[int]:
 
 
 def _below_title(doc: Doc, title: int, first: int) -> Iterator[int]:
-    """Between the title and the first text that stays: the deck, bylines, dates and the names beside them."""
+    """Between the title and the first text that stays, which may be the deck, and right below that: the deck, bylines,
+    dates and the names beside them."""
     yield from _deck(doc, title, first)
-    dates = [at for at in range(title + 1, first) if byline(doc.lines[at])]
+    below = range(title + 1, min(first + 1 + MOST_BETWEEN, len(doc.lines)))
+    told = {at: facts for at in below if (facts := byline(doc.lines[at]))}
+    dates = [at for at, facts in told.items() if at < first or "author" in facts or at - 1 in told]
     yield from dates
     yield from (at for at, _ in names_beside(doc, dates, title))
 

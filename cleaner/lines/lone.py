@@ -23,7 +23,12 @@ _BULLETS = frozenset(
     )
 )
 _NUMBER = lazy(r"([1-9][0-9]{0,2})[.)]")
-_BY = frozenset(("by", "written by", "posted by", "published by", "reviewed by", "edited by", "von", "par", "por"))
+_BY = frozenset(
+    (
+        *("by", "written by", "posted by", "published by", "reviewed by", "edited by", "article by", "text by"),
+        *("words by", "story by", "article written by", "von", "par", "por"),
+    )
+)
 _DAY_LABELS = frozenset(
     (
         *("on", "date", "published", "published on", "posted", "posted on", "date published", "first published"),
@@ -33,7 +38,7 @@ _DAY_LABELS = frozenset(
 _NAME = lazy(r"[A-Z][\w.'\N{RIGHT SINGLE QUOTATION MARK}-]*(?: [\w.'\N{RIGHT SINGLE QUOTATION MARK}-]+){1,3}")
 # `Wednesday, September 30, 2025 at 12:45 p.m. (GMT)`
 LONGEST_DAY = 60
-LONGEST_MARK = len("last updated on:")
+LONGEST_MARK = len("article written by:")
 FEWEST_MARKS = 2
 # Between short lines a dash parts the crumbs of a trail or a name and a date.
 FEWEST_WORDS = 4
@@ -138,7 +143,7 @@ def _is_label(label: str, told: str) -> bool:
     (False, False)
     """
     if label.casefold() in _BY:
-        return _NAME.fullmatch(told) is not None
+        return _NAME.fullmatch(told.rstrip(" ,")) is not None or "author" in byline(f"By {told}")
     if label == "On" or label.casefold() not in _DAY_LABELS or len(told) > LONGEST_DAY:
         return False
     facts = byline(told)

@@ -14,6 +14,7 @@ from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.masthead import (
+    DEEPEST,
     bare_labels,
     dates_that_are_two,
     has_short_title,
@@ -24,6 +25,7 @@ from cleaner.lines.masthead import (
     names_told_of,
     posts_below,
     title_below_labels,
+    title_of_window,
     title_said_twice,
 )
 from cleaner.lines.shape import could_title, fold, is_long
@@ -37,6 +39,7 @@ RULES = {
     "metadata/length": "How long the text takes to read, beside the name or the date.",
     "metadata/kind": "What kind of text it is, beside the name or the date.",
     "metadata/bare-label": "What says who wrote the text or when, and then nothing: a script was to write the rest.",
+    "metadata/window": "The first line of a page's text names its window: the title, and the site.",
     "metadata/label": "What stands above the title is the label of a section, a kicker or crumbs.",
     "metadata/title-heading": "Without front matter the title is the first heading.",
 }
@@ -59,6 +62,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
     title = _title(doc)
     known = dict(doc.meta)
     edits = {at: _lift(at, "title", {"title": doc.lines[at]}) for at in _titles(doc, title)}
+    if title and title == title_of_window(doc):
+        edits.setdefault(0, _lift(0, "window", {}))
     for at in _places(doc, title):
         facts = byline(_head_line(doc, at)) if len(doc.blocks) > 1 else {}
         if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
@@ -111,7 +116,7 @@ def _places(doc: Doc, title: int | None) -> Iterator[int]:
     """Where a byline or a date may stand: above the title or below it, and at the foot where it says what it is."""
     size = len(doc.blocks)
     head = min((title or 0) + HEAD_BLOCKS, size)
-    yield from range(head)
+    yield from range(max((title or 0) - DEEPEST, 0), head)
     yield from (at for at in range(max(head, size - FOOT_BLOCKS), size) if _LABELLED.match(doc.lines[at]))
 
 
@@ -122,7 +127,10 @@ def _agree(known: dict[str, object], facts: dict[str, object]) -> bool:
 
 def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
     """A line that only gives a date, in a document with others like it: a list of events, a log."""
-    return facts.keys() == {"date"} and sum(byline(line).keys() == {"date"} for line in doc.lines) > 1
+    if facts.keys() != {"date"}:
+        return False
+    told = (byline(line) for line in doc.lines)
+    return any(other.keys() == {"date"} and other != facts for other in told)
 
 
 def mark(doc: Doc) -> Iterator[Edit]:
@@ -175,6 +183,8 @@ def _title(doc: Doc) -> int | None:
             return at
     if known or len(doc.blocks) < 2:
         return None
+    if (shown := title_of_window(doc)) is not None:
+        return shown
     if (twice := title_said_twice(doc)) is not None:
         return twice
     if could_title(doc.paragraph(0)):
