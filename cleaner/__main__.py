@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from cleaner.cli import main
+from cleaner.entry import clean
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(clean())

@@ -37,8 +37,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the hook with these arguments, by default those of the process; return its exit code."""
     messages = Messages("clean-hook")
     arguments = sys.argv[1:] if argv is None else list(argv)
-    with Uncollected(ends=argv is None), Undoing():
-        return guarded(lambda: _Hook(_parse(arguments), messages).run(), messages)
+    with Uncollected(ends=argv is None):
+        return guarded(lambda: _run(arguments, messages), messages)
+
+
+def _run(argv: Sequence[str], messages: Messages) -> int:
+    with Undoing():
+        return _Hook(_parse(argv), messages).run()
 
 
 class _Asked(argparse.Namespace):
@@ -264,7 +269,3 @@ def _shell(path: str) -> str:
 
 def _octet(byte: int) -> str:
     return chr(byte) if 32 <= byte < 127 and byte not in b"'\\" else f"\\x{byte:02x}"
-
-
-if __name__ == "__main__":
-    sys.exit(main())

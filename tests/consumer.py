@@ -47,9 +47,10 @@ def local_config() -> dict[str, Any]:
 def put_commands(folder: Path) -> None:
     """`clean` and `clean-hook` as the package under test would install them."""
     folder.mkdir(parents=True)
-    for name, module in (("clean", "cleaner"), ("clean-hook", "cleaner.hook")):
+    for name, function in (("clean", "clean"), ("clean-hook", "clean_hook")):
         script = folder / name
-        script.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m {module} "$@"\n', "utf-8")
+        code = f"import sys; from cleaner.entry import {function}; sys.exit({function}())"
+        script.write_text(f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c '{code}' \"$@\"\n", "utf-8")
         script.chmod(0o755)
 
 

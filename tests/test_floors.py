@@ -56,7 +56,7 @@ FLOORS = (
     {"proof"},
     {"pipeline"},
 )
-COMMAND = {"cli", "hook", "__main__", "__init__"}
+COMMAND = {"entry", "cli", "hook", "__main__", "__init__"}
 
 
 def module_name(path: Path) -> str:

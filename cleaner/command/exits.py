@@ -7,8 +7,10 @@ shell reports it.
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from time import monotonic
 
 from cleaner.command.messages import RULES, Messages
 from cleaner.errors import CleanerError, InternalError, UsageError
@@ -25,6 +27,7 @@ INTERNAL = 4
 SIGNALLED = 128
 INTERRUPTED = SIGNALLED + 2
 BROKEN_PIPE = SIGNALLED + 13
+POSIX = os.name == "posix"
 
 _GRAVEST_FIRST = (INTERNAL, USAGE, REJECTED, DIFFERENCES, DONE)
 
@@ -34,8 +37,14 @@ def gravest(codes: Iterable[int]) -> int:
     return min(codes, key=_GRAVEST_FIRST.index, default=DONE)
 
 
+AGAIN = 1.0
+"""Seconds in which an end told twice is one: `timeout` tells its program and then its group, people hit Ctrl-C until
+something happens, and what is being undone would be left half undone. Later ones count: the first may have been raised
+where Python drops what is raised."""
+
+
 class Terminated(BaseException):
-    """SIGTERM or SIGHUP, raised where the work stands so that everything begun is undone."""
+    """SIGINT, SIGTERM or SIGHUP, raised where the work stands so that everything begun is undone."""
 
     def __init__(self, number: int) -> None:
         self.number = number
@@ -88,7 +97,8 @@ class Uncollected:
 
 
 class Undoing:
-    """While files are written, SIGTERM, and SIGHUP unless `nohup` has it ignored, is raised where the work stands.
+    """While files are written, SIGINT, SIGTERM and SIGHUP are raised where the work stands, unless whoever started us
+    had them ignored, as `nohup` does.
 
     One document to the standard output has nothing to undo, and importing `signal` costs it a third of a
     bare interpreter.
@@ -97,9 +107,10 @@ class Undoing:
     def __enter__(self) -> None:
         import signal
 
-        numbers = [signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
+        numbers = [signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)]
         wanted = [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]
         self._before = {}
+        self._told = -AGAIN
         with suppress(ValueError):  # in another thread than the main one, signals are another's business
             for number in dict.fromkeys(wanted):
                 self._before[number] = signal.signal(number, self._terminate)
@@ -110,9 +121,10 @@ class Undoing:
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
-    @staticmethod
-    def _terminate(number: int, frame: FrameType | None) -> None:
-        raise Terminated(number)
+    def _terminate(self, number: int, frame: FrameType | None) -> None:
+        before, self._told = self._told, monotonic()
+        if self._told - before > AGAIN:
+            raise Terminated(number)
 
 
 def _bug(text: str, messages: Messages) -> int:

@@ -42,9 +42,10 @@ def run(source: str, task: Task, messages: Messages, *, name: str, ledger: str |
 
 
 def _record(ledger: str, name: str, result: Result) -> None:
+    from cleaner.command.exits import Undoing
     from cleaner.command.ledger import recording
 
-    with recording(ledger) as record:
+    with Undoing(), recording(ledger) as record:
         record(name.replace(os.sep, "/"), result.ledger)
 
 

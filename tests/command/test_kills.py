@@ -139,7 +139,7 @@ def test_a_signal_to_the_whole_group_ends_it_without_a_word(number: signal.Signa
     assert wait_until(lambda: Path("out").exists())
     os.killpg(started.pid, number)
     _, err = started.communicate(timeout=20)
-    assert (started.returncode, err) == (128 + number, b"")
+    assert (started.returncode, err) == (-number, b"")
     assert temporary("out") == []
 
 

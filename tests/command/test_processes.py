@@ -27,7 +27,7 @@ def test_a_broken_pipe_is_quiet() -> None:
         assert started.stderr is not None
         started.stdout.close()
         assert started.stderr.read() == b""
-        assert started.wait() == 141
+        assert started.wait() == -signal.SIGPIPE
         started.stderr.close()
 
 
@@ -107,9 +107,9 @@ def test_the_locale_does_not_matter() -> None:
     assert b"Traceback" not in err
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_signal_ends_the_run_at_once(number: signal.Signals, code: int, jobs: str) -> None:
+def test_a_signal_ends_the_run_at_once(number: signal.Signals, jobs: str) -> None:
     lay(*(f"s/{number}.txt" for number in range(200)), text=ARTICLE * 500)
     lay("l.jsonl", text="old\n")
     started = process("s", "out", "-j", jobs, "--ledger", "l.jsonl")
@@ -117,7 +117,7 @@ def test_a_signal_ends_the_run_at_once(number: signal.Signals, code: int, jobs: 
         time.sleep(0.01)
     started.send_signal(number)
     _, err = started.communicate()
-    assert (started.returncode, err) == (code, b"")
+    assert (started.returncode, err) == (-number, b"")
     assert len(tree("out")) < 200
     assert not [name for name in [*tree("out"), *os.listdir()] if name.endswith(".tmp")]
     assert Path("l.jsonl").read_text() == "old\n"
