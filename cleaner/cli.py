@@ -74,6 +74,7 @@ def _chosen(flags: Flags, messages: Messages) -> int:
         return _explain(flags, options)
     sources, out = _places(flags)
     task = _task(flags, chosen, options, messages)
+    _check_stands([*sources, out, flags.ledger])
     _check_ledger(flags, sources, out)
     if out is None:
         return _one(sources[0], task, flags, messages)
@@ -140,6 +141,16 @@ def _task(flags: Flags, chosen: Settings, options: Options, messages: Messages) 
         keep=flags.ledger is not None or messages.verbosity >= RULES,
         timeout=chosen.timeout,
     )
+
+
+def _check_stands(paths: Sequence[str | None]) -> None:
+    """Raise `UsageError` for a path from a working folder that somebody deleted: nothing can be told of it."""
+    try:
+        os.getcwd()
+    except OSError:
+        if lost := [path for path in paths if path and path != "-" and not os.path.isabs(path)]:
+            gone = "is in the working folder, which has gone; name the whole path"
+            raise UsageError(f"{printable(lost[0])} {gone}") from None
 
 
 def _check_ledger(flags: Flags, sources: Sequence[str], out: str | None) -> None:

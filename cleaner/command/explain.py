@@ -40,13 +40,14 @@ def check_rules(options: Options) -> None:
 
 
 def explain_rule(name: str, options: Options) -> str:
-    """Why this rule exists, what it drops and what it spares."""
+    """Why this rule exists, what it drops and what it spares; those of each rule of a stage, for its name."""
     from cleaner.command.catalogue import all_rules
 
-    rules = {rule.id: rule for rule in all_rules(options)}
-    if name not in rules:
-        raise UsageError(f"no file and no rule {name!r}{_near_rule(name, rules)}")
-    return "\n".join(_rule_lines(rules[name])) + "\n"
+    rules = all_rules(options)
+    named = [rule for rule in rules if name in (rule.id, rule.id.partition("/")[0])]
+    if not named:
+        raise UsageError(f"no file and no rule {name!r}{_near_rule(name, [rule.id for rule in rules])}")
+    return "".join(f"{line}\n" for rule in named for line in _rule_lines(rule))
 
 
 def _near_rule(name: str, known: Collection[str]) -> str:

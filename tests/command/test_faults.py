@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -128,6 +129,19 @@ def test_a_target_that_is_a_folder(clean: Clean) -> None:
     assert run.code == 3
     assert "s/a.txt: the output 'out/a.md' is a folder" in run.err
     assert "s/b/c.txt: cannot make the folder 'out/b': a file stands there" in run.err
+
+
+@pytest.mark.parametrize(
+    "argv", ["{0}/a.txt --ledger l.jsonl", "{0}/a.txt b.txt -o {0}/out", "{0}/a.txt {0}/b.txt out"]
+)
+def test_a_working_folder_that_is_gone(clean: Clean, here: Path, monkeypatch: pytest.MonkeyPatch, argv: str) -> None:
+    lay("a.txt", "b.txt", "gone/x.txt")
+    monkeypatch.chdir("gone")
+    shutil.rmtree(here / "gone")
+    run = clean(*argv.format(here).split())
+    assert run.code == 2
+    assert run.err.endswith("is in the working folder, which has gone; name the whole path\n")
+    assert clean(here / "a.txt", here / "b.txt", here / "out").code == 0
 
 
 @pytest.mark.parametrize("flags", [[], ["--check"], ["--diff"], ["-j", "2"]])

@@ -69,6 +69,14 @@ def test_every_rule_is_listed_and_explained(clean: Clean) -> None:
     assert b"  spares  Share of the vote\n" in clean("--explain", "boilerplate/share-bar").out
 
 
+def test_the_name_of_a_stage_explains_its_rules(clean: Clean) -> None:
+    """`lists` is what `--select` takes, and the nearest name to itself."""
+    listed = [line.split()[0] for line in clean("--list-rules").out.splitlines()]
+    told = [line for line in clean("--explain", "lists").out.splitlines() if not line.startswith(b" ")]
+    assert told == [name for name in listed if name.startswith(b"lists/")] != []
+    assert clean("--explain", "list").err.startswith("clean: error: no file and no rule 'list'; did you mean '")
+
+
 def test_a_file_is_explained_before_a_rule(clean: Clean) -> None:
     lay("boilerplate/share-bar")
     run = clean("--explain", "boilerplate/share-bar")
