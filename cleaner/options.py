@@ -51,6 +51,11 @@ class Options:
                 raise UsageError(f"{name} must be a tuple of {kind.__name__}, not {given!r}")
         if not isinstance(self.front_matter, bool):
             raise UsageError(f"front_matter must be True or False, not {self.front_matter!r}")
+        if self.repeated is not None:
+            from cleaner.lines.repeated import Repeated
+
+            if not isinstance(self.repeated, Repeated):
+                raise UsageError(f"repeated must be Repeated or None, not {self.repeated!r}")
 
     def wants(self, rule: str) -> bool:
         """Whether a rule is on, by the longest of the ids and prefixes that name it; `ignore` wins a tie."""

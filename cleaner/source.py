@@ -51,7 +51,7 @@ class Source:
             source = _lined(source.lstrip(BYTE_ORDER_MARK))
             chosen = origin if origin != "auto" else "markdown" if _is_ours(source) else "text"
             return cls(source, path, "str", digest, chosen)
-        if not isinstance(source, bytes):
+        if type(source) is not bytes:  # a subclass may answer otherwise, as one of `str` may
             source = _octets(source)
         page = origin == "html" or (origin == "auto" and _is_page(source[:SNIFFED], path))
         text, encoding = decode(source, html=page)
@@ -120,8 +120,8 @@ def _lined(text: str) -> str:
 
 def _octets(source: object) -> bytes:
     """What holds bytes, as bytes; `TypeError` for anything else."""
-    if isinstance(source, (bytearray, memoryview)):
-        return bytes(source)
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(memoryview(source))
     raise TypeError(f"a document is a str or bytes, not {type(source).__name__}; open and read a file first")
 
 

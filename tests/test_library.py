@@ -52,13 +52,23 @@ class Escaping(str):
         raise NotImplementedError
 
 
+class Sealed(bytes):
+    """As a library returns it that has methods of its own."""
+
+    def __getitem__(self, at: typing.Any) -> typing.Any:
+        raise NotImplementedError
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        raise NotImplementedError
+
+
 def test_text_and_bytes_of_any_kind() -> None:
     expected = clean(TEXT).markdown
     assert clean(Text(TEXT)).markdown == expected
     assert type(clean(Text(TEXT)).markdown) is str
     assert clean(Escaping(TEXT)) == clean(TEXT)
     octets = TEXT.encode()
-    for given in (bytearray(octets), memoryview(octets)):
+    for given in (bytearray(octets), memoryview(octets), Sealed(octets)):
         assert clean(typing.cast(bytes, given)) == clean(octets)
 
 
@@ -87,6 +97,7 @@ def test_a_path_may_be_a_path() -> None:
         ({"rules": ("x",)}, "rules must be a tuple of Rule, not ('x',)"),
         ({"front_matter": "false"}, "front_matter must be True or False, not 'false'"),
         ({"front_matter": None}, "front_matter must be True or False, not None"),
+        ({"repeated": ("Share.",)}, "repeated must be Repeated or None, not ('Share.',)"),
     ],
 )
 def test_a_wrong_option_is_not_passed_over(wrong: dict[str, typing.Any], said: str) -> None:
