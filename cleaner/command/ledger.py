@@ -58,7 +58,8 @@ def _write(path: str, stream: BinaryIO, data: bytes) -> None:
 
 
 def _is_special(path: str) -> bool:
-    """A device, a pipe, or another stream of ours: what replacing would destroy or miss."""
-    if os.path.abspath(path).startswith(("/dev/", "/proc/")):
+    """A device, a pipe, or another stream of ours: what replacing would destroy or miss. /dev/shm holds mere files."""
+    whole = os.path.abspath(path)
+    if os.path.dirname(whole) in ("/dev", "/dev/fd") or whole.startswith("/proc/"):
         return True
     return os.path.exists(path) and not os.path.isfile(path)

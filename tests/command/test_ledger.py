@@ -6,6 +6,9 @@ import json
 import os
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
 
 from tests.command.running import PROSE, Clean, entries, lay
 
@@ -33,6 +36,15 @@ def test_a_ledger_may_be_a_pipe(clean: Clean) -> None:
     reader.join(10)
     assert json.loads(got[0])["path"] == "s/a.txt"
     assert Path("pipe").is_fifo()
+
+
+@pytest.mark.skipif(not os.access("/dev/shm", os.W_OK), reason="there is no such disk here")
+def test_a_ledger_may_stand_on_a_disk_among_the_devices(clean: Clean) -> None:
+    lay("s/a.txt")
+    with TemporaryDirectory(dir="/dev/shm") as folder:
+        for _ in range(2):
+            assert clean("s", "out", "--force", "--ledger", f"{folder}/l.jsonl").code == 0
+            assert len(entries(f"{folder}/l.jsonl")) == 1
 
 
 def test_a_ledger_that_cannot_be_written_stops_the_run_before_it_begins(clean: Clean) -> None:
