@@ -49,6 +49,8 @@ _DATED = lazy(
     re.IGNORECASE,
 )
 _TWO = lazy(TWO_DATES)
+# `April 2, 2026March 6, 2026`: the days of the last change and of the first print ran together, in either order.
+_RAN_ON = lazy(r"(?<=\d, (?:19|20)\d\d)(?=[A-Z][a-z]{2})")
 # Which number is the day is told by the language, the zone or the clock beside it: the one country that puts the month
 # first has a clock of twelve hours, and zones of its own.
 _MONTH_FIRST = lazy(r"(?-i:\b(?:[ECMP][SD]?T|AK[SD]T|HST))\b")
@@ -62,7 +64,7 @@ _DAY_FIRST = lazy(
 # `Atualizado há 2 anos`, `Updated 3 days ago`
 _AGO = lazy(
     rf"(?:(?:{_UPDATED}) )?(?:(?:há|hace|vor|il y a) (?:\d+|uma?|une?|einem|einer) [^\W\d_]+"
-    r"|(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago)\Z",
+    rf"|(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago|(?:yesterday|today),? (?:at )?{_CLOCK})\Z",
     re.IGNORECASE,
 )
 # A time of day with its zone, as bylines have it and programmes of events do not.
@@ -99,6 +101,8 @@ _NAME = lazy(
 # One word is a name behind these, and what somebody is may follow: `Written by Barlow, Boats & Fares Editor`.
 _WRITTEN = lazy(r"(?:written by|author):? (?-i:([A-Z][^\W\d_]+)(?:, [A-Z][\w& '-]{3,60})?)", re.IGNORECASE)
 _FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
+# `Posted on May 4, 2020 by dockrover`: behind such a label one small word is what the author is called on the site.
+_POSTED = lazy(r"(?:posted|published) on\b.* by [a-z][\w-]{2,30}\Z", re.IGNORECASE)
 _SMALL = "de da del della der den di dos du la le van von bin al el y e"
 _SMALL_PARTS = frozenset(_SMALL.split())
 # What people are, behind their names; a word of it makes a part of a byline a role.
@@ -142,17 +146,21 @@ def byline(line: str) -> dict[str, object]:
         return {}
     line = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
     dates: dict[str, object] = {}
+    ran_on = _RAN_ON.search(line) if numbered else None
 
     def dated(match: re.Match[str]) -> str:
         if date := _date(match):
-            dates.setdefault("updated" if match["updated"] else "date", date)
+            first = dates.setdefault("updated" if match["updated"] else "date", date)
+            if ran_on and first != date:
+                dates["date"], dates["updated"] = sorted((str(first), date))
             return "\0"
         return match[0]
 
-    rest = _DATED.sub(dated, line) if numbered and _YEAR.search(line) else line
+    rest = _RAN_ON.sub(" ", line) if ran_on else line
+    rest = _DATED.sub(dated, rest) if numbered and _YEAR.search(line) else rest
     rest = _READING.sub("\0", _ON.sub("\0", _AGO.sub("", rest))) if numbered else rest
     stamped = numbered is not None and _ZONED.search(line) is not None
-    names = _authors(rest, dated="\0" in rest, stamped=stamped)
+    names = _authors(rest, dated="\0" in rest, stamped=stamped, posted=bool(dates) and bool(_POSTED.match(line)))
     if names is None or not (names or dates):
         return {}
     return {"author": names, **dates} if names else dates
@@ -183,12 +191,12 @@ def _date(match: re.Match[str]) -> str | None:
     return date_of_two(two, day_first=False) if _MONTH_FIRST.search(match[0]) else None
 
 
-def _authors(text: str, *, dated: bool, stamped: bool) -> list[str] | None:
+def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str] | None:
     """The names in what is left of a line without its dates; None where something else is left.
 
     Beside a date a name needs no `By`, and behind `By` one word is a name; behind both the sections of a site may stand
     (`Rivers, Wildlife`), or behind a name and a bar the outlet. Beside a time of day and its zone (`stamped`) a place
-    may stand.
+    may stand, and behind `Posted on` and a date what the author is called on the site (`posted`).
     """
     names: list[str] = []
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):
@@ -200,7 +208,7 @@ def _authors(text: str, *, dated: bool, stamped: bool) -> list[str] | None:
         if dated and signed.lower() in _NOBODY:
             continue
         found = list(_names(signed)) if signed else []
-        if dated and not found and _FIRST_NAME.fullmatch(signed):
+        if dated and not found and (_FIRST_NAME.fullmatch(signed) or posted):
             found = [signed]
         if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
             found = [part]

@@ -123,7 +123,7 @@ def _of_the_head(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Co
     yield from (
         at for at in range(first + 1, min(first + 1 + MOST_BETWEEN, len(out))) if "author" in byline(doc.lines[at])
     )
-    if could_title(doc.lines[first]):
+    if could_title(doc.lines[first]) and not _is_signed(doc, below, first):
         return
     if below is not None and below < first:
         yield below
@@ -152,6 +152,11 @@ def _is_over_menu(doc: Doc, title: int, signed: int, by_rule: Collection[int]) -
 def _is_told(doc: Doc, at: int) -> bool:
     """An item that tells a fact: `Total time: 25 minutes`."""
     return isinstance(doc.blocks[at], Item) and bool(label_of(doc.lines[at])) and not _ASKS.match(doc.lines[at])
+
+
+def _is_signed(doc: Doc, title: int | None, first: int) -> bool:
+    """Right below the title stands who wrote the text; a line like a title that comes later is a caption or a deck."""
+    return title is not None and title + 1 < first and "author" in byline(doc.lines[title + 1])
 
 
 def _is_over_byline(doc: Doc, at: int) -> bool:

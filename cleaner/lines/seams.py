@@ -124,8 +124,15 @@ def _kinds(lines: Sequence[str], heads: Collection[int]) -> list[int]:
     for at in range(len(lines) - 2, -1, -1):
         line = lines[at]
         if line and line[-1] not in _ENDS and lines[at + 1] and at + 1 not in heads:
-            kinds[at] = _kind(line, lines[at + 1]) or _supported(lines, kinds, at)
+            kind = _kind(line, lines[at + 1]) or _supported(lines, kinds, at)
+            kinds[at] = 0 if kind and _are_parallel(line, lines[at + 1]) else kind
     return kinds
+
+
+def _are_parallel(line: str, after: str) -> bool:
+    """Both lines open with the same three words: `the cost of the hull and`, `the cost of the sails`."""
+    opening = line.split(None, 3)[:3]
+    return len(opening) > 2 and opening == after.split(None, 3)[:3]
 
 
 def _kind(line: str, after: str) -> int:

@@ -154,7 +154,7 @@ def _equal(lines: Sequence[str]) -> Iterator[Found]:
 
 def _width(line: str, row: Row, enclosed: bool) -> int:
     """The cells of a row; none where the line is prose with a pipe in it."""
-    longest = LONGEST_ENCLOSED if enclosed else LONGEST_CELL
+    longest = LONGEST_ENCLOSED if enclosed or line.endswith("|") else LONGEST_CELL
     return len(row) if _SET_OFF.search(line) and max(map(len, row)) <= longest else 0
 
 
