@@ -54,6 +54,10 @@ DAY = {"date": "2021-05-12"}
         ("di Mara Lindqvist", MARA),
         ("Written by Mara, Boats & Fares Educator", {"author": ["Mara"]}),
         ("Door Mara Lindqvist", MARA),
+        ("Posted on May 12, 2021 by dockrover", {"author": ["dockrover"], **DAY}),
+        ("May 13, 2021May 12, 2021 by Mara Lindqvist", MARA | DAY | {"updated": "2021-05-13"}),
+        ("May 12, 2021May 13, 2021 by Mara Lindqvist", MARA | DAY | {"updated": "2021-05-13"}),
+        ("By: Mara Lindqvist | yesterday, 22:59", MARA),
     ],
 )
 def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> None:
@@ -72,6 +76,10 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
         "By May 12, 2021, the town must say who pays",
         "On 12 May 2021 the river rose by Marlow",
         "12 May 2021 by the river",
+        "May 12, 2021 by train",
+        "Posted on May 12, 2021 by the river",
+        "May 12, 2021The river rose by Marlow",
+        "yesterday, 22:59",
         "2021-05-12T10:00:00Zulu",
         "13/13/2021",
         "05/12/2021 9:12 PM",  # two dates still

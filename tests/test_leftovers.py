@@ -68,3 +68,19 @@ def test_the_title_below_a_motto_and_a_menu_stays() -> None:
     head = ("The Hill News - Brief & Plain", *MENU, "Council Agrees to Mend Ten Roofs Before the Winter")
     page = clean("\n".join((*head, "Published March 3, 2025", *text)))
     assert "Council Agrees to Mend Ten Roofs" in page.markdown
+
+
+def test_the_title_over_its_byline_stays_above_a_caption() -> None:
+    text = article().split("\n")[2:]
+    head = ("Mara Lindqvist", "Council Agrees to Mend Ten Roofs Before the Winter", "by: Mara Lindqvist", *MENU)
+    caption = "The council on the roof of the old mill in the rain on Tuesday evening"
+    page = clean("\n".join((*head, caption, *text)))
+    assert page.metadata["title"] == "Council Agrees to Mend Ten Roofs Before the Winter"
+    assert page.metadata["author"] == ["Mara Lindqvist"]
+
+
+def test_a_table_that_lost_its_rows_keeps_its_last_cells() -> None:
+    cells = [cell for at in range(1, 15) for cell in (f"Day {at}", f"$ {20 + at}.95", f"$ {19 + at}.22")]
+    told = article("These are the prices of each day:", "Day", "High", "Low", *cells, "So the mean was counted again.")
+    kept = clean("\n".join((told, "Related Articles", "Ten roofs to see", "Share", "Subscribe"))).markdown
+    assert all(cell in kept for cell in cells)

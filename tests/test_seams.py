@@ -45,6 +45,12 @@ PROSE = "The council met on Tuesday and agreed that the bridge should be repaire
             "the bridge has been waiting for me",
             "and under the bridge it is still.",
         ],
+        # Parallel items, whatever they end with.
+        [
+            "The height of the old bridge over the river in spring and",
+            "The height of the old bridge over the quay in spring, which is less",
+        ],
+        ["be able to make up your mind quickly about", "be able to make something of it that others can use."],
         # Code, addresses, enumerations.
         ["The file is opened by a call of this function, which takes", "open_bridge(path)", "and returns it."],
         ["The ways across the river that the council has looked at so far", "a) the bridge", "b) the ferry"],

@@ -203,9 +203,11 @@ def _heads_text(doc: Doc, at: int, rule: str) -> bool:
     """What stands right below is the article's; below `Newsletters` what would be in them is as often."""
     from cleaner.lines.leftovers import is_text_of_article
 
+    below = doc.lines[at + 1]
+    if rule == BESIDE_CODE and below and not any(map(str.isalnum, below)):
+        return True  # a name in the code: `copy`, `=`
     if rule == BESIDE_CODE and at and not ends_sentence(doc.lines[at - 1]):
         return False
-    below = doc.lines[at + 1]
     return is_text_of_article(below) or (rule != "signup-tail" and is_long(doc.blocks[at + 1]) and ends_sentence(below))
 
 
