@@ -54,6 +54,8 @@ def read(text: str) -> Reading:
     lines = [line for line in lines if line.body]
     if "|" in text or "<" in text:
         _seat_cells(lines)
+    if text.startswith("# ") or "\n# " in text or " # " in text:
+        _bare_comments(lines)
     blocks = tuple(_blocks(lines, shown, marks, lists))
     entries += [_bound_met(number) for number in lists.too_deep[:1]]
     flags = (BOUND_MET,) if any(entry.rule == BOUND for entry in entries) else ()
@@ -67,7 +69,7 @@ def _bound_met(number: int) -> Entry:
 class Line:
     """A line that is not blank: its number, the column of its first character, and its text from there."""
 
-    __slots__ = ("body", "column", "in_table", "last", "number", "rows")
+    __slots__ = ("body", "column", "is_bare", "last", "number", "rows")
 
     def __init__(self, number: int, line: str) -> None:
         self.number = self.last = number
@@ -75,8 +77,8 @@ class Line:
         self.column = 0 if line[0] == self.body[0] else len(line) - len(line.lstrip())
         # Where the lines down to `last` are a table: its rows, which are then what counts.
         self.rows: Sequence[Sequence[str]] = ()
-        # A wrecked table's row or cell, so that a mark that opens it is no list's.
-        self.in_table = False
+        # What opens a wrecked table's row or cell, or a comment of code, is no mark of a list or heading.
+        self.is_bare = False
 
 
 def _gridded(lines: list[Line], raw: list[str], entries: list[Entry]) -> list[Line]:
@@ -101,7 +103,15 @@ def _seat_cells(lines: list[Line]) -> None:
         from cleaner.tables.marked import cells
 
         for at in cells([line.body for line in lines], marked):
-            lines[at].in_table = True
+            lines[at].is_bare = True
+
+
+def _bare_comments(lines: list[Line]) -> None:
+    """Find the lines that one `#` opens and that are comments of code."""
+    from cleaner.lines.codelines import comments
+
+    for at in comments([line.body for line in lines], [line.number for line in lines]):
+        lines[at].is_bare = True
 
 
 def _space(lines: list[Line]) -> None:
@@ -154,7 +164,7 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
             continue
         body, number = line.body, line.number
         marked = _MARKED.match(body) if body[0] in _MARKS else None
-        if marked and (line.in_table or (body[0] in "*+" and not _repeated(lines, at))):
+        if marked and (line.is_bare or (body[0] in "*+" and not _repeated(lines, at))):
             marked = None
         ordinal = int(marked[1]) if marked and marked[1] else None
         if marked is None or (ordinal is not None and not lists.counts_on(line.column, ordinal)):
