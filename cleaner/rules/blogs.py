@@ -82,6 +82,39 @@ RULES = (
         seen="blogs with pictures straight from the camera",
     ),
     Rule(
+        id="post-foot",
+        why="Where a blog has filed a post, and what it offers below: the permalink, the newsletter of its engine.",
+        pattern=(
+            r"(?:this (?:entry|post|article) was )?posted (?:in|on|by) [^“”]{2,400}\b(?:and tagged [^“”]{2,400}"
+            r"|bookmark the permalink ?[.])"
+            r"|categories (?-i:[A-Z])[^.?!:]{1,80} tags (?-i:[A-Z])[^.?!:]{2,200}"
+            r"|discover more from (?-i:[A-Z])[^.?!]{2,60}|website ?[|] ?\+ ?posts"
+        ),
+        zone=TAIL,
+        drops=(
+            "This entry was posted in Boats , Piers and tagged rope , tar . Bookmark the permalink .",
+            "Categories Harbours Tags Boats, Piers, Old Ropes",
+            "Discover more from The Harbour Diary",
+            "Website | + posts",
+        ),
+        spares=(
+            "This entry was posted in error, and the clerk had to pay.",
+            "Categories of tags",
+            "Discover more from our archive.",
+            "The guards posted in the tower and tagged as heroes",
+        ),
+        seen="blogs on WordPress",
+    ),
+    Rule(
+        id="cover-image",
+        why="The words for a picture at the head of a post that only say what it is the picture of: the post.",
+        pattern=r"cover image for [^.“”]{5,140}",
+        zone=HEAD,
+        drops=("Cover image for How We Count the Boats: Ten Rules", "Cover image for Ropes"),
+        spares=("Cover image for sale. Ask at the desk.", "Cover images for ten books"),
+        seen="blogs on Forem",
+    ),
+    Rule(
         id="reply-and-delete",
         why="The buttons below a reader's comment, run together.",
         pattern=(

@@ -10,7 +10,7 @@ RULES = (
             r"[-–—•*> ]*(?:(?:please )?(?:leave|post|write|add|submit|make"
             r"|share)(?: (?:a|an|your|us a|new|the first|my))* (?:reply|comment|response"
             r"|review a comment)s?|join the (?:discussion|conversation|debate)"
-            r"|be the first to (?:comment|reply|review|leave a comment|rate)[^.?!]*"
+            r"|be the first to (?:comment|reply|review|leave a comment|rate|start the (?:discussion|conversation))[^.?!]*[.]?"
             r"|(?:load|view|show|hide|see|read|click to)(?: (?:all|the|more|older|newer"
             r"|previous))*(?: [0-9]+)? ?(?:disqus )?(?:comments|replies|responses)(?: ?\([0-9,]+\))?"
             r"|discussion about this post|what do you think\? (?:leave|let us know|tell us|share|be the first"

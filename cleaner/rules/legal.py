@@ -122,10 +122,17 @@ RULES = (
     Rule(
         id="copyright-holder",
         why="A copyright sign and a short name: an agency's mark below its text or picture.",
-        pattern=r"(?:copyright )?© ?[^ .?!]+(?: [^ .?!]+){0,4}[.]?",
+        pattern=(
+            r"(?:copyright )?© ?[^ .?!]+(?: [^ .?!]+){0,4}[.]?"
+            r"|copyright(?: of)? (?-i:[A-Z])[^ .?!]*(?: [^ .?!]+){0,7} (?:inc|llc|ltd|plc)[.]?"
+        ),
         zone=TAIL,
-        drops=("© Reuters", "© dpa-infocom, dpa:240516-99-53606/3"),
-        spares=("© is the sign that lawyers love, and few use it well.", "Copyright and you"),
+        drops=("© Reuters", "© dpa-infocom, dpa:240516-99-53606/3", "Copyright Ann Oak & The Harbour Diary LLC"),
+        spares=(
+            "Copyright law and the LLC: a guide",
+            "© is the sign that lawyers love, and few use it well.",
+            "Copyright and you",
+        ),
         seen="news agencies' feeds",
     ),
     Rule(

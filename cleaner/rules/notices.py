@@ -66,6 +66,7 @@ RULES = (
             r"|unsplash)[)\]]?"
             r"|[(\[]?(?:shutterstock|istock|alamy) ?//? ?(?-i:[A-Z])[^ .?!:;“”]*"
             r"(?: [^ ?!:;“”]+){0,4}[)\]]?"
+            r"|(?-i:[A-Z])[^.?!:;“”]{2,60} via (?:getty images|shutterstock|reuters connect|imago)"
             r"|screen(?:shot|grab|cap) by (?-i:[A-Z])[^ /.?!:;“”]*"
             r"(?: (?-i:[A-Z])[^ /.?!:;“”]*){1,2} ?/ ?[^.?!:;“”]{2,40}"
         ),
@@ -76,6 +77,7 @@ RULES = (
             "(Jane Doe/REUTERS)",
             "Alamy / Jane M. Doe",
             "Screenshot by Jane Doe/The Daily Harbour",
+            "Jane Doe/E+ via Getty Images",
         ),
         spares=(
             "Reuters/Ipsos Poll: Most Want Ferries",
@@ -83,6 +85,7 @@ RULES = (
             "Mesh Router/AP",
             "Screenshot by Voice Command",
             "What We Bought From Getty Images",
+            "How we sold our pictures via Getty Images: a diary",
         ),
         seen="newspapers and magazines",
     ),
