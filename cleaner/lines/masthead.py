@@ -43,6 +43,8 @@ FEWEST_SAID_TWICE = 5
 SHORTEST_SAID = 12
 # A contents list may stand between a title and its text.
 WINDOW_REACH = 40
+# The title may stand again among the deck and so many lines: tags, a byline.
+BELOW_DECK = 3
 # Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
 REACH = 4
 # A box about the author stands among so many last blocks.
@@ -126,7 +128,7 @@ def title_said_twice(doc: Doc) -> int | None:
     lines = [fold(line) if len(line) <= LONGEST_TITLE else "" for line in head]
     could = [at for at in range(text) if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE)]
     # Below its deck the title may stand again; what stands there and further up is a heading in a list of contents.
-    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 : text + 2 * (at + 1 == text)])]
+    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 : text + BELOW_DECK * (at + 1 == text)])]
     return again[0] if len({lines[at] for at in again}) == 1 else None
 
 
