@@ -128,7 +128,8 @@ def title_said_twice(doc: Doc) -> int | None:
     lines = [fold(line) if len(line) <= LONGEST_TITLE else "" for line in head]
     could = [at for at in range(text) if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE)]
     # Below its deck the title may stand again; what stands there and further up is a heading in a list of contents.
-    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 : text + BELOW_DECK * (at + 1 == text)])]
+    ends = {at: text + BELOW_DECK * (at + 1 == text) for at in could}
+    again = [at for at in could if _is_said(lines[at], lines[:at], lines[at + 1 : ends[at]])]
     return again[0] if len({lines[at] for at in again}) == 1 else None
 
 
