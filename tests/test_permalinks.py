@@ -19,6 +19,10 @@ TEXT = "Nobody had expected the vote to be so close, and several members left th
         ["Share this", "Copy link", "Share that", "Copy link"],
         ["bridges", "#", "ferries", "#", "rivers", "#"],
         ["#bridge #winter", "#ferry #summer"],
+        ["#What we saw", TEXT, "#Who paid", TEXT],  # twice
+        ["#What we saw", "#Who paid", "#Who did not", TEXT],
+        ["#bridge", TEXT, "#ferry", TEXT, "#river", TEXT],
+        ["#include <quay>", "boats();", "#define BOATS 1", "ends:", "#if BOATS", "more."],
         ["What it will cost #", TEXT],  # once
         ["See issue #58", TEXT, "See issue #60"],
         ["The whole list: https://example.org/lists#all", TEXT, "The rest: https://example.org/lists#rest"],
@@ -52,6 +56,11 @@ def test_what_proves_one(mark: str, often: int) -> None:
 @pytest.mark.parametrize("mark", [["[edit]"], ["[", "edit", "]"], ["Link to this section"]])
 def test_marks_on_lines_of_their_own(mark: list[str]) -> None:
     assert headings(["What we saw", *mark, TEXT]) == {0: (1 + len(mark), "What we saw")}
+
+
+def test_marks_before_three_headings_over_their_texts() -> None:
+    lines = ["#What we saw", TEXT, "#Who paid", TEXT, "#ferry", TEXT]
+    assert headings(lines) == {0: (1, "What we saw"), 2: (3, "Who paid"), 4: (5, "ferry")}
 
 
 def test_a_mark_on_a_line_of_its_own_that_stands_elsewhere_too_has_text_below_it() -> None:

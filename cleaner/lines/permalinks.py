@@ -30,15 +30,19 @@ _BEHIND = lazy(
     r"|permalink|anchor link|copy link(?: to (?:this )?(?:heading|section))?)",
     re.IGNORECASE,
 )
+# `#Why it matters`; `#include` is code, and `#header {`.
+_OPENED = lazy(r"#(?!(?:define|elif|else|end\w*|error|if\w*|include|pragma|region|undef)\b)[^\W\d_][^#{}]*")
 _SLUG = lazy(r"(\S.*?[^\W\d_][?!)]?)#([a-z][a-z0-9_-]*)")
 _NOT_LETTERS = lazy(r"[\W_]+")
 _ENDS = ("]", "¶", "#", "§", _LINK, "headline", "heading", "section", "permalink", "link")
 _LONGEST_END = max(map(len, _ENDS))
+FEWEST_OPENED = 3
 # Of marks that do not stand behind headings alone, one may be there by chance.
 FEWEST = 2
 LONGEST = 160
 SHORTEST_TEXT = 60
 _NO_HEADING = (".", ",", ";", ":", "\N{HORIZONTAL ELLIPSIS}")
+_STOPS = (".", "!", "?", ":")
 _MOST_LINES = 3  # `[`, `edit` and `]`
 
 
@@ -48,7 +52,7 @@ def headings(lines: Sequence[str]) -> dict[int, tuple[int, str]]:
     >>> headings(["History[edit]", "It began in 1901.", "Uses", "[", "edit", "]", "See [edit] there."])
     {0: (1, 'History'), 2: (6, 'Uses')}
     """
-    found = sorted((*_marked(lines), *_anchored(lines)))
+    found = sorted((*_marked(lines), *_anchored(lines), *_opened(lines)))
     often = Counter(mark for *_, mark in found)
     proved: dict[int, tuple[int, str]] = {}
     end = 0
@@ -91,6 +95,17 @@ def _anchored(lines: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
                 yield at, at + 1, match[1], "#words"
             elif stem != match[2]:
                 yield at, at + 1, match[1], f"#{stem}"
+
+
+def _opened(lines: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
+    """Lines that a mark opens over a text, half of them of several words; tags, code and contents lists have none.
+
+    On WCXB's pages, four forms, all 32 of them are headings.
+    """
+    begun = [at for at, line in enumerate(lines) if line[:1] == "#" and _OPENED.fullmatch(line) and _may_head(line[1:])]
+    found = [at for at in begun if any(below[-1:] in _STOPS for below in lines[at + 1 : at + 2])]
+    if len(found) >= FEWEST_OPENED and 2 * sum(" " in lines[at] for at in found) >= len(found):
+        yield from ((at, at + 1, lines[at][1:], "#before") for at in found)
 
 
 def _may_head(text: str) -> bool:
