@@ -178,6 +178,9 @@ def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> It
         from_end = min(at, size - 1 - at)
         if not 0 < len(line) <= (LONGEST_AT_END if from_end < AT_END_BLOCKS else LONGEST) or _is_quoted(line):
             continue
+        block = doc.blocks[at]
+        if isinstance(block, Item) and block.ordinal is not None:
+            continue  # one of what the article counts: `1. Audible`
         rule = zones[ANYWHERE].first(line) if len(line) <= LONGEST else None
         if rule is None and at < HEAD_BLOCKS:
             rule = zones[HEAD].first(line)
