@@ -100,6 +100,8 @@ _NAME = lazy(
 )
 # One word is a name behind these, and what somebody is may follow: `Written by Barlow, Boats & Fares Editor`.
 _WRITTEN = lazy(r"(?:written by|author):? (?-i:([A-Z][^\W\d_]+)(?:, [A-Z][\w& '-]{3,60})?)", re.IGNORECASE)
+# A capital far inside a word, or two: `JavaScript`, `ChatGPT`, not `MacDonald`.
+_PRODUCT = lazy(r"[a-z]{3}[A-Z]|[a-z][A-Z]{2}")
 _FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
 # `Posted on May 4, 2020 by dockrover`: behind such a label one small word is what the author is called on the site.
 _POSTED = lazy(r"(?:posted|published) on\b.* by [a-z][\w-]{2,30}\Z", re.IGNORECASE)
@@ -254,7 +256,7 @@ def _without_role(part: str) -> str:
 
 def names_somebody(line: str) -> bool:
     """A line that is nothing but a person's name, as far as its words tell: a place of two words passes too."""
-    return _is_name(line) and _NO_NAMES.isdisjoint(line.lower().split())
+    return _is_name(line) and _NO_NAMES.isdisjoint(line.lower().split()) and not _PRODUCT.search(line)
 
 
 def tells_of(line: str, name: str) -> bool:

@@ -297,6 +297,10 @@ RULES = (
             r"[(\[*_ ]*(?:" + PICTURE + r" (?:(?:is |are |was |were )?(?:courtesy of|via|provided by|taken by"
             r"|supplied by|©)):? (?-i:[©@A-Z‘“\"'])[^ ]*(?: [^ .]+){0,7}"
             r"|" + PICTURE + r" by:? (?-i:[©@A-Z])[^ ]* (?-i:[©@A-Z&])[^ ]*(?: [^ .]+){0,6}"
+            r"|"
+            + PICTURE
+            + r" (?:(?:generated|created|made) )?(?:by|with|using|via) (?:the )?(?:author|ai|chatgpt|gemini"
+            r"|dall|midjourney|canva|stable diffusion|firefly|copilot)\b[^.?!:]{0,60}"
             r"|(?:featured |cover |header |hero )?image from (?-i:[A-Z])[^ ]*(?: [^ .]+){0,5}"
             r"|(?:image|photo)s?,? (?:courtesy|supplied|provided)"
             r"|\(?(?:ap|afp|reuters|epa|getty|pa|dpa) (?:photo|images|file photo) ?[/:] ?[^.?!]{3,60}"
@@ -319,6 +323,8 @@ RULES = (
             "Images courtesy of Jane Doe",
             "Getty Images",
             "Placeholder Image",
+            "Image generated with Gemini",
+            "Image created by the author using DALL-E 3",
             "Photo by MaraL",
             "(Logo: http://www.example.com/logo1999 )",
         ),
@@ -327,6 +333,8 @@ RULES = (
             "Photos by the thousand were lost.",
             "Images from Mars",
             "Photos by Women",
+            "Image by image: how the author works",
+            "Images made with care",
             "Photo by photo",
             "Logo: how it came to be",
             "File photos away before you sleep.",
