@@ -25,6 +25,8 @@ DAY = {"date": "2021-05-12"}
         ("Words: Mara Lindqvist", MARA),
         ("ByMara Lindqvist", MARA),
         ("ByMara LindqvistPublished May 12, 2021", MARA | DAY),
+        ("By Mara LindqvistPublished 3 years ago 4 min read", MARA),
+        ("By Mara Lindqvist | Updated 3 days ago | Travel", MARA),
         ("By Mara Lindqvist, special to The Post", MARA),
         ("Medically reviewed by Ann Lee, MD — Written by Mara Lindqvist on May 12, 2021", MARA | DAY),
         ("2021-05-12T10:00:00Z", DAY),

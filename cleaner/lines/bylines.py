@@ -61,10 +61,12 @@ _DAY_FIRST = lazy(
     r"|(?<!\d)(?:0\d|1[3-9]|2[0-3])[:h]\d\d(?!(?::\d\d)? ?[ap]\.?m)",
     re.IGNORECASE,
 )
-# `Atualizado há 2 anos`, `Updated 3 days ago`
+# `Atualizado há 2 anos`, `Updated 3 days ago`; `Ann OakPublished 3 years ago` has lost its space.
 _AGO = lazy(
-    rf"(?:(?:{_UPDATED}) )?(?:(?:há|hace|vor|il y a) (?:\d+|uma?|une?|einem|einer) [^\W\d_]+"
-    rf"|(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago|(?:yesterday|today),? (?:at )?{_CLOCK})\Z",
+    rf"(?:(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:{_UPDATED}|{_PUBLISHED}) )?"
+    r"(?:(?:há|hace|vor|il y a) (?:\d+|uma?|une?|einem|einer) [^\W\d_]+"
+    rf"|(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago|(?:yesterday|today),? (?:at )?{_CLOCK})"
+    r"(?=\Z|\s*[|\N{MIDDLE DOT}\N{BULLET}\0])",
     re.IGNORECASE,
 )
 # A time of day with its zone, as bylines have it and programmes of events do not.
@@ -160,7 +162,7 @@ def byline(line: str) -> dict[str, object]:
 
     rest = _RAN_ON.sub(" ", line) if ran_on else line
     rest = _DATED.sub(dated, rest) if numbered and _YEAR.search(line) else rest
-    rest = _READING.sub("\0", _ON.sub("\0", _AGO.sub("", rest))) if numbered else rest
+    rest = _AGO.sub("", _READING.sub("\0", _ON.sub("\0", rest))) if numbered else rest
     stamped = numbered is not None and _ZONED.search(line) is not None
     names = _authors(rest, dated="\0" in rest, stamped=stamped, posted=bool(dates) and bool(_POSTED.match(line)))
     if names is None or not (names or dates):

@@ -224,6 +224,7 @@ RULES = (
             r"|(?:website|site|web design|theme|design)(?: (?:design|development|designed|built|developed"
             r"|made))* by:? [^.?!]{2,40}[.]?|powered by|(?:blog )?comments powered by (?-i:[A-Z])[^ ]*[.]?"
             r"|[^?!]{0,60}[•|·] ?[^•|·?!]{2,40} wordpress theme by [^?!“”]{2,60}"
+            r"|related posts plugin for [^?!“”]{2,40}"
         ),
         zone=TAIL,
         drops=(
@@ -231,12 +232,14 @@ RULES = (
             "Awesome Inc. theme. Powered by Blogger.",
             "Website by Example Studio",
             "Comments powered by Disqus",
+            "Related Posts Plugin for WordPress, Blogger...",
             "blog comments powered by Disqus",
             "Copyright 2024 • FLEX WordPress Theme by EXAMPLE • Log in",
         ),
         spares=(
             "Powered by the wind, the boat made ten knots.",
             "Comments powered by rage fill the page.",
+            "Related posts plugin or none: what blogs need",
             "Built on sand",
             "Design by committee is no design; theirs took four years.",
         ),

@@ -125,13 +125,18 @@ RULES = (
         pattern=(
             r"(?:copyright )?© ?[^ .?!]+(?: [^ .?!]+){0,4}[.]?"
             r"|copyright(?: of)? (?-i:[A-Z])[^ .?!]*(?: [^ .?!]+){0,7} (?:inc|llc|ltd|plc)[.]?"
+            r"|(?-i:[A-Z])[^ .?!]*(?: (?-i:[A-Z])[^ .?!]*){0,5} (?-i:All) rights reserved[.]?"
         ),
         zone=TAIL,
-        drops=("© Reuters", "© dpa-infocom, dpa:240516-99-53606/3", "Copyright Ann Oak & The Harbour Diary LLC"),
+        drops=(
+            *("© Reuters", "© dpa-infocom, dpa:240516-99-53606/3", "Copyright Ann Oak & The Harbour Diary LLC"),
+            "The Harbour Diary All rights reserved",
+        ),
         spares=(
             "Copyright law and the LLC: a guide",
             "© is the sign that lawyers love, and few use it well.",
             "Copyright and you",
+            "The contract left all rights reserved",
         ),
         seen="news agencies' feeds",
     ),

@@ -297,6 +297,7 @@ RULES = (
             r"[(\[*_ ]*(?:" + PICTURE + r" (?:(?:is |are |was |were )?(?:courtesy of|via|provided by|taken by"
             r"|supplied by|©)):? (?-i:[©@A-Z‘“\"'])[^ ]*(?: [^ .]+){0,7}"
             r"|" + PICTURE + r" by:? (?-i:[©@A-Z])[^ ]* (?-i:[©@A-Z&])[^ ]*(?: [^ .]+){0,6}"
+            r"|" + PICTURE + r" by:? (?-i:[©@A-Z])[^?!]{2,60} on (?:unsplash|pexels|pixabay|flickr)"
             r"|"
             + PICTURE
             + r" (?:(?:generated|created|made) )?(?:by|with|using|via) (?:the )?(?:author|ai|chatgpt|gemini"
@@ -316,6 +317,7 @@ RULES = (
         drops=(
             "Image:",
             "Photo by Jane Doe on Unsplash",
+            "Photo by Jane Doe - Example.co.uk on Unsplash",
             "(AP Photo/Jane Doe)",
             "REUTERS/Jane Doe",
             "(AP: Jane Doe)",

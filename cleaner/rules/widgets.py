@@ -110,15 +110,20 @@ RULES = (
             r"(?:(?:last )?(?:updated|published|posted|modified)[: ]*)?(?:(?:about )?(?:[0-9]+|an?|one|two"
             r"|three) (?:second"
             r"|minute|min|hour|hr|day|week|month|year)s? ago|just now|yesterday)"
+            r"(?: ?[|·•]? ?[0-9]{1,2} min(?:ute)?s?(?: read)?)?"
             r"|(?:last )?(?:updated|published|posted):? ?(?:at )?[0-9]{1,2}[:.][0-9]{2}(?: ?[ap]\.?m\.?)?(?:"
             r" [a-z]{2,4})?"
             r"|(?:last |first )?(?:updated|published|posted)(?: on)?:?"
             r" (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}"
         ),
         zone=HEAD,
-        drops=("Last updated: 21 minutes ago", "2 days ago", "Posted 3 hours ago", "Updated 18:40", "Updated: Jul 29"),
+        drops=(
+            *("Last updated: 21 minutes ago", "2 days ago", "Posted 3 hours ago", "Updated 18:40", "Updated: Jul 29"),
+            *("3 years ago · 4 min read", "Published 2 days ago 4 min read"),
+        ),
         spares=(
             *("Two days ago the river rose.", "A year ago today", "Updated rules take effect at 18:40."),
+            "3 years ago · 4 minutes of fame",
             *("Published works", "Updated March 3 with the council's answer", "Posted to the north"),
         ),
         seen="news sites",
