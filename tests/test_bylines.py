@@ -34,6 +34,10 @@ DAY = {"date": "2021-05-12"}
         ("Published: 2021/05/12", DAY),
         ("Posted: May 12, 2021 / 09:00 AM CDT", DAY),
         ("Posted: May 12, 2021 / 09:00 AM CDT / Updated: May 13, 2021 / 10:00 AM CDT", DAY | {"updated": "2021-05-13"}),
+        ("By Mara Lindqvist2021-05-12T10:00:00", MARA | DAY),
+        ("Published 12 May 2021, 10:11Updated 13 May 2021, 12:09", DAY | {"updated": "2021-05-13"}),
+        ("May 12, 2021 -- Updated 0203 GMT (1003 HKT)", DAY),
+        ("By Mara Lindqvist | 13-05-2021", MARA | {"date": "2021-05-13"}),
         ("13/05/2021", {"date": "2021-05-13"}),
         ("05/13/2021", {"date": "2021-05-13"}),
         ("09:12, 05/12/2021", {"date": "2021-12-05"}),  # a clock of 24 hours
@@ -84,6 +88,7 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
         "yesterday, 22:59",
         "2021-05-12T10:00:00Zulu",
         "13/13/2021",
+        "05-12-2021",  # two dates too
         "05/12/2021 9:12 PM",  # two dates still
         "Book Sale - May 12, 2021 10 a.m.",
         "Lindholm - 12 May 2021",

@@ -38,13 +38,14 @@ _PUBLISHED = (
 _CLOCK = (
     r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)(?: ?uhr)?"
     r"(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
+    r"|(?-i:[0-2]\d[0-5]\d [A-Z]{3,4}\b(?: \([0-2]\d[0-5]\d [A-Z]{3,4}\))?)"
 )
-_TIME = rf"(?:,|\s|at|um|à|às|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/]| - )*{_CLOCK}"
+_TIME = rf"(?:,|\s|at|um|à|às|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/]| --? (?:updated )?)*(?:{_CLOCK})"
 _STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
-    r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))"
+    r"(?:(?<!\w)|(?-i:(?<=[a-z\d])(?=[A-Z])|(?<=[a-z])(?=\d{4}-\d\d-\d\dT)))"
     rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?[:-]?\s*"
-    rf"(?:{_CLOCK},?\s+)?"
+    rf"(?:(?:{_CLOCK}),?\s+)?"
     rf"(?P<date>{TWO_DATES}|{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
 )

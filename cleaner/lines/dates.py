@@ -43,8 +43,8 @@ _FORMS = (
     rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
     rf"{_YEAR}[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)",
     # There is no thirteenth month.
-    rf"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d\d?)/{_YEAR}",
-    rf"(?P<month>\d\d?)/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
+    rf"(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>\d\d?)[/-]{_YEAR}",
+    rf"(?P<month>\d\d?)[/-](?P<day>1[3-9]|2\d|3[01])[/-]{_YEAR}",
     # Where dots part the numbers, the day stands first in every country.
     rf"{_DAY_NAME}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}",
     rf"{_DAY_NAME}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}",

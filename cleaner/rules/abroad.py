@@ -213,6 +213,28 @@ RULES = (
         seen=_SEEN,
     ),
     Rule(
+        id="relative-time-abroad",
+        why="How long ago a comment or a page was written: that tells no date.",
+        pattern=(
+            r"(?:(?:hace|h[aá]|vor|il y a) (?:[0-9]+|un[ae]?|uma|ein(?:em|er))"
+            r" (?:segundos?|minut(?:os?|en?|es?)|min|horas?|heures?|stunden?|d[ií]as?|jours?|tag(?:en)?"
+            r"|semanas?|semaines?|wochen?)"
+            r"|(?:[0-9]+|un|una|een) (?:minut[io]|minuten|or[ae]|uur|uren|giorn[io]|dag(?:en)?|settiman[ae]"
+            r"|we(?:ek|ken))"
+            r" (?:fa|geleden))[.]?"
+        ),
+        zone=ANYWHERE,
+        drops=("Hace 37 minutos", "hace una hora", "vor 2 Stunden", "il y a 3 heures", "Há 5 dias", "2 uur geleden"),
+        spares=(
+            "Hace una hora que espera.",
+            "Vor 200 Jahren",
+            "vor einer Stunde der Wahrheit",
+            "Il y a une heure pour tout",
+            "Un giorno da leone",
+        ),
+        seen=_SEEN,
+    ),
+    Rule(
         id="footer-abroad",
         why="The links of a footer: imprint, privacy, terms, contact.",
         pattern=(

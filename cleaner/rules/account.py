@@ -43,6 +43,9 @@ RULES = (
             r"|more)\b[^.?!]*,? (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register"
             r"|become a)\b[^.?!\"“”]*[.!]*|you(?:[’']ve| have) (?:reached|read|hit|used"
             r"|[0-9]+)[^.]* free (?:articles?|stor(?:y|ies))\b[^?\"“”]*"
+            r"|you(?:[’']ve| have) (?:reached|hit|used(?: up)?) your (?:(?:daily|weekly|monthly|free) )*(?:limit"
+            r" (?:of|for) (?:free )?(?:content|articles|stories|views|the (?:day|week|month))"
+            r"|(?:article|story|content) limit)\b[^?.“”]{0,40}[.!]*"
             r"|(?:unlock|get) (?:this article|unlimited (?:digital )?access|full access)\b[^?.\"“”]*"
             r"(?:[.][0-9]{2})?[.!]*"
             r"|(?:continue|keep) reading (?:your|this) (?:article|story) with\b[^?.\"“”]*"
@@ -65,10 +68,14 @@ RULES = (
             "Subscribe to get access",
             "This article is for subscribers only.",
             "You have 2 free articles remaining this month.",
+            "You’ve reached your limit of content for the month",
+            "You have reached your monthly article limit.",
             "To read the rest of this story subscribe to the paper.",
         ),
         spares=(
             "To read this article is to weep.",
+            "You’ve reached your limit",
+            "You have reached your limit of patience",
             "Keep reading with a child every night.",
             "Subscribe to the theory and keep reading this post as its author meant it.",
             "This article is for those who never bought a car.",

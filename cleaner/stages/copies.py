@@ -12,7 +12,8 @@ from itertools import accumulate, pairwise
 
 from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.lines.shape import is_long
+from cleaner.lines.masthead import DEEPEST, title_said_twice
+from cleaner.lines.shape import could_title, is_long
 from cleaner.record import dataclass
 
 RULES = {
@@ -36,6 +37,14 @@ SHORTEST_LINE, FEWEST_WORDS = 20, 3
 SHORTEST_EXCERPT = 60
 # It stands above its paragraph, as a lead above the text: a list of teasers further off is content.
 NEAR = 12
+_PLAIN = str.maketrans(
+    {
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    }
+)
 _CUTS = ("[\N{HORIZONTAL ELLIPSIS}]", "[...]", "(...)", "\N{HORIZONTAL ELLIPSIS}", "...")
 
 
@@ -179,14 +188,19 @@ def _paragraphs(doc: Doc) -> Found:
     """Long paragraphs of words that repeat the one above them, and headings and captions that do."""
     first = 0
     for at, (above, line) in enumerate(pairwise(doc.lines), 1):
-        if line != above:
+        if not _is_same(line, above):
             first = at
         elif _is_long(line) and " " in line and doc.paragraph(at - 1) == doc.paragraph(at):
             yield "copies/paragraph", Span(at, at + 1), Span(first, first + 1)
         elif at == first + 1 and _is_short(line):
             stop = _end_of(doc, line, at)
-            if _is_beside_text(doc, first, stop):
+            if _is_beside_text(doc, first, stop) and not _tells_title(doc, first):
                 yield from (("copies/line", Span(again, again + 1), Span(first, at)) for again in range(at, stop))
+
+
+def _is_same(line: str, other: str) -> bool:
+    """Equal but for quotation marks: a caption has curly ones, the text of its picture plain ones."""
+    return line == other or (len(line) == len(other) and line.translate(_PLAIN) == other.translate(_PLAIN))
 
 
 def _is_short(line: str) -> bool:
@@ -195,7 +209,12 @@ def _is_short(line: str) -> bool:
 
 def _end_of(doc: Doc, line: str, at: int) -> int:
     """Where a line that stands again and again stands no more."""
-    return next((below for below in range(at, len(doc.lines)) if doc.lines[below] != line), len(doc.lines))
+    return next((below for below in range(at, len(doc.lines)) if not _is_same(doc.lines[below], line)), len(doc.lines))
+
+
+def _tells_title(doc: Doc, at: int) -> bool:
+    """A motto or a section above could be the title too: that this line stands twice is what tells them apart."""
+    return 0 < at <= DEEPEST and any(map(could_title, doc.lines[:at])) and title_said_twice(doc) == at
 
 
 def _is_beside_text(doc: Doc, first: int, stop: int) -> bool:
