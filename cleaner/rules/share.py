@@ -89,7 +89,7 @@ RULES = (
         id="share-on-network",
         why="A share button of one network, or a row of them.",
         pattern=(
-            r"(?:(?:click (?:here )?to )?(?:share|post|save|tweet|pin)(?: (?:this|it))?"
+            r"(?:(?:click (?:here )?to )?(?:share|post|save|submit|tweet|pin)(?: (?:this|it))?"
             r"(?: (?:article|post|story|page))? (?:on|to|via|with|by|using) (?:" + NETWORK + r"|e-?mail)"
             r"(?: \(opens in (?:a )?new (?:window|tab)\))?[ .!|,:]*)+"
         ),
@@ -99,6 +99,7 @@ RULES = (
             "Click to share on WhatsApp (Opens in new window)",
             "Share on Facebook Share on Twitter Share on Flipboard",
             "SHARE VIA EMAIL",
+            "Submit to Reddit",
         ),
         spares=(
             "Share on Facebook only what you would tell a stranger.",
@@ -111,7 +112,8 @@ RULES = (
         id="share-button",
         why="The label of one button that copies, pins, posts or mails the page.",
         pattern=(
-            r"copy (?:the )?(?:link|url|article link)|(?:link )?copied(?: to clipboard)?!?"
+            r"bookmark (?:and|&) share|show more sharing options"
+            r"|copy (?:the )?(?:link|url|article link)|(?:link )?copied(?: to clipboard)?!?"
             r"|copy to clipboard|(?:re)?tweet(?: this| it)?|pin (?:it|this)(?: for later)?!?"
             r"|pin it on pinterest|share article|share post|share link|flipboard"
             r"|(?:enjoy(?:ed)? the post\? )?pin (?:(?:it|this) )?for later!?"
@@ -122,6 +124,8 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "Bookmark and Share",
+            "Show more sharing options",
             "Click here to pin this post!",
             "Copy link",
             "Link copied!",
@@ -131,6 +135,7 @@ RULES = (
         ),
         spares=(
             "Click to pin the two layers.",
+            "Bookmark and share what you read",
             "Copy the link between the two files and start again.",
             "Tweets by the president moved markets.",
             "Pin it to the board with two tacks.",
