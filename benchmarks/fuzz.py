@@ -30,7 +30,8 @@ with atheris.instrument_imports(include=["cleaner"]) if GUIDED else nullcontext(
     from cleaner import UnreadableError, clean, frontmatter
     from cleaner.decode import decode
     from cleaner.options import Options
-    from cleaner.readers import block_tokens, html, markdown, normal, text
+    from cleaner.readers import html, markdown, normal, text
+    from cleaner.readers.commonmark import block_tokens
     from tests.html_samples import BLOCKS, HIDDEN, INLINE, LEAVES, WORDS
     from tests.markdown_samples import LINES
     from tests.strategies import SHAPES

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.readers.clue import UNKNOWN
 from cleaner.readers.dialect import WRITERS, dialect
+from cleaner.readers.dialect.clue import UNKNOWN
 from tests.steps import calls
 from tests.strategies import documents
 from tests.test_laws import MOST_GROWTH

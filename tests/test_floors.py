@@ -103,7 +103,9 @@ def test_stages_never_import_stages(path: Path) -> None:
     assert not [name for name in imports(path) if name.split(".")[0] in ("stages", "readers", "writer")]
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "readers").glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "readers").rglob("*.py")), ids=lambda path: path.relative_to(PACKAGE).as_posix()
+)
 def test_readers_never_import_the_writer(path: Path) -> None:
     assert not [name for name in imports(path) if name.split(".")[0] in ("writer", "stages", "pipeline")]
 

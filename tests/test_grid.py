@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.readers.grid import MOST_SLOTS_A_CELL, Cell, Row, Section, data_tables, new_cell, rectangle
-from cleaner.readers.htmlahead import Event, Held
-from cleaner.readers.htmltree import parse
+from cleaner.readers.html.ahead import Event, Held
+from cleaner.readers.html.grid import MOST_SLOTS_A_CELL, Cell, Row, Section, data_tables, new_cell, rectangle
+from cleaner.readers.html.tree import parse
 
 
 def grid(*rows: str) -> tuple[tuple[str, ...], ...] | None:

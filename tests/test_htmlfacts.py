@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.lines.dates import find_dates
 from cleaner.readers import html
-from cleaner.readers.htmlfacts import people
+from cleaner.readers.html.facts import people
 
 BODY = "<p>The bridge was closed in the night, and nobody could say for how long it would stay so.</p>"
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from cleaner.doc import Paragraph
 from cleaner.inline import shown
 from cleaner.readers import normal
-from cleaner.readers.htmlinline import Inline
-from cleaner.readers.htmlruns import CODE, DEL, EM, STRONG, Mark, Run, plain, settle
+from cleaner.readers.html.inline import Inline
+from cleaner.readers.html.runs import CODE, DEL, EM, STRONG, Mark, Run, plain, settle
 from cleaner.words import count
 from cleaner.writer import write
 from tests.rendering import by_cmark, by_markdown_it

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleaner.doc import Paragraph
 from cleaner.readers import html
-from cleaner.readers.htmllinks import safe_address
+from cleaner.readers.html.links import safe_address
 from cleaner.writer import write
 from tests.rendering import by_cmark, by_markdown_it, text_of
 

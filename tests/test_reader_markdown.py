@@ -10,8 +10,8 @@ import pytest
 from cleaner import Options, clean
 from cleaner.doc import Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.readers import markdown
+from cleaner.readers.commonmark.raw_html import page_shows
 from cleaner.readers.normal_form import is_normal
-from cleaner.readers.raw_html import page_shows
 from cleaner.writer import write
 from tests.markdown_samples import TOO_DEAR
 

@@ -44,9 +44,9 @@ def read(text: str) -> Reading:
 
 def parsed(body: str, line: int, doc: Doc) -> Reading:
     """The document of a body in any form, from line `line` of the source; `doc` holds its front matter."""
-    from cleaner.readers.block_tokens import read_blocks, read_lines
     from cleaner.readers.commonmark import parse_blocks
-    from cleaner.readers.notes import Notes
+    from cleaner.readers.commonmark.block_tokens import read_blocks, read_lines
+    from cleaner.readers.commonmark.notes import Notes
 
     notes = Notes()
     tokens = parse_blocks(body, notes.env)

@@ -13,8 +13,8 @@ from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph
 from cleaner.inline import SPECIAL
 from cleaner.lazy import lazy
 from cleaner.readers import Reading, text
-from cleaner.readers.notes import Notes
-from cleaner.readers.pieces import single_line
+from cleaner.readers.commonmark.notes import Notes
+from cleaner.readers.commonmark.pieces import single_line
 from cleaner.record import replace
 
 _HIDDEN = lazy("<(?=[!?])")  # so a comment begins: it shows nothing in Markdown, and all that it says in text

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from cleaner.readers.grid import data_tables
-from cleaner.readers.htmlahead import MAY_BE_HELD, Attributes, Held, is_held
+from cleaner.readers.html.ahead import MAY_BE_HELD, Attributes, Held, is_held
+from cleaner.readers.html.grid import data_tables
 from cleaner.record import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cleaner.readers.htmlahead import Reader
+    from cleaner.readers.html.ahead import Reader
 
 _META = frozenset({"head", "title", "script", "style", "template", "metadata"})
 _STAND_INS = frozenset({"noframes", "noembed", "iframe", "audio", "video", "desc"})

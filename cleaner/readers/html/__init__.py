@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from cleaner.doc import BOUND_MET, Doc
 from cleaner.edits import KEEPS, Entry
 from cleaner.readers import Reading
-from cleaner.readers.htmlblocks import PageBlocks
-from cleaner.readers.htmlfacts import add_facts
-from cleaner.readers.htmlmeta import Facts, metadata
-from cleaner.readers.htmltree import Stated, parse
+from cleaner.readers.html.blocks import PageBlocks
+from cleaner.readers.html.facts import add_facts
+from cleaner.readers.html.meta import Facts, metadata
+from cleaner.readers.html.tree import Stated, parse
 from cleaner.readers.nesting import nested
 from cleaner.record import replace
 

@@ -1,6 +1,6 @@
 """What the text of a page states about itself, near its headline: the headline, bylines, dates.
 
-A page's markup is read first (`htmlmeta`); the text decides how the title reads, since the title of a window
+A page's markup is read first (`meta`); the text decides how the title reads, since the title of a window
 is made for search engines and has the site's name in it, and fills in the author and the dates that the
 markup leaves out. Heuristics, each held to short lines around the headline. On WCXB's 709 development pages the
 titles that equal the reviewed one rise from 507 to 630, authors from 328 to 438 of 551, dates from 373 to 501 of 586.
@@ -16,7 +16,7 @@ from cleaner.doc import Block, Doc, Heading, Table
 from cleaner.evidence import Evidence
 from cleaner.lazy import lazy
 from cleaner.lines.dates import MONTHS, find_dates
-from cleaner.readers.htmlmeta import Facts
+from cleaner.readers.html.meta import Facts
 from cleaner.record import dataclass
 from cleaner.visible import visible_each
 from cleaner.words import letters

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from cleaner.doc import Block, Break, Code, Heading, Item, Paragraph, Quote, Table
 from cleaner.foreign import without_surrogates
 from cleaner.lazy import lazy
+from cleaner.readers.commonmark.notes import Notes, Span
+from cleaner.readers.commonmark.pieces import Pieces, single_line, text_piece
+from cleaner.readers.commonmark.raw_html import page_shows, readable
 from cleaner.readers.nesting import nested
-from cleaner.readers.notes import Notes, Span
-from cleaner.readers.pieces import Pieces, single_line, text_piece
-from cleaner.readers.raw_html import page_shows, readable
 from cleaner.record import dataclass, field
 
 if TYPE_CHECKING:

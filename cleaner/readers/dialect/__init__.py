@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cleaner.readers import clues_tables, clues_text
-from cleaner.readers.clue import MARKDOWN, PROOF, UNKNOWN, Clue, Lines
+from cleaner.readers.dialect import of_tables, of_text
+from cleaner.readers.dialect.clue import MARKDOWN, PROOF, UNKNOWN, Clue, Lines
 from cleaner.record import dataclass
 
 __all__ = ["UNKNOWN", "WRITERS", "Dialect", "dialect"]
@@ -61,7 +61,7 @@ def dialect(text: str) -> Dialect:
     `unknown` where no clue or only a weak one is found, and where two writers are proved.
     """
     lines = _lines(text)
-    clues = [clue for find in (*clues_tables.FINDERS, *clues_text.FINDERS) for clue in find(text, lines)]
+    clues = [clue for find in (*of_tables.FINDERS, *of_text.FINDERS) for clue in find(text, lines)]
     told = {clue.name for clue in clues if _weight(clues, clue.name) >= PROOF}
     if len(told) > 1:
         told.discard(MARKDOWN)  # which some of the writers write
@@ -76,7 +76,7 @@ def dialect(text: str) -> Dialect:
 
 def is_markdown(text: str) -> bool:
     """Whether marks of two kinds prove Markdown, whoever wrote it: other writers write it too."""
-    return _weight(list(clues_text.markdown(text, _lines(text))), MARKDOWN) >= PROOF
+    return _weight(list(of_text.markdown(text, _lines(text))), MARKDOWN) >= PROOF
 
 
 def _lines(text: str) -> Lines:

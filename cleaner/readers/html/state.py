@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from cleaner.readers.grid import Cell, Section, new_cell
-from cleaner.readers.htmlahead import Attributes
-from cleaner.readers.htmlruns import CODE, DEL, EM, LINK, STRONG, Mark
+from cleaner.readers.html.ahead import Attributes
+from cleaner.readers.html.grid import Cell, Section, new_cell
+from cleaner.readers.html.runs import CODE, DEL, EM, LINK, STRONG, Mark
 from cleaner.record import dataclass, field, replace
 
 _NUMBER = re.compile(r"[ \t\n\f\r]*([+-]?[0-9]{1,9})(?![0-9])")

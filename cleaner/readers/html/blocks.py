@@ -14,15 +14,15 @@ from cleaner.edits import REWRITES, Entry
 from cleaner.evidence import Evidence
 from cleaner.inline import escape, joined
 from cleaner.readers import Change
-from cleaner.readers.grid import rectangle
-from cleaner.readers.htmlahead import Attributes
-from cleaner.readers.htmlinline import Inline
-from cleaner.readers.htmllinks import base_of, safe_address
-from cleaner.readers.htmlmend import mended, mended_lines
-from cleaner.readers.htmlruns import BREAK, Lines, Run, is_glued, plain, settle
-from cleaner.readers.htmlstate import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
-from cleaner.readers.htmltrace import Trace
-from cleaner.readers.htmltree import Stated
+from cleaner.readers.html.ahead import Attributes
+from cleaner.readers.html.grid import rectangle
+from cleaner.readers.html.inline import Inline
+from cleaner.readers.html.links import base_of, safe_address
+from cleaner.readers.html.mend import mended, mended_lines
+from cleaner.readers.html.runs import BREAK, Lines, Run, is_glued, plain, settle
+from cleaner.readers.html.state import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
+from cleaner.readers.html.trace import Trace
+from cleaner.readers.html.tree import Stated
 from cleaner.record import replace
 
 _PAGE = {"html", "body", "frameset", "main", "header", "footer", "nav", "aside", "article", "section"}

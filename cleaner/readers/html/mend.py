@@ -9,7 +9,7 @@ from __future__ import annotations
 from cleaner.characters import mend, sound
 from cleaner.hunks import narrow
 from cleaner.readers import Change
-from cleaner.readers.htmlruns import BREAK, Lines, Run, plain, settle
+from cleaner.readers.html.runs import BREAK, Lines, Run, plain, settle
 
 
 def mended(lines: Lines) -> tuple[Lines, list[Change]]:

@@ -16,8 +16,8 @@ from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, s
 from cleaner.lazy import lazy
 from cleaner.readers import Change
 from cleaner.readers.commonmark import parse_inline
-from cleaner.readers.inline_tokens import pieces, unmistakable
-from cleaner.readers.pieces import BREAK, Piece, Pieces, settled, shows, single_spaced, text_piece
+from cleaner.readers.commonmark.inline_tokens import pieces, unmistakable
+from cleaner.readers.commonmark.pieces import BREAK, Piece, Pieces, settled, shows, single_spaced, text_piece
 from cleaner.record import replace
 from cleaner.words import words
 

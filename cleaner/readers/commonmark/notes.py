@@ -7,9 +7,9 @@ from cleaner.doc import BOUND_MET
 from cleaner.edits import REWRITES, Entry
 from cleaner.hunks import narrow
 from cleaner.readers.commonmark import Env, parse_inline, within_bounds
-from cleaner.readers.inline_source import source
-from cleaner.readers.inline_tokens import page_text, pieces
-from cleaner.readers.pieces import Pieces, shows
+from cleaner.readers.commonmark.inline_source import source
+from cleaner.readers.commonmark.inline_tokens import page_text, pieces
+from cleaner.readers.commonmark.pieces import Pieces, shows
 from cleaner.record import dataclass, field
 
 Span = tuple[int, int]

@@ -11,8 +11,8 @@ from cleaner.characters import sound
 from cleaner.foreign import without_surrogates
 from cleaner.inline import SPECIAL, escape, is_shown_alike
 from cleaner.lazy import lazy
-from cleaner.readers.pieces import BREAK, Piece, Pieces, settled, single_spaced
-from cleaner.readers.raw_html import is_break, page_shows
+from cleaner.readers.commonmark.pieces import BREAK, Piece, Pieces, settled, single_spaced
+from cleaner.readers.commonmark.raw_html import is_break, page_shows
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.lazy import lazy
-from cleaner.readers.clue import MARKDOWN, PROOF, Clue, Find, Lines, matching
+from cleaner.readers.dialect.clue import MARKDOWN, PROOF, Clue, Find, Lines, matching
 
 _BARE_DASH = lazy(r"-")
 _FEWEST_DASHES = 3

@@ -13,7 +13,7 @@ from unicodedata import category
 
 from cleaner.characters import sound
 from cleaner.inline import escape, escape_label
-from cleaner.readers.htmlruns import CODE, LINK, Mark, Run, plain
+from cleaner.readers.html.runs import CODE, LINK, Mark, Run, plain
 from cleaner.record import dataclass
 
 _ADDRESS_SIGNS = ("www.", "://")  # what tells that a word is an address; the longest first

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from cleaner.readers.htmltree import Stated
+from cleaner.readers.html.tree import Stated
 
 # A full address in which nothing needs to be settled, as most are.
 _PLAIN = re.compile(r"https?://[A-Za-z0-9;/:@=+$,\-_.!~*'()#]*")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from cleaner.readers.htmlahead import End, Event, Start, Text
+from cleaner.readers.html.ahead import End, Event, Start, Text
 from cleaner.record import dataclass, field
 
 MOST_COLUMNS_SPANNED = 1000

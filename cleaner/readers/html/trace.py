@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 
 from cleaner.evidence import Evidence, Place
-from cleaner.readers.htmlruns import LINK, Lines
+from cleaner.readers.html.runs import LINK, Lines
 
 
 class Trace:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from cleaner.characters import mended
 from cleaner.lines.dates import iso_date
-from cleaner.readers.htmltree import Stated
-from cleaner.readers.jsonld import Described, article
+from cleaner.readers.html.jsonld import Described, article
+from cleaner.readers.html.tree import Stated
 from cleaner.record import dataclass, field
 
 LONGEST_FACT = 1000
@@ -138,7 +138,7 @@ def metadata(stated: Iterable[Stated], shown: Iterable[Mapping[str, str]] = ()) 
 
 
 def _microdata(page: _Page, attrs: Mapping[str, str]) -> None:
-    """A property that is stated beside the text that is shown; what the text itself says is `htmlfacts`'."""
+    """A property that is stated beside the text that is shown; what the text itself says is `facts`'."""
     for name in attrs["itemprop"].lower().split():
         if name in _MICRODATA and (value := attrs.get("content")):
             page.named.setdefault(name, []).append((value, f"microdata {name}"))

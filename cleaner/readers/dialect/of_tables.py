@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleaner.lazy import lazy
-from cleaner.readers.clue import MARKDOWN, PROOF, Clue, Find, Lines, matching, neighbours
+from cleaner.readers.dialect.clue import MARKDOWN, PROOF, Clue, Find, Lines, matching, neighbours
 
 FEWEST_ROWS = 2
 FEWEST_CELLS = 4  # of a table that has one cell a line: two rows of two
