@@ -13,8 +13,7 @@ from cleaner.foreign import NOT_BARE, Bare, parse_foreign, without_surrogates
 
 __all__ = ["Bare", "ours", "parse", "render", "schema", "split"]
 
-REQUIRED = {
-    "title",
+STATED = {
     "lang",
     "source_path",
     "source_sha256",
@@ -24,6 +23,9 @@ REQUIRED = {
     "removed",
     "flags",
 }
+"""Keys that say which bytes were cleaned and what was done to them: no line of a document can state them."""
+
+REQUIRED = {"title", *STATED}
 KEYS = (
     "title",
     "description",

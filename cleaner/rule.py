@@ -23,19 +23,6 @@ HEAD = "head"
 TAIL = "tail"
 ANYWHERE = "anywhere"
 ZONES = (HEAD, TAIL, ANYWHERE)
-STATED = {
-    *(
-        "source_path",
-        "source_sha256",
-        "source_encoding",
-        "cleaner_version",
-        "cleaner_rules",
-        "removed",
-        "flags",
-        "lang",
-    ),
-}
-"""Keys of the front matter that say what was done to which bytes: a line of the document cannot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +66,8 @@ class Rule:
 
     def check(self) -> None:
         """Hold a rule that a user wrote to what the tests hold ours to; `UsageError` says what fails."""
+        from cleaner.frontmatter import STATED
+
         try:
             compiled = self.compiled
         except UsageError as error:

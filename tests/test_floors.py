@@ -19,7 +19,6 @@ FLOORS = (
     {
         "words",
         "encoding",
-        "rule",
         "characters",
         "language",
         "frontmatter",
@@ -30,6 +29,7 @@ FLOORS = (
         "permalinks",
         "counted",
     },
+    {"rule"},
     {"doc", "bylines", "clues", "decode", "rows"},
     {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "verdict"},
     {
