@@ -13,8 +13,7 @@ from cleaner.foreign import NOT_BARE, Bare, parse_foreign, without_surrogates
 
 __all__ = ["Bare", "ours", "parse", "render", "schema", "split"]
 
-STATED = {
-    "lang",
+_MADE = (
     "source_path",
     "source_sha256",
     "source_encoding",
@@ -22,10 +21,9 @@ STATED = {
     "cleaner_rules",
     "removed",
     "flags",
-}
-"""Keys that say which bytes were cleaned and what was done to them: no line of a document can state them."""
+)
+"""Which bytes were cleaned, by what, and what was done to them."""
 
-REQUIRED = {"title", *STATED}
 KEYS = (
     "title",
     "description",
@@ -36,15 +34,14 @@ KEYS = (
     "tags",
     "source_url",
     "site",
-    "source_path",
-    "source_sha256",
-    "source_encoding",
-    "cleaner_version",
-    "cleaner_rules",
-    "removed",
-    "flags",
+    *_MADE,
 )
 """The order in which keys are written; a user's own keys follow."""
+
+STATED = {"lang", *_MADE}
+"""Keys that `cleaner` alone states: no line of a document can."""
+
+REQUIRED = {"title", *STATED}
 
 LISTS = {"author", "tags", "removed", "flags"}
 """Keys whose value is a list even where a person wrote a single value."""
