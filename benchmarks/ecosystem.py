@@ -2,7 +2,7 @@
 
     python -m benchmarks.ecosystem WCXB [PAGES]
 
-WCXB is a copy of the benchmark (a folder with `metadata.json` and `dev/html/`). Each of PAGES (default 200)
+WCXB is a copy of the benchmark. Each of PAGES (default 200)
 article pages is flattened in two ways (resiliparse's main content; all text, a line a text node), cleaned, as it is
 too, and held to the laws: mdformat has nothing to change, two parsers see the same blocks, the words add up on
 both rendered pages, and the second run proposes nothing. Every exception is named.
@@ -10,13 +10,12 @@ both rendered pages, and the second run proposes nothing. Every exception is nam
 
 from __future__ import annotations
 
-import gzip
-import json
 import logging
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
 from pathlib import Path
 
 import mdformat
@@ -27,6 +26,7 @@ from cleaner import clean
 from cleaner.options import Options
 from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
 from tests.test_laws import balance
+from training import wcxb
 
 OPTIONS = {"number": True, "compact_tables": True}
 EXTENSIONS = {"gfm", "tables", "frontmatter"}
@@ -34,10 +34,8 @@ EXTENSIONS = {"gfm", "tables", "frontmatter"}
 
 def pages(root: Path, most: int) -> Iterator[tuple[str, str]]:
     """Names and HTML of the first article pages of the development split."""
-    files = json.loads((root / "metadata.json").read_text("utf-8"))["files"]
-    wanted = sorted(k for k, v in files.items() if v["page_type"] == "article" and v["split"] == "dev")
-    for name in wanted[:most]:
-        yield name, gzip.decompress((root / "dev" / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
+    for name in islice(wcxb.sites(root, kind="article"), most):
+        yield name, wcxb.html(root, name)
 
 
 def flattened(html: str) -> dict[str, str]:

@@ -12,11 +12,11 @@ is printed, to be read. `--keep` is a folder of texts: those that are there are 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ import cleaner
 from benchmarks.writers import WRITERS, Writer, written
 from cleaner.words import count
 from tests.rendering import Row, outline
+from training import wcxb
 
 LABELS = (
     "trafilatura 1.6.0",
@@ -52,16 +53,6 @@ class MadeUp(NamedTuple):
     name: str
     rows: Sequence[Row]
     rules: str
-
-
-def pages(wcxb: Path, split: str, most: int) -> dict[str, str]:
-    """The HTML of the pages of this split, by name."""
-    files = json.loads((wcxb / "metadata.json").read_text("utf-8"))["files"]
-    names = sorted(name for name, facts in files.items() if facts["split"] == split)[:most]
-    folder = wcxb / split / "html"
-    return {
-        name: gzip.decompress((folder / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace") for name in names
-    }
 
 
 def texts_of(given: argparse.Namespace, writer: Writer, html: Mapping[str, str]) -> dict[str, str]:
@@ -123,7 +114,8 @@ def main() -> None:
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--writer", default="", help="only writers whose name has this in it")
     given = parser.parse_args()
-    html = pages(given.wcxb, given.split, given.pages)
+    names = islice(wcxb.sites(given.wcxb, given.split), given.pages)
+    html = {name: wcxb.html(given.wcxb, name, given.split) for name in names}
     heads = ("writer", "documents", "tables made of what is none", "documents with one", "of a thousand")
     summary = [f"| {' | '.join(heads)} |", f"|{' -- |' * len(heads)}"]
     for writer in (writer for writer in WRITERS if writer.label in LABELS and given.writer in writer.label):

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cleaner import clean
+from training.labels import fold
 
 HOW = "trafilatura"
 RULE = "paragraphs/heading"
@@ -25,10 +26,6 @@ GLUED: dict[str, Callable[[int], bool]] = {
     "the second": lambda number: number == 2,
     "none": lambda _: False,
 }
-
-
-def folded(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def damaged(lines: list[str], kinds: list[str], is_glued: Callable[[int], bool]) -> tuple[list[str], list[str]]:
@@ -67,11 +64,11 @@ def main() -> None:
         for lines, kinds in texts(Path(sys.argv[1]), step):
             made, heads = damaged(lines, kinds, is_glued)
             result = clean("\n".join(made))
-            shown = {folded(line) for line in result.markdown.split("\n") if line[:1] == "#"}
-            shown.add(folded(str(result.metadata.get("title"))))
+            shown = {fold(line) for line in result.markdown.split("\n") if line[:1] == "#"}
+            shown.add(fold(str(result.metadata.get("title"))))
             count["glued"] += len(heads)
-            count["parted"] += sum(folded(head) in shown for head in heads)
-            true = {folded(line) for line, kind in zip(lines, kinds, strict=True) if kind == "heading"}
+            count["parted"] += sum(fold(head) in shown for head in heads)
+            true = {fold(line) for line, kind in zip(lines, kinds, strict=True) if kind == "heading"}
             parts = {entry.first for entry in result.ledger if entry.rule == RULE}
             wrong = parts - {number for number, line in enumerate(made, 1) if _begins(line, true & shown)}
             count["parted elsewhere"] += len(wrong)
@@ -81,7 +78,7 @@ def main() -> None:
 
 
 def _begins(line: str, heads: set[str]) -> bool:
-    start = folded(line)
+    start = fold(line)
     return any(start.startswith(head) for head in heads)
 
 

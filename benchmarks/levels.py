@@ -17,18 +17,19 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from benchmarks.page_labels import Page, folded, pages
+from benchmarks.page_labels import Page, pages
 from cleaner.lines.levels import PROOFS, depths
+from training.labels import fold
 
 FEWEST_HEADINGS = 2
 
 
 def headings(page: Page) -> list[tuple[str, int]]:
     """The text and the level of each heading below the first level that is a line of the article."""
-    gold = {folded(line) for line in (page.truth.get("main_content") or "").split("\n")}
+    gold = {fold(line) for line in (page.truth.get("main_content") or "").split("\n")}
     tags = BeautifulSoup(page.source, "lxml").find_all(["h2", "h3", "h4", "h5", "h6"])
     found = [(" ".join(tag.get_text(" ").split()), int(tag.name[1])) for tag in tags]
-    return [(text, level) for text, level in found if text and folded(text) in gold]
+    return [(text, level) for text, level in found if text and fold(text) in gold]
 
 
 def steps(levels: list[int]) -> Iterator[int]:

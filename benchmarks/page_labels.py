@@ -7,13 +7,15 @@ words. Labels made so hold noise.
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from training import wcxb
+from training.labels import fold
 
 LONG = 40
 """Letters and digits from which on a text is found by itself; shorter ones need a place."""
@@ -21,38 +23,28 @@ LONG = 40
 SHORTEST, WIDEST = 12, 400
 """A text of fewer letters that is no line of the article counts only between anchors this close."""
 
-_FOLDED = re.compile(r"[\W_]+")
-
 
 class Page(NamedTuple):
-    """A page of the benchmark; `truth` has what was reviewed: `main_content`, `title`, `author`, `with` …"""
+    """A page of the benchmark; `truth` has what was reviewed (`wcxb.truth`)."""
 
     name: str
-    domain: str
+    site: str
     source: bytes
     truth: dict[str, Any]
 
 
 def pages(root: Path, every: int = 1) -> Iterator[Page]:
     """The article pages of the development split, or each so-manieth of them."""
-    files = json.loads((root / "metadata.json").read_text("utf-8"))["files"]
-    names = sorted(name for name, file in files.items() if file["split"] == "dev" and file["page_type"] == "article")
-    for name in names[::every]:
-        truth = json.loads((root / "dev" / "ground-truth" / f"{name}.json").read_text("utf-8"))["ground_truth"]
-        source = gzip.decompress((root / "dev" / "html" / f"{name}.html.gz").read_bytes())
-        yield Page(name, files[name]["domain"], source, truth)
-
-
-def folded(text: str) -> str:
-    return _FOLDED.sub("", text.lower())
+    for name, site in islice(wcxb.sites(root, kind="article").items(), 0, None, every):
+        yield Page(name, site, wcxb.source(root, name), wcxb.truth(root, name))
 
 
 def labels(texts: Sequence[str], article: str) -> list[float]:
     """For each text of a page the share of it that is the article's."""
-    whole, lines = folded(article), {folded(line) for line in article.split("\n")}
+    whole, lines = fold(article), {fold(line) for line in article.split("\n")}
     words = re.findall(r"\w+", article.lower())
     runs = {tuple(words[at : at + 4]) for at in range(len(words) - 3)}
-    short = [folded(text) for text in texts]
+    short = [fold(text) for text in texts]
     anchors = _anchors(short, whole)
     found = []
     for at, text in enumerate(short):

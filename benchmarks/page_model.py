@@ -73,7 +73,7 @@ class Blocks:
             self.layouts.append(layout)
             self.articles.append(page.truth.get("main_content") or "")
             kept += labels(layout.texts, self.articles[-1])
-            folds += [crc32(page.domain.encode()) % FOLDS] * len(doc.blocks)
+            folds += [crc32(page.site.encode()) % FOLDS] * len(doc.blocks)
         self.kept = np.array(kept) >= KEPT
         self.folds = np.array(folds)
         self.weights = self._weighed()

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from lxml import html
 from markdown_it import MarkdownIt
 
-from benchmarks.page_labels import folded
+from training.labels import fold
 
 IN_TEXT = 0.9
 """Share of a list's or table's characters in lines that stand in the reviewed text, from which on it counts."""
@@ -54,10 +54,10 @@ def empty() -> Structure:
 
 def add(structure: Structure, source: bytes, markdown: str, title: str, article: str) -> None:
     """Count one page; the title counts as a heading that was given."""
-    whole, lines = folded(article), {folded(line) for line in article.split("\n")}
+    whole, lines = fold(article), {fold(line) for line in article.split("\n")}
     page, wanted = on_page(source, whole, lines)
     given = in_markdown(markdown)
-    given["headings"][folded(title)] |= 1
+    given["headings"][fold(title)] |= 1
     for kind in _KINDS:
         if kind == "headings":  # a page may say them twice
             given[kind] = Counter({text: 1 for text in given[kind] if text and text in whole})
@@ -86,18 +86,18 @@ def on_page(source: bytes, whole: str, lines: set[str]) -> tuple[Texts, Texts]:
 
 
 def _groups(tree: Any) -> Iterator[tuple[str, list[str]]]:
-    yield "headings", list(filter(None, (folded(heading.text_content()) for heading in tree.iter(*_HEADINGS))))
-    headings = {folded(heading.text_content()) for heading in tree.iter(*_HEADINGS)}
+    yield "headings", list(filter(None, (fold(heading.text_content()) for heading in tree.iter(*_HEADINGS))))
+    headings = {fold(heading.text_content()) for heading in tree.iter(*_HEADINGS)}
     for element in tree.iter("ul", "ol"):
         own = [item for item in element.iter("li") if next(item.iterancestors("ul", "ol"), None) is element]
-        items = [folded("".join(_own(item))) for item in own if next(item.iter(*_HEADINGS), None) is None]
+        items = [fold("".join(_own(item))) for item in own if next(item.iter(*_HEADINGS), None) is None]
         texts = list(filter(None, items))
         if texts and not headings.issuperset(texts) and next(element.iterancestors("td", "th"), None) is None:
             yield "items", texts
     for table in tree.iter("table"):
         rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
         if table.find(".//table") is None and len(rows) > 1 and max(map(len, rows)) > 1:
-            cells = [folded(cell.text_content()) for row in rows for cell in row]
+            cells = [fold(cell.text_content()) for row in rows for cell in row]
             if texts := list(filter(None, cells)):
                 yield "cells", texts
 
@@ -124,6 +124,6 @@ def in_markdown(markdown: str) -> Texts:
             kind = "cells"
         elif token.type == "inline" and kind:
             text = "".join(child.content for child in token.children or () if child.type not in _UNSAID)
-            found[kind].update(filter(None, [folded(text)]))
+            found[kind].update(filter(None, [fold(text)]))
             kind = ""
     return found

@@ -27,8 +27,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from benchmarks import page_structure
-from benchmarks.page_labels import Page, folded, pages
+from benchmarks.page_labels import Page, pages
 from cleaner import clean
+from training.labels import fold
 
 Cleaner = Callable[[bytes], tuple[str, Mapping[str, object]]]
 
@@ -115,7 +116,7 @@ def shown_by(markdown: str, metadata: Mapping[str, object]) -> str:
     """The body's visible text, with the title above it if it is not there."""
     shown = "\n".join(_texts(body_of(markdown)))
     title = str(metadata.get("title") or "")
-    return shown if folded(title) in folded(shown[: len(title) + 400]) else f"{title}\n{shown}"
+    return shown if fold(title) in fold(shown[: len(title) + 400]) else f"{title}\n{shown}"
 
 
 def _texts(body: str) -> Iterator[str]:
@@ -142,13 +143,13 @@ def _f1(found: Counter[str], reviewed: Counter[str]) -> tuple[float, float, floa
 
 
 def _snippets(shown: str, truth: Mapping[str, Any], hits: Counter[str], chances: Counter[str]) -> None:
-    low, letters = " ".join(shown.lower().split()), folded(shown)
+    low, letters = " ".join(shown.lower().split()), fold(shown)
     for kind in ("with", "without"):
         for snippet in truth.get(kind) or ():
             chances[kind] += 1
             hits[kind] += " ".join(snippet.lower().split()) in low
             chances[f"{kind} (letters)"] += 1
-            hits[f"{kind} (letters)"] += folded(snippet) in letters
+            hits[f"{kind} (letters)"] += fold(snippet) in letters
 
 
 def _facts(metadata: Mapping[str, object], truth: Mapping[str, Any], hits: Counter[str], chances: Counter[str]) -> None:
@@ -161,7 +162,7 @@ def _facts(metadata: Mapping[str, object], truth: Mapping[str, Any], hits: Count
     for kind, value in found.items():
         if wanted := truth.get(kind):
             chances[kind] += 1
-            hits[kind] += folded(value) == folded(wanted[:10] if kind == "publish_date" else wanted)
+            hits[kind] += fold(value) == fold(wanted[:10] if kind == "publish_date" else wanted)
 
 
 def main() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -13,7 +11,8 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
 
-Row = tuple[str, ...]
+from tests.rendering import Row
+from training import wcxb
 
 # Beyond these a table is a page's layout, or nobody could tell its cells from what damage does to them.
 ROWS = range(2, 13)
@@ -32,10 +31,10 @@ class RealTable(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def real_tables(wcxb: Path, split: str, wanted: int) -> list[RealTable]:
+def real_tables(root: Path, split: str, wanted: int) -> list[RealTable]:
     """Up to `wanted` different tables of the pages of this split, always the same ones."""
     found: dict[tuple[Row, ...], RealTable] = {}
-    for page in _pages(wcxb, split):
+    for page in _pages(root, split):
         new = {table.rows: table for table in _tables(page) if table.rows not in found}
         found.update(islice(new.items(), MOST_A_PAGE))
         if len(found) >= wanted:
@@ -43,12 +42,11 @@ def real_tables(wcxb: Path, split: str, wanted: int) -> list[RealTable]:
     return list(found.values())[:wanted]
 
 
-def _pages(wcxb: Path, split: str) -> Iterator[str]:
-    files = json.loads((wcxb / "metadata.json").read_text("utf-8"))["files"]
-    names = sorted(name for name, facts in files.items() if facts["split"] == split)
+def _pages(root: Path, split: str) -> Iterator[str]:
+    names = list(wcxb.sites(root, split))
     random.Random(f"tables-{split}").shuffle(names)
     for name in names:
-        page = gzip.decompress((wcxb / split / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
+        page = wcxb.html(root, name, split)
         if "<table" in page.lower():
             yield page
 

@@ -7,7 +7,6 @@ makes those of the extractors that no model learns from, for `training.score`.
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import sys
@@ -17,6 +16,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 
+from training import wcxb
 from training.flatten import LESSONS, WITNESSES, flatten
 from training.labels import Marks, contents
 
@@ -79,18 +79,14 @@ def write(root: Path, kept: Path, flatteners: Sequence[str]) -> None:
 
 def make(root: Path, flatteners: Sequence[str]) -> Iterator[Page]:
     """Every article page of the development split through each of these flatteners, in the order of their names."""
-    files = json.loads((root / "metadata.json").read_text("utf-8"))["files"]
-    wanted = sorted(k for k, v in files.items() if v["page_type"] == "article" and v["split"] == "dev")
+    wanted = wcxb.sites(root, kind="article")
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for pages in pool.map(
-            partial(_page, root, flatteners), wanted, [files[k]["domain"] for k in wanted], chunksize=8
-        ):
+        for pages in pool.map(partial(_page, root, flatteners), wanted.keys(), wanted.values(), chunksize=8):
             yield from pages
 
 
 def _page(root: Path, flatteners: Sequence[str], name: str, site: str) -> list[Page]:
-    html = gzip.decompress((root / "dev" / "html" / f"{name}.html.gz").read_bytes()).decode("utf-8", "replace")
-    truth = json.loads((root / "dev" / "ground-truth" / f"{name}.json").read_text("utf-8"))["ground_truth"]
+    html, truth = wcxb.html(root, name), wcxb.truth(root, name)
     gold = truth.get("main_content") or ""
     marks = Marks.of(html)
     pages = []
