@@ -7,7 +7,6 @@ words. Labels made so hold noise.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -16,6 +15,7 @@ from typing import Any, NamedTuple
 
 from training import wcxb
 from training.labels import fold
+from training.measures import words
 
 LONG = 40
 """Letters and digits from which on a text is found by itself; shorter ones need a place."""
@@ -42,8 +42,8 @@ def pages(root: Path, every: int = 1) -> Iterator[Page]:
 def labels(texts: Sequence[str], article: str) -> list[float]:
     """For each text of a page the share of it that is the article's."""
     whole, lines = fold(article), {fold(line) for line in article.split("\n")}
-    words = re.findall(r"\w+", article.lower())
-    runs = {tuple(words[at : at + 4]) for at in range(len(words) - 3)}
+    said = words(article)
+    runs = {tuple(said[at : at + 4]) for at in range(len(said) - 3)}
     short = [fold(text) for text in texts]
     anchors = _anchors(short, whole)
     found = []
@@ -90,9 +90,9 @@ def _stands(text: str, window: str, lines: set[str]) -> bool:
 
 
 def _share(text: str, runs: set[tuple[str, ...]]) -> float:
-    words = re.findall(r"\w+", text.lower())
-    covered = [False] * len(words)
-    for at in range(len(words) - 3):
-        if tuple(words[at : at + 4]) in runs:
+    said = words(text)
+    covered = [False] * len(said)
+    for at in range(len(said) - 3):
+        if tuple(said[at : at + 4]) in runs:
             covered[at : at + 4] = [True] * 4
-    return sum(covered) / max(len(words), 1)
+    return sum(covered) / max(len(said), 1)

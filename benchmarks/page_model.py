@@ -12,7 +12,6 @@ one split each, whose sum is additive. What it learns of tokens is what they say
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,6 +29,7 @@ from cleaner.page.layout import Layout
 from cleaner.page.signs import signs
 from cleaner.source import Source
 from training import stamp
+from training.measures import agreement, words
 
 FOLDS = 5
 FEWEST_PAGES = 8  # on which a token must stand to be weighed
@@ -185,15 +185,10 @@ def words_kept(blocks: Blocks, scores: Array) -> None:
         start += len(layout.texts)
         tried = (kept_blocks(layout, own, bar) for bar in BARS)
         kept = next((kept for kept in tried if enough(layout, kept)), [True] * len(own))
-        found = Counter(word for text, one in zip(layout.texts, kept, strict=True) if one for word in _words(text))
-        if wanted := Counter(_words(article)):
-            both = (found & wanted).total()
-            rates.append(2 * both / max(found.total() + wanted.total(), 1))
+        found = Counter(word for text, one in zip(layout.texts, kept, strict=True) if one for word in words(text))
+        if wanted := Counter(words(article)):
+            rates.append(agreement(found, wanted)[2])
     print(f"sites unseen: words F1 {np.mean(rates):.4f} on {len(rates)} pages, before repeats go")
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
 
 
 def _name_tokens(layout: Layout) -> list[tuple[str, ...]]:

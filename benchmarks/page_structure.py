@@ -18,6 +18,7 @@ from lxml import html
 from markdown_it import MarkdownIt
 
 from training.labels import fold
+from training.measures import f1
 
 IN_TEXT = 0.9
 """Share of a list's or table's characters in lines that stand in the reviewed text, from which on it counts."""
@@ -45,7 +46,7 @@ class Structure(NamedTuple):
     def _f1(self, kind: str) -> str:
         precision = self.found[kind] / max(self.given[kind], 1)
         recall = self.found[f"{kind} wanted"] / self.wanted[kind]
-        return f"P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / max(precision + recall, 1e-9):.3f}"
+        return f"P {precision:.3f} R {recall:.3f} F1 {f1(precision, recall):.3f}"
 
 
 def empty() -> Structure:

@@ -29,7 +29,9 @@ from markdown_it.token import Token
 from benchmarks import page_structure
 from benchmarks.page_labels import Page, pages
 from cleaner import clean
+from tests.rendering import body_of
 from training.labels import fold
+from training.measures import agreement, words
 
 Cleaner = Callable[[bytes], tuple[str, Mapping[str, object]]]
 
@@ -92,9 +94,9 @@ class Score:
         self.pages += 1
         shown = shown_by(markdown, metadata)
         article = page.truth.get("main_content") or ""
-        if reviewed := Counter(_words(article)):
+        if reviewed := Counter(words(article)):
             self.counted += 1
-            for at, value in enumerate(_f1(Counter(_words(shown)), reviewed)):
+            for at, value in enumerate(agreement(Counter(words(shown)), reviewed)):
                 self.words[at] += value
         _snippets(shown, page.truth, self.hits, self.chances)
         _facts(metadata, page.truth, self.hits, self.chances)
@@ -106,10 +108,6 @@ class Score:
         rates = ", ".join(f"{kind} {self.hits[kind]}/{self.chances[kind]}" for kind in self.chances)
         print(f"{name}: words P {precision:.4f} R {recall:.4f} F1 {f1:.4f}; {rates}")
         print(f"  {self.structure.report()}; {self.pages / self.seconds:.1f} pages a CPU second")
-
-
-def body_of(markdown: str) -> str:
-    return re.sub(r"\A---\n.*?\n---\n", "", markdown, flags=re.DOTALL)
 
 
 def shown_by(markdown: str, metadata: Mapping[str, object]) -> str:
@@ -130,16 +128,6 @@ def _texts(body: str) -> Iterator[str]:
 
 def _text(token: Token) -> str:
     return token.content if token.type in ("text", "code_inline", "text_special", "image") else ""
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.lower())
-
-
-def _f1(found: Counter[str], reviewed: Counter[str]) -> tuple[float, float, float]:
-    both = sum((found & reviewed).values())
-    precision, recall = both / max(found.total(), 1), both / reviewed.total()
-    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
 
 
 def _snippets(shown: str, truth: Mapping[str, Any], hits: Counter[str], chances: Counter[str]) -> None:

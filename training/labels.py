@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import lxml.html
 
+from training.measures import words
+
 KINDS = {
     **{f"h{level}": "heading" for level in range(1, 7)},
     "li": "list",
@@ -26,7 +28,7 @@ LIKE_HEADINGS = ("p", "div", "span", "strong", "b", "dt", "summary", "legend", "
 BOLD = ("strong", "b", "dt", "summary", "caption")
 _NAMED = re.compile(r"head|title|label|name|question|kicker|sub", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[\W_]+")
-_BULLET = re.compile(r"^([-*•+]|\d+[.)])\s+")
+BULLET = re.compile(r"^([-*•+]|\d+[.)])\s+")
 LONGEST_ELEMENT = 4000
 LONGEST_SOFT = 160
 
@@ -54,7 +56,7 @@ class Marks:
 
     def kind(self, line: str) -> str:
         """heading, list, table, caption, quote, code or para."""
-        bare = _BULLET.sub("", line)
+        bare = BULLET.sub("", line)
         kind = self.kinds.get(fold(line)) or self.kinds.get(fold(bare)) or "para"
         if "|" in line and (line.endswith("|") or not line.strip("-| ")):
             return "table"
@@ -63,7 +65,7 @@ class Marks:
         return "list" if kind != "heading" and line[:2] in ("- ", "* ", "• ") else kind
 
     def is_soft(self, line: str) -> bool:
-        return self.kind(line) != "heading" and not self.soft.isdisjoint((fold(line), fold(_BULLET.sub("", line))))
+        return self.kind(line) != "heading" and not self.soft.isdisjoint((fold(line), fold(BULLET.sub("", line))))
 
 
 def _kinds(tree: lxml.html.HtmlElement) -> dict[str, str]:
@@ -114,7 +116,7 @@ COVERED, FOREIGN = 0.6, 0.1  # shares of a line's word sequences that stand in t
 def contents(lines: Sequence[str], gold: str) -> list[int]:
     """1 for each line of the article, 0 for leftovers, -1 where the gold cannot tell."""
     folded = fold(gold)
-    grams = {size: set(_grams(re.findall(r"\w+", gold.lower()), size)) for size in (3, 5)}
+    grams = {size: set(_grams(words(gold), size)) for size in (3, 5)}
     anchors = list(_anchors(lines, folded))
     found = []
     for at, line in enumerate(lines):
@@ -129,8 +131,8 @@ def contents(lines: Sequence[str], gold: str) -> list[int]:
     return found
 
 
-def _grams(words: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
-    return (tuple(words[at : at + size]) for at in range(len(words) - size + 1))
+def _grams(said: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
+    return (tuple(said[at : at + size]) for at in range(len(said) - size + 1))
 
 
 def _anchors(lines: Sequence[str], folded: str) -> Iterator[tuple[int, int, int]]:
@@ -156,10 +158,10 @@ def _stands_near(at: int, key: str, anchors: Sequence[tuple[int, int, int]], fol
 
 
 def _by_grams(line: str, grams: dict[int, set[tuple[str, ...]]]) -> int:
-    words = re.findall(r"\w+", line.lower())
-    if len(words) < 3:
-        return 0 if words else -1
-    size = 3 if len(words) < 8 else 5
-    own = list(_grams(words, size))
+    said = words(line)
+    if len(said) < 3:
+        return 0 if said else -1
+    size = 3 if len(said) < 8 else 5
+    own = list(_grams(said, size))
     share = sum(gram in grams[size] for gram in own) / len(own)
     return 1 if share >= COVERED else 0 if share <= FOREIGN else -1

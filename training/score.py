@@ -10,7 +10,6 @@ is not soft: bold or named like a title on the page without being marked a headi
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -22,12 +21,11 @@ from cleaner.model import weights
 from cleaner.readers import normal
 from cleaner.visible import visible_all
 from training.examples import FOLDS, fold_of
-from training.labels import fold
+from training.labels import BULLET, fold
+from training.measures import agreement, f1, words
 from training.pages import Page
 
 RULES_ALONE = Options(ignore=("boilerplate/line-model",))
-_WORD = re.compile(r"\w+")
-_BULLET = re.compile(r"^([-*•+]|\d+[.)])\s+")
 
 
 class Tally:
@@ -52,7 +50,7 @@ class Tally:
 
     def _structure(self, page: Page, headings: set[str], items: set[str]) -> None:
         for at, line in enumerate(page.lines):
-            keys = {fold(line), fold(_BULLET.sub("", line.strip()))} - {""}
+            keys = {fold(line), fold(BULLET.sub("", line.strip()))} - {""}
             if not keys or page.content[at] == 0 or page.soft[at] or page.kinds[at] == "code":
                 continue
             for kind, known in (("heading", headings), ("list", items)):
@@ -62,11 +60,8 @@ class Tally:
                 self.true[kind] += true
 
     def _words(self, page: Page, shown: str) -> None:
-        here, gold = (Counter(_WORD.findall(text.lower())) for text in (shown, page.gold))
-        common = (here & gold).total()
-        precision, recall = common / max(here.total(), 1), common / max(gold.total(), 1)
-        both = 2 * precision * recall / max(precision + recall, 1e-9)
-        self.words = [old + new for old, new in zip(self.words, (precision, recall, both), strict=True)]
+        found = agreement(Counter(words(shown)), Counter(words(page.gold)))
+        self.words = [old + new for old, new in zip(self.words, found, strict=True)]
 
     def _snippets(self, page: Page, shown: str) -> None:
         before, after = _spaced(page.text), _spaced(shown)
@@ -81,8 +76,7 @@ class Tally:
     def lines(self) -> Iterator[str]:
         for kind in ("heading", "list"):
             precision, recall = (self.right[kind] / max(count[kind], 1) for count in (self.said, self.true))
-            both = 2 * precision * recall / max(precision + recall, 1e-9)
-            yield f"{kind}s: F1 {both:.3f} (precision {precision:.3f}, recall {recall:.3f})"
+            yield f"{kind}s: F1 {f1(precision, recall):.3f} (precision {precision:.3f}, recall {recall:.3f})"
         precision, recall, both = (value / self.pages for value in self.words)
         yield f"words: F1 {both:.4f} (precision {precision:.4f}, recall {recall:.4f})"
         for kind, kept in (("required", "kept"), ("forbidden", "left")):
