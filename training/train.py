@@ -38,18 +38,26 @@ def main() -> None:
     examples = list(map(read, pages))
     counts = Counts(examples)
     for fold in range(FOLDS):
-        words = known(counts, (fold,))
-        leftover = [learn(examples, question, counts, (fold,)) for question in (LEFTOVER, LEFTOVER_OF_PAGE)]
-        _file(folder, fold).write_text(joined(words, *leftover), "utf-8")
+        _file(folder, fold).write_text(joined(*of_leftovers(examples, counts, (fold,))), "utf-8")
+    # Headings and items are looked for in what is left, so they are learned from what those models leave.
     left = [example for fold in range(FOLDS) for example in _cleared(pages, folder, fold)]
     for fold in range(FOLDS):
         path = _file(folder, fold)
-        structure = [learn(left, question, counts, (fold,)) for question in ("heading", "item")]
-        path.write_text(joined(path.read_text("utf-8").rstrip("\n"), *structure), "utf-8")
-    structure = [learn(left, question, counts) for question in ("heading", "item")]
-    leftover = [learn(examples, question, counts) for question in (LEFTOVER, LEFTOVER_OF_PAGE)]
-    SHIPPED.write_text(joined(known(counts), *leftover, *structure), "utf-8")
+        path.write_text(joined(path.read_text("utf-8").rstrip("\n"), *of_structure(left, counts, (fold,))), "utf-8")
+    structure = of_structure(left, counts)
+    SHIPPED.write_text(joined(*of_leftovers(examples, counts), *structure), "utf-8")
     stamp.main()
+
+
+def of_leftovers(examples: Sequence[Example], counts: Counts, without: tuple[int, ...] = ()) -> list[str]:
+    """The sections of the words and of both questions after leftovers, learned without some folds."""
+    questions = (LEFTOVER, LEFTOVER_OF_PAGE)
+    return [known(counts, without), *(learn(examples, question, counts, without) for question in questions)]
+
+
+def of_structure(left: Sequence[Example], counts: Counts, without: tuple[int, ...] = ()) -> list[str]:
+    """The sections of headings and items, learned without some folds."""
+    return [learn(left, question, counts, without) for question in ("heading", "item")]
 
 
 def _file(folder: Path, fold: int) -> Path:
