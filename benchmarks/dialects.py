@@ -88,6 +88,7 @@ def outcome(table: RealTable, text: str, markdown: str) -> Outcome:
     )
 
 
+# What stands behind this word is the table: the paragraphs above it hold words that its cells may have as well.
 _LAST_BEFORE = BEFORE[-1].split()[-1]
 
 
@@ -145,7 +146,7 @@ def report(outcomes: Mapping[Writer, Sequence[Outcome]]) -> Iterator[str]:
         yield f"| {' | '.join((writer.label, *figures))} |"
 
 
-# What no reader of such a text can know.
+# What no reader of such a text can know, by the dialect's name; one of `writers` that is not here loses nothing.
 _ROWS, _CELLS, _EMPTY = "where rows end", "where cells end", "which cells were empty"
 LOST = {
     "trafilatura-1.4": (_EMPTY,),

@@ -58,7 +58,11 @@ def labels(texts: Sequence[str], article: str) -> list[float]:
 
 
 def _anchors(short: Sequence[str], whole: str) -> dict[int, tuple[int, int]]:
-    """Long texts with their places in the article, as many as stand in the same order in both."""
+    """Long texts with their places in the article, as many as stand in the same order in both.
+
+    The longest rising run of places: `ends` has the least place that a run of each length ends at so far, `best` the
+    text that stands there, and `before` the one before each text in its run.
+    """
     found = [(at, whole.find(text)) for at, text in enumerate(short) if len(text) >= LONG and text in whole]
     ends: list[int] = []
     best: list[int] = []

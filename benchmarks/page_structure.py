@@ -34,7 +34,11 @@ Texts = dict[str, Counter[str]]
 
 
 class Structure(NamedTuple):
-    """For each kind: what was found, what the output has, what the page has within its article."""
+    """For each kind: what was found, what the output has, what the page has within its article.
+
+    `found` has two counts a kind: of what the output has, that which the page has anywhere (`items`), which gives
+    precision, and that which it has within its article (`items wanted`), which gives recall.
+    """
 
     found: Counter[str]
     given: Counter[str]

@@ -10,6 +10,7 @@ from cleaner.model.traits import Weights, tokens
 from training.examples import FOLDS, Example
 
 QUESTIONS = ("leftover", "heading", "item")
+COLUMNS = 2 * len(QUESTIONS)  # for each question: lines that are it, lines that are not
 # Only words that many sites use say something of pages in general, and no outlet's name gets in.
 FEWEST_SITES = 15
 SMOOTHING = 4
@@ -23,9 +24,9 @@ class Counts:
     """Weighted counts of words by fold, so that the weights for a page come from sites of other folds alone."""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        self.words: list[dict[str, list[float]]] = [defaultdict(lambda: [0.0] * 6) for _ in range(FOLDS)]
+        self.words: list[dict[str, list[float]]] = [defaultdict(lambda: [0.0] * COLUMNS) for _ in range(FOLDS)]
         self.sites: list[dict[str, set[str]]] = [defaultdict(set) for _ in range(FOLDS)]
-        self.totals = [[0.0] * 6 for _ in range(FOLDS)]
+        self.totals = [[0.0] * COLUMNS for _ in range(FOLDS)]
         for example in examples:
             self._add(example)
 
@@ -46,24 +47,24 @@ class Counts:
     def weights(self, without: Container[int] = ()) -> dict[str, Weights]:
         """The weights of words, from all folds but some."""
         folds = [fold for fold in range(FOLDS) if fold not in without]
-        totals = [sum(self.totals[fold][column] for fold in folds) for column in range(6)]
+        totals = [sum(self.totals[fold][column] for fold in folds) for column in range(COLUMNS)]
         found = {}
         for word in sorted(set().union(*(self.words[fold] for fold in folds))):
             sites = sum(len(self.sites[fold].get(word, ())) for fold in folds)
             if sites * FOLDS < FEWEST_SITES * len(folds):
                 continue
-            counts = [sum(self.words[fold].get(word, _NONE)[column] for fold in folds) for column in range(6)]
+            counts = [sum(self.words[fold].get(word, _NONE)[column] for fold in folds) for column in range(COLUMNS)]
             one, two, three = (_odds(counts[at : at + 2], totals[at : at + 2]) for at in (0, 2, 4))
             if max(abs(one), abs(two), abs(three)) >= LEAST:
                 found[word] = (one, two, three)
         return found
 
 
-_NONE = [0.0] * 6
+_NONE = [0.0] * COLUMNS
 
 
 def _columns(example: Example, at: int) -> Iterator[int]:
-    """Which of the six counts a line adds to: leftover or not, heading or not, item or not."""
+    """Which counts a line adds to; one that is a leftover says nothing of headings and items."""
     leftover = example.labels["leftover"][at]
     for number, question in enumerate(QUESTIONS):
         label = example.labels[question][at]
