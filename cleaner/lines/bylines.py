@@ -212,18 +212,27 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
         signed = _PAPER.sub("", part[opens.end() :]).rstrip(" ,") if opens else ""
         if dated and signed.lower() in _NOBODY:
             continue
-        found = list(_names(signed)) if signed else []
-        if dated and not found and (_FIRST_NAME.fullmatch(signed) or posted):
-            found = [signed]
-        if dated and not (found or names) and _BESIDE.search(text) and names_somebody(part):
-            found = [part]
-        if not found and (told := _WRITTEN.fullmatch(part)) and told[1].lower() not in _NOBODY:
-            found = [told[1]]
+        alone = dated and not names and bool(_BESIDE.search(text))
+        found = _signed(part, signed, told=dated and (posted or bool(_FIRST_NAME.fullmatch(signed))), alone=alone)
         beside = names and (_is_role(part) or ((dated or "|" in text) and _is_section(part)))
         if not (found or beside or (stamped and dated and _is_place(part))):
             return None
         names += found
     return names
+
+
+def _signed(part: str, signed: str, *, told: bool, alone: bool) -> list[str]:
+    """The names in one part of a line; `signed` is what stands behind its `By`, which is one in any form where something
+    else has `told` so; where it stands `alone`, a name needs no `By`.
+    """
+    if signed and (found := list(_names(signed))):
+        return found
+    if told:
+        return [signed]
+    if alone and names_somebody(part):
+        return [part]
+    written = _WRITTEN.fullmatch(part)
+    return [written[1]] if written and written[1].lower() not in _NOBODY else []
 
 
 def _is_section(part: str) -> bool:

@@ -163,11 +163,8 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
                 yield Table(tuple(tuple(map(source, row)) for row in rows), line.number, line.last)
             continue
         body, number = line.body, line.number
-        marked = _MARKED.match(body) if body[0] in _MARKS else None
-        if marked and (line.is_bare or (body[0] in "*+" and not _repeated(lines, at))):
-            marked = None
-        ordinal = int(marked[1]) if marked and marked[1] else None
-        if marked is None or (ordinal is not None and not lists.counts_on(line.column, ordinal)):
+        marked = _mark(lines, at, lists) if body[0] in _MARKS else None
+        if marked is None:
             lists.paragraph()
             shown.append(body)
             yield Paragraph(source(body), number, number)
@@ -178,7 +175,17 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
             shown[-1] = _CLOSED.sub("", shown[-1])
             yield Heading(source(shown[-1]), len(marked[2]), number, number)
         else:
+            ordinal = int(marked[1]) if marked[1] else None
             yield Item(source(shown[-1]), lists.depth(line, ordinal), ordinal, number, number)
+
+
+def _mark(lines: list[Line], at: int, lists: _Lists) -> re.Match[str] | None:
+    """The mark of an item or a heading that a line begins with, where it means one there."""
+    line = lines[at]
+    found = _MARKED.match(line.body)
+    if found is None or line.is_bare or (line.body[0] in "*+" and not _repeated(lines, at)):
+        return None
+    return None if found[1] and not lists.counts_on(line.column, int(found[1])) else found
 
 
 def _repeated(lines: list[Line], at: int) -> bool:
