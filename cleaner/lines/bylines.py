@@ -222,8 +222,9 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
 
 
 def _signed(part: str, signed: str, *, told: bool, alone: bool) -> list[str]:
-    """The names in one part of a line; `signed` is what stands behind its `By`, which is one in any form where something
-    else has `told` so; where it stands `alone`, a name needs no `By`.
+    """The names in one part of a line.
+
+    `signed` is what stands behind its `By`, a name whatever its form where more has `told` so; `alone` none needs a `By`.
     """
     if signed and (found := list(_names(signed))):
         return found

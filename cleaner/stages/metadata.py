@@ -60,10 +60,18 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if doc.settled:
         return
     title = _title(doc)
-    known = dict(doc.meta)
     edits = {at: _lift(at, "title", {"title": doc.lines[at]}) for at in _titles(doc, title)}
     if title and title == title_of_window(doc):
         edits.setdefault(0, _lift(0, "window", {}))
+    known = _sign(doc, title, edits)
+    if title is not None:
+        _clear(doc, title, edits, known)
+    yield from (edits[at] for at in sorted(edits))
+
+
+def _sign(doc: Doc, title: int | None, edits: dict[int, Edit]) -> Mapping[str, object]:
+    """Add to `edits` what states the author and the dates; gives all that is known then."""
+    known = dict(doc.meta)
     for at in _places(doc, title):
         facts = byline(_head_line(doc, at)) if len(doc.blocks) > 1 else {}
         if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
@@ -75,17 +83,20 @@ def propose(doc: Doc) -> Iterator[Edit]:
     signed = [at for at, edit in edits.items() if "author" in edit.meta]
     for at in posts_below(doc, signed):
         edits.setdefault(at, _lift(at, "post", {}))
-    if title is not None:
-        for at in lengths_beside(doc, frozenset(edits) - {title}):
-            edits.setdefault(at, _lift(at, "length", {}))
-        for at in bare_labels(doc, title):
-            edits.setdefault(at, _lift(at, "bare-label", {}))
-        for at in kinds_beside(doc, frozenset(edits) - {title}):
-            edits.setdefault(at, _lift(at, "kind", {}))
-        for at in () if doc.marked else labels_above(doc, title):
-            facts = facts_between_points(doc.lines[at])
-            edits.setdefault(at, _lift(at, "label", facts if _agree(known, facts) else {}))
-    yield from (edits[at] for at in sorted(edits))
+    return known
+
+
+def _clear(doc: Doc, title: int, edits: dict[int, Edit], known: Mapping[str, object]) -> None:
+    """Add to `edits` what stands around the title and what was lifted, and states nothing that is wanted."""
+    for at in lengths_beside(doc, frozenset(edits) - {title}):
+        edits.setdefault(at, _lift(at, "length", {}))
+    for at in bare_labels(doc, title):
+        edits.setdefault(at, _lift(at, "bare-label", {}))
+    for at in kinds_beside(doc, frozenset(edits) - {title}):
+        edits.setdefault(at, _lift(at, "kind", {}))
+    for at in () if doc.marked else labels_above(doc, title):
+        facts = facts_between_points(doc.lines[at])
+        edits.setdefault(at, _lift(at, "label", facts if _agree(known, facts) else {}))
 
 
 def _head_line(doc: Doc, at: int) -> str:
@@ -120,7 +131,7 @@ def _places(doc: Doc, title: int | None) -> Iterator[int]:
     yield from (at for at in range(max(head, size - FOOT_BLOCKS), size) if _LABELLED.match(doc.lines[at]))
 
 
-def _agree(known: dict[str, object], facts: dict[str, object]) -> bool:
+def _agree(known: Mapping[str, object], facts: dict[str, object]) -> bool:
     """Nothing that is known says otherwise."""
     return all(known.get(key, value) == value for key, value in facts.items())
 
