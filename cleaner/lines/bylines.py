@@ -224,7 +224,7 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
 def _signed(part: str, signed: str, *, told: bool, alone: bool) -> list[str]:
     """The names in one part of a line.
 
-    `signed` is what stands behind its `By`, a name whatever its form where more has `told` so; `alone` none needs a `By`.
+    `signed` is what stands behind its `By`, a name whatever its form where more has `told` so; `alone` none needs one.
     """
     if signed and (found := list(_names(signed))):
         return found
