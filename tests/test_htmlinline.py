@@ -39,7 +39,8 @@ MARKS = (STRONG, EM, DEL, CODE, Mark("[", "/x"), Mark("[", "http://x.example/a(b
 
 
 # Where tildes and `<<` are escaped, and how a bare address is bounded, `escape` differs from mdformat.
-TAME = tuple(text for text in TEXTS if not re.search("[~<]|://", text))
+# mdformat takes `[x](/a)` for the box of a task.
+TAME = tuple(text for text in TEXTS if text != "x" and not re.search("[~<]|://", text))
 
 
 def _runs(pieces: tuple[str, ...]) -> st.SearchStrategy[list[Run]]:
