@@ -15,6 +15,7 @@ from cleaner.doc import Block, Heading, Item, Paragraph, Table
 from cleaner.inline import escape
 from cleaner.rule import ANYWHERE
 from cleaner.rules import every
+from cleaner.stages.boilerplate import AMBIGUOUS
 from cleaner.visible import visible
 
 Blocks = Sequence[Block]
@@ -154,10 +155,11 @@ def copies(draw: Draw) -> tuple[list[Block], list[str]]:
 
 @st.composite
 def boilerplate(draw: Draw) -> tuple[list[Block], list[str]]:
-    """Lines that a rule drops wherever they stand, one or two behind any paragraph."""
+    """Lines that a rule drops wherever they stand, one or two behind any paragraph; not such as text may stand below."""
     article = draw(articles())
     lines = flat(article)
-    known = [line for rule in every() if rule.zone == ANYWHERE for line in rule.drops if len(line) < 60]
+    rules = [rule for rule in every() if rule.zone == ANYWHERE and rule.id not in AMBIGUOUS]
+    known = [line for rule in rules for line in rule.drops if len(line) < 60]
     for leftover in draw(st.lists(st.sampled_from(known), min_size=1, max_size=2)):
         places = [at for at, block in enumerate(article) if isinstance(block, Paragraph)]
         article.insert(at := draw(st.sampled_from(places)) + 1, Paragraph(escape(leftover)))
