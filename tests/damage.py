@@ -155,7 +155,7 @@ def copies(draw: Draw) -> tuple[list[Block], list[str]]:
 
 @st.composite
 def boilerplate(draw: Draw) -> tuple[list[Block], list[str]]:
-    """Lines that a rule drops wherever they stand, one or two behind any paragraph; not such as text may stand below."""
+    """Lines that a rule drops wherever they stand, one or two behind any paragraph; none that text may stand below."""
     article = draw(articles())
     lines = flat(article)
     rules = [rule for rule in every() if rule.zone == ANYWHERE and rule.id not in AMBIGUOUS]
