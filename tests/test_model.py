@@ -8,6 +8,8 @@ from cleaner import clean
 from cleaner.doc import Doc, Paragraph
 from cleaner.learned import FILES
 from cleaner.model.ask import ask
+from cleaner.model.evidence import Evidence
+from cleaner.model.trees import Trees
 from cleaner.model.weights import load
 from cleaner.words import count
 from tests.damage import PARAGRAPHS
@@ -340,3 +342,20 @@ def test_the_name_of_a_list_that_stays_stays() -> None:
     assert by_model(KETTLE) == ""
     body = clean(KETTLE).markdown
     assert "## What You Need\n\n- White vinegar\n- Water\n- A soft cloth\n" in body
+
+
+def test_reasons_are_worked_out_only_when_they_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They take as long as all that the headings stage does else."""
+    asked: list[int] = []
+    reasons = Trees.reasons
+
+    def counted(trees: Trees, evidence: Evidence, at: int, most: int = 3) -> list[str]:
+        asked.append(at)
+        return reasons(trees, evidence, at, most)
+
+    monkeypatch.setattr(Trees, "reasons", counted)
+    ledger = clean(KETTLE).ledger
+    assert asked == []
+    judged = [entry for entry in ledger if entry.rule == "headings/line-model"]
+    assert all(entry.why["because"] for entry in judged)
+    assert len(asked) == len(judged) > 0

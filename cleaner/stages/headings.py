@@ -49,7 +49,7 @@ RULES = {
 DEEPEST = 6
 LONGEST_NAME = 40
 Why = Mapping[str, object]
-NOTHING: Why = {}
+NOTHING: Why = {}  # each edit has its own; the line model's reasons are worked out only when they are looked at
 # What these rules take is a heading wherever it stands.
 CERTAIN = frozenset(("headings/contents", "headings/name"))
 # The score of the line model from which a line is a heading, in hundredths of log-odds: a probability of .45, at which
@@ -194,7 +194,7 @@ def _edit(
     why: Why = NOTHING,
 ) -> Edit:
     head = Heading(text[2:-2] if _is_bold(text) else text, level, block.first, block.last)
-    return Edit(at, at + 1, (head,), rule, licence, why=dict(why))
+    return Edit(at, at + 1, (head,), rule, licence, why={} if why is NOTHING else why)
 
 
 def _listed(doc: Doc, contents: Contents | None) -> dict[int, int]:
