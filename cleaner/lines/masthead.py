@@ -70,8 +70,14 @@ _TITLE = lazy(
     r"|(?<=[a-z]) (?-i:Contributor|Correspondent|Editor|Reporter|Writer)\Z",
     re.IGNORECASE,
 )
+_POSTS = (
+    r"(?:reporter|correspondent|editor|writer|contributor|(?:co-?)?founder|c[eotm]o|director|manager|engineer|specialist"
+    r"|strategist|marketer|consultant|expert|analyst|vp|officer|professor|architect)"
+)
 _POST_ALONE = lazy(
-    r"(?:[A-Z][\w&'-]* (?:and )?){0,3}(?:reporter|correspondent|editor|writer|contributor)", re.IGNORECASE
+    rf"(?:(?-i:[A-Z])[\w&'-]* (?:(?:and|&) )?){{0,4}}{_POSTS}"
+    rf"|{_POSTS}(?:,| of| at| -| \N{{EN DASH}}) (?-i:[A-Z])[^.?!]{{1,40}}",
+    re.IGNORECASE,
 )
 # What somebody is, and where: `Sports reporter at Mill Lane`.
 _POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE)
