@@ -45,9 +45,12 @@ def test_other_lines_that_stand_twice_are_no_title(lines: tuple[str, ...]) -> No
     assert at(*lines) is None
 
 
-def test_the_head_of_a_whole_page_is_lifted() -> None:
-    places = ("harbour", "mill", "school", "church", "station", "market", "library", "museum", "theatre", "tower")
-    text = [f"The council met at the {place} on Tuesday and agreed that its roof should be mended." for place in places]
+PLACES = ("harbour", "mill", "school", "church", "station", "market", "library", "museum", "theatre", "tower")
+ROOFS = [f"The council met at the {place} on Tuesday and agreed that its roof should be mended." for place in PLACES]
+WELCOME = "Our masters' programme in bridges prepares those who want to lead the towns of tomorrow across their rivers."
+
+
+def page(*above: str, below: tuple[str, ...] = (*ROOFS, *ROOFS[::-1])) -> str:
     menu = (
         *MENU,
         "Log in",
@@ -57,10 +60,24 @@ def test_the_head_of_a_whole_page_is_lifted() -> None:
         "Contact us",
     )
     head = (TITLE, "By", "Mara Lindqvist", ", Harbour Editor", "March 3, 2025", "5 min read", "Share")
-    result = clean(
-        "\n".join((f"{TITLE} | Dockside News", *menu, *head, *text, *text[::-1], "About us", "Privacy policy"))
-    )
+    foot = ("About us", "Privacy policy")
+    return "\n".join((f"{TITLE} | Dockside News", *menu, *above, *head, *below, *foot))
+
+
+def test_the_head_of_a_whole_page_is_lifted() -> None:
+    result = clean(page())
     told = {key: result.metadata.get(key) for key in ("title", "author", "date")}
     assert told == {"title": TITLE, "author": ["Mara Lindqvist"], "date": "2025-03-03"}
     assert TITLE not in result.markdown.partition("\n---\n")[2]
-    assert all(sentence in result.markdown for sentence in text)
+    assert all(sentence in result.markdown for sentence in ROOFS)
+
+
+def test_running_text_of_the_menu_goes_with_it() -> None:
+    result = clean(page("Masters", WELCOME, *MENU))
+    assert WELCOME not in result.markdown
+    assert all(sentence in result.markdown for sentence in ROOFS)
+
+
+def test_a_text_that_names_its_title_again_near_the_end_stays() -> None:
+    result = clean(page(*ROOFS, *ROOFS[::-1], below=(WELCOME,)))
+    assert all(sentence in result.markdown for sentence in ROOFS)

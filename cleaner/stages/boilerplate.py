@@ -34,6 +34,7 @@ RULES = {
     "boilerplate/reaction-row": "Three or more feelings of readers, each alone on its line, with or without its count.",
     "boilerplate/rating-row": "One to five, each alone on its line, again and again: stars to click on.",
     **{f"boilerplate/{rule}": why for rule, why in WAKE.items()},
+    "boilerplate/above-title": "What stands between the name of a page's window and its title is the menu of the site.",
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
 
