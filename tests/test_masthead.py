@@ -7,6 +7,7 @@ import pytest
 from cleaner.doc import Doc, Paragraph
 from cleaner.lines.masthead import title_of_window
 from cleaner.pipeline import clean
+from tests.damage import PARAGRAPHS
 
 TEXT = "The council met on Tuesday and agreed, after a long debate, that the bridge should be repaired before winter."
 MENU = ("Boats", "Bridges", "Our Town", "Search")
@@ -47,7 +48,7 @@ def test_other_lines_that_stand_twice_are_no_title(lines: tuple[str, ...]) -> No
 
 PLACES = ("harbour", "mill", "school", "church", "station", "market", "library", "museum", "theatre", "tower")
 ROOFS = [f"The council met at the {place} on Tuesday and agreed that its roof should be mended." for place in PLACES]
-WELCOME = "Our masters' programme in bridges prepares those who want to lead the towns of tomorrow across their rivers."
+TEASERS = ("A Bridge Too Old", PARAGRAPHS[3], "Who Pays?", PARAGRAPHS[4])
 
 
 def page(*above: str, below: tuple[str, ...] = (*ROOFS, *ROOFS[::-1])) -> str:
@@ -72,12 +73,12 @@ def test_the_head_of_a_whole_page_is_lifted() -> None:
     assert all(sentence in result.markdown for sentence in ROOFS)
 
 
-def test_running_text_of_the_menu_goes_with_it() -> None:
-    result = clean(page("Masters", WELCOME, *MENU))
-    assert WELCOME not in result.markdown
+def test_teasers_above_the_title_go() -> None:
+    result = clean(page(*TEASERS))
+    assert not any(line in result.markdown for line in TEASERS)
     assert all(sentence in result.markdown for sentence in ROOFS)
 
 
 def test_a_text_that_names_its_title_again_near_the_end_stays() -> None:
-    result = clean(page(*ROOFS, *ROOFS[::-1], below=(WELCOME,)))
+    result = clean(page(*ROOFS, *ROOFS[::-1], below=(PARAGRAPHS[3],)))
     assert all(sentence in result.markdown for sentence in ROOFS)
