@@ -74,7 +74,7 @@ def test_the_head_of_a_whole_page_is_lifted() -> None:
 
 
 def test_teasers_above_the_title_go() -> None:
-    result = clean(page(*TEASERS))
+    result = clean(page(*TEASERS, *MENU))
     assert not any(line in result.markdown for line in TEASERS)
     assert all(sentence in result.markdown for sentence in ROOFS)
 

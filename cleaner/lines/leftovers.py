@@ -104,7 +104,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
 def _above_title(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> list[int]:
     """The lines of the site's menu that stand between the name of the window and the title.
 
-    Nearly all text that stays has to stand below the title; bylines right above it are its own.
+    Nearly all text that stays has to stand below the title; bylines right above it are its own, and a summary may be.
     """
     title = title_of_window(doc, [at for at, gone in enumerate(out) if gone])
     if title is None:
@@ -112,7 +112,8 @@ def _above_title(doc: Doc, out: Sequence[bool], text: Sequence[int]) -> list[int
     left = [0 if gone else size for size, gone in zip(text, out, strict=True)]
     if sum(left[title:]) < LEAST_BELOW_TITLE * sum(left):
         return []
-    return [at for at in range(1, title) if at < title - MOST_BETWEEN or not byline(doc.lines[at])]
+    near = range(max(title - MOST_BETWEEN, 1), title)
+    return [*range(1, near.start), *(at for at in near if not (text[at] or byline(doc.lines[at])))]
 
 
 def is_text_of_article(line: str) -> bool:
