@@ -31,7 +31,7 @@ FLOORS = (
     },
     {"rule"},
     {"doc", "bylines", "clues", "decode", "rows"},
-    {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "verdict"},
+    {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "trades", "verdict"},
     {
         "edits",
         "outline",
@@ -46,7 +46,7 @@ FLOORS = (
         "beside",
         "calendars",
     },
-    {"glued"},
+    {"bios", "glued"},
     {"masthead", "wake", "stretches", "codelines"},
     {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},

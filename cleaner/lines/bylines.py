@@ -117,7 +117,7 @@ _ROLE = """
     founder freelance head journalist jr junior lead manager managing marketer md news officer phd ph.d president press
     producer professor redaktion reporter reviewer rn senior specialist sr staff strategist vp writer
 """
-_ROLES = frozenset(_ROLE.split())
+ROLES = frozenset(_ROLE.split())
 _POST = "columnist contributor correspondent editor journalist producer reporter staff writer"
 _POSTS = frozenset(_POST.split())
 # Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
@@ -129,13 +129,6 @@ _NO_NAME = """
     technology the times today top travel university updates video weekly what why world you your
 """
 _NO_NAMES = frozenset(_NO_NAME.split())
-
-# What a box about the author goes on with behind the name.
-_ABOUT = lazy(
-    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
-    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
-    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
-)
 
 
 def byline(line: str) -> dict[str, object]:
@@ -272,11 +265,6 @@ def names_somebody(line: str) -> bool:
     return _is_name(line) and _NO_NAMES.isdisjoint(line.lower().split()) and not _PRODUCT.search(line)
 
 
-def tells_of(line: str, name: str) -> bool:
-    """The line begins with the name and says who that is: `Mara Lindqvist is a gardener who …`."""
-    return line.startswith(name) and _ABOUT.match(line, len(name)) is not None
-
-
 def _is_name(text: str) -> bool:
     """Two to five words with capitals that are no role: what `By` may stand before."""
     parts = text.split()
@@ -290,4 +278,4 @@ def _is_name(text: str) -> bool:
 def _is_role(text: str) -> bool:
     """`Senior Staff Writer`, `CFP`; or one word with a capital: an outlet or a place (`Reuters`, `Frankfurt`)."""
     parts = text.split()
-    return any(part.strip(".").lower() in _ROLES for part in parts) or (len(parts) == 1 and parts[0][:1].isupper())
+    return any(part.strip(".").lower() in ROLES for part in parts) or (len(parts) == 1 and parts[0][:1].isupper())

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.lazy import lazy
-from cleaner.lines.bylines import byline, facts_between_points, names_somebody, tells_of
+from cleaner.lines.bylines import byline, facts_between_points, names_somebody
 from cleaner.lines.dates import find_dates
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import ROWS
@@ -29,6 +29,7 @@ from cleaner.lines.shape import (
     is_long,
     name,
 )
+from cleaner.lines.trades import tells_of
 
 # A title and its labels stand this far up; a site's whole menu above them is for the line model to take first.
 DEEPEST = 12

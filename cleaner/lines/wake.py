@@ -1,7 +1,7 @@
-"""What stands in the wake of a leftover: titles under `Most read`, `Yes` and `No` under a question, an author box.
+"""What stands in the wake of a leftover: titles under `Most read`, `Yes` and `No` under a question.
 
-Alone such a line is anybody's. Behind a line that a rule has named, or with the name of the author at its head, it
-is not the article's. Heuristics: what they cost is a closing list of short lines right below a box of links.
+Alone such a line is anybody's. Behind a line that a rule has named it is not the article's. Heuristics: what they cost
+is a closing list of short lines right below a box of links.
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from itertools import pairwise
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.lazy import lazy
-from cleaner.lines.beside import closes
-from cleaner.lines.bylines import byline, tells_of
-from cleaner.lines.shape import SECTION_NAMES, could_title, first_text, fold, is_long, is_running, name
+from cleaner.lines.shape import SECTION_NAMES, could_title, is_long, is_running, name
 from cleaner.words import phrases
 
 RULES = {
@@ -29,7 +27,6 @@ RULES = {
     "related-title": "The title of one other article, right below `Read also` and not over a text of its own.",
     "signup-text": "What a newsletter holds, between the line that offers it and the field for the address.",
     "page-number": "Numbers of pages, each alone on its line and each higher than the one before.",
-    "author-box": "A box at the end about who wrote the text: it begins with the name that the byline has.",
 }
 
 RELATED = frozenset(
@@ -61,7 +58,6 @@ PLAYERS = frozenset(("audio-prompt", "audio-button", "player-clock", "player-con
 LONGEST_LINK = 130
 # Answers and lengths stand right below what they belong to.
 MOST_ANSWERS = 5
-BOX_BLOCKS = 6
 FOOT_BLOCKS = 12
 _ANSWER = lazy(
     r"(?:yes|no|yes ?[/|]? ?no|\||(?:yes|no),? this page is(?: not)? useful|tell us more[^.?!]{0,20}"
@@ -78,18 +74,7 @@ _CLOSES = "\N{MULTIPLICATION SIGN}\N{MULTIPLICATION X}"
 # What press releases end with, and what a feed leaves where it cuts an article off.
 _ENDS = lazy(r"###|# # #|-+ ?30 ?-+|-+ ?ends? ?-+|\[ ?(?:\N{HORIZONTAL ELLIPSIS}|\.\.\.) ?\]", re.IGNORECASE)
 LONGEST_MARK = 8
-LONGEST_DEGREE = 6
-# A byline stands among so many first blocks.
-HEAD_BLOCKS = 12
-_ROLE = lazy(
-    r" ?[|,\N{EN DASH}\N{EM DASH}] ?(?:[^\W\d_]+ ){0,3}"
-    r"(?:reporter|writer|editor|correspondent|columnist|contributor)\Z",
-    re.IGNORECASE,
-)
 _COUNTER = lazy(r"\d[\d.,]*[km]?", re.IGNORECASE)
-_FIRST_PERSON = lazy(
-    r"I (?:write|cover|am|have)\b|(?:senior |staff |contributing )*(?:writer|editor|reporter)\Z", re.IGNORECASE
-)
 
 
 def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
@@ -103,15 +88,13 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
             yield at - 1, "like-label"
         elif rule in PLAYERS:
             yield from _run(doc, at + 1, _LENGTH, "player-length")
-    boxes = dict(_boxes(doc))
     last = range(len(doc.blocks) - 1, -1, -1)
-    end = next((at for at in last if not (at in found or at in boxes) and _is_text(doc, at)), -1)
+    end = next((at for at in last if at not in found and _is_text(doc, at)), -1)
     yield from _one_title(doc, found)
     yield from _offers(doc, found)
     yield from _pages(doc)
-    yield from _titles(doc, {**found, **boxes}, end)
+    yield from _titles(doc, found, end)
     yield from _keywords(doc, found, end)
-    yield from boxes.items()
     yield from _strays(doc)
     yield from _counters(doc, found)
 
@@ -234,42 +217,3 @@ def _is_link(doc: Doc, at: int) -> bool:
     line = doc.lines[at]
     short = isinstance(doc.blocks[at], (Paragraph, Item, Heading)) and 0 < len(line) <= LONGEST_LINK
     return short and line[-1] not in ".:;" and name(line) not in SECTION_NAMES
-
-
-def _boxes(doc: Doc) -> Iterator[tuple[int, str]]:
-    """The author's name alone, or at the head of a paragraph about them, among the last blocks."""
-    known = doc.meta.get("author")
-    names, start = ([str(author) for author in known], 2) if isinstance(known, list) else _signed(doc)
-    for at in range(max(len(doc.blocks) - BOX_BLOCKS, start), len(doc.blocks)):
-        line, above = doc.lines[at], doc.lines[at - 1]
-        is_box = any(
-            _is_about(line, author) or (_is_alone(above, author) and _goes_on(line, author)) for author in names
-        )
-        if is_box and not closes(above) and isinstance(doc.blocks[at], (Paragraph, Heading)):
-            yield at, "author-box"
-
-
-def _signed(doc: Doc) -> tuple[list[str], int]:
-    """Whom the first byline at the head names, before the front matter does, and where the text below it has begun."""
-    for at, line in enumerate(doc.lines[:HEAD_BLOCKS]):
-        names = byline(line).get("author")
-        if isinstance(names, list):
-            return [str(name) for name in names], first_text(doc, at + 1) + 1
-    return [], len(doc.blocks)
-
-
-def _goes_on(line: str, author: str) -> bool:
-    """What stands below the name of the author at the end: a role, or a text about one of its words, or by them."""
-    first = line.partition(" ")[0].rstrip(",").removesuffix("\N{RIGHT SINGLE QUOTATION MARK}s").removesuffix("'s")
-    return first.casefold() in author.casefold().split() or _FIRST_PERSON.match(line) is not None
-
-
-def _is_about(line: str, author: str) -> bool:
-    return _is_alone(line, author) or tells_of(line, author)
-
-
-def _is_alone(line: str, author: str) -> bool:
-    """The name, with `By` before it, or a degree or a role behind it (`Ann Lee | Reporter`), and nothing else."""
-    line = _ROLE.sub("", line)
-    alone, known = fold(line).removeprefix("about").removeprefix("written").removeprefix("by"), fold(author)
-    return alone.startswith(known) and len(alone) <= len(known) + LONGEST_DEGREE

@@ -12,6 +12,7 @@ from functools import cache
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
+from cleaner.lines.bios import author, boxes
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
 from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, label_of, name
@@ -34,6 +35,7 @@ RULES = {
     "boilerplate/reaction-row": "Three or more feelings of readers, each alone on its line, with or without its count.",
     "boilerplate/rating-row": "One to five, each alone on its line, again and again: stars to click on.",
     **{f"boilerplate/{rule}": why for rule, why in WAKE.items()},
+    "boilerplate/author-box": "A box at the end about who wrote the text: by the byline's name, or by name and trade.",
     "boilerplate/above-title": "What stands between the name of a page's window and its title is the menu of the site.",
     "boilerplate/line-model": "By words, shape, place and neighbours these lines belong to the page, not the article.",
 }
@@ -166,9 +168,12 @@ def _named(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> dict
 def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: re2.Set | None) -> list[Edit]:
     """What was named and what goes with it, in order; the line model has learned without the latter: it is not told."""
     edits = dict(found)
-    for at, rule in wake(doc, {at: edit.rule.partition("/")[2] for at, edit in found.items()}):
+    told = boxes(doc, found)
+    facts = author(doc, told)
+    near = {at: edit.rule.partition("/")[2] for at, edit in found.items()} | dict.fromkeys(told, "author-box")
+    for at, rule in (*wake(doc, near), *((at, "author-box") for at in told)):
         if not (at in found or _is_quoted(doc.lines[at]) or (spared is not None and spared.Match(doc.lines[at]))):
-            edits[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
+            edits[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS, meta=facts if at in told else {})
     return [edits[at] for at in sorted(edits)]
 
 

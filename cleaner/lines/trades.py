@@ -1,0 +1,75 @@
+"""Who somebody is, said by name and trade: `Mara Lindqvist is a freelance writer who lives beside the river.`"""
+
+from __future__ import annotations
+
+import re
+
+from cleaner.lazy import lazy
+from cleaner.lines.bylines import ROLES, names_somebody
+
+# How far from its start a note on somebody says what they are.
+REACH = 240
+# What a box about the author goes on with behind the name.
+_ABOUT = lazy(
+    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
+    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
+    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
+)
+_NAME = r"[A-Z][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
+_TELLS = lazy(
+    r"(?:By |About )?(?:Dr\.? |Prof\.? )?"
+    rf"(?P<name>{_NAME}(?: (?:{_NAME}|de|van|von|der|den|la|del)){{1,3}}?)(?: (?P=name))?"
+    r"(?:,? (?:is|was) (?:currently |also |now )?(?:an?|the|our|[^ ]+['\N{RIGHT SINGLE QUOTATION MARK}]s?) "
+    r"|, (?:an?|the) "
+    r"|,? (?:has|covers?|covered|writes?|works?|joined|leads?|speciali[sz]es|brings|serves|holds) )"
+)
+# What stands behind the name and is neither its end nor what is said: `(she/her)`, `(@mara)`, `, MD, PhD`.
+_ASIDE = lazy(r" \([^)]{2,30}\)|(?:, [A-Z][\w.]{1,6})+(?=,? (?:is|was)\b)")
+_TRADE = lazy(
+    r"\b(?:(?:copy|screen)?writer|(?:co-?)?editor|journalist|reporter|(?:co-?)?author|blogger|columnist|correspondent"
+    r"|critic|contributor|freelancer?|strategist|market(?:er|ing)|consultant|coach|trainer"
+    r"|(?:co-?)?founder|president|c[efmot]o|director|manager|head of|lead|specialist|expert|enthusiast|analyst"
+    r"|researcher|scientist"
+    r"|professor|lecturer|fellow|teacher|educator|instructor|engineer|developer|designer|photographer|attorney|lawyer"
+    r"|solicitor|physician|psychologist|therapist|counsell?or|nutritionist|dieti[ct]ian|nurse|veterinarian|pharmacist"
+    r"|advis[eo]r|planner|accountant|cpa|broker|owner|entrepreneur|veteran|economist|executive|novelist|playwright|poet"
+    r"|horticulturist|(?:content|video) creator|years of experience)s?\b",
+    re.IGNORECASE,
+)
+# Who is quoted is not told of.
+_SAYS = lazy(r"\b(?:says?|said|told|adds?|added|explains?|explained|notes|noted)\b|[\"\N{LEFT DOUBLE QUOTATION MARK}]")
+_STOP = lazy(r"(?<=[a-z)])\. (?=[A-Z])")
+# What is told of by its trade as people are: `Dock Road Movers is a family firm whose drivers and managers …`
+_FIRM = lazy(
+    r"\b(?:company|firm|organi[sz]ation|agency|platform|provider|nonprofit|non-profit|service|brand|certification|team)\b",
+    re.IGNORECASE,
+)
+_WORD = lazy(r"[^\W\d_]+")
+_SMALL_OF_ROLES = frozenset(("and", "of", "at", "for", "the", "in"))
+
+
+def tells_of(line: str, name: str) -> bool:
+    """The line begins with the name and says who that is: `Mara Lindqvist is a gardener who …`."""
+    return line.startswith(name) and _ABOUT.match(line, len(name)) is not None
+
+
+def told_by_trade(line: str) -> str:
+    """Whom a line tells of that opens with a name and says by trade who that is; empty where it does not.
+
+    >>> told_by_trade("Dr. Mara Lindqvist (she/her) is a freelance writer who lives beside the river.")
+    'Mara Lindqvist'
+    """
+    head = _ASIDE.sub("", line[:REACH], count=1)
+    told = _TELLS.match(head)
+    if told is None or _SAYS.search(head) or not names_somebody(told["name"]) or _TRADE.search(told["name"]):
+        return ""
+    stop = _STOP.search(head, told.end())
+    trade = _TRADE.search(head, told.end(), stop.start() if stop else len(head))
+    return told["name"] if trade and not _FIRM.search(head, told.end(), trade.start()) else ""
+
+
+def says_role(line: str) -> bool:
+    """The line is what somebody is and nothing else: `Founder and CEO`, `Contributing Writer`."""
+    words = _WORD.findall(line)
+    capital = all(word[0].isupper() or word in _SMALL_OF_ROLES for word in words)
+    return capital and any(word.lower() in ROLES for word in words)
