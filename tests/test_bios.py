@@ -20,6 +20,7 @@ BOX = "Anna Sommer\nAnna Sommer is a freelance writer who lives beside the river
         ("By Anna Sommer Anna Sommer is an experienced mortgage broker.", "Anna Sommer"),
         ("Dr. Anna van der Sommer, MD, PhD, is the head of surgery at the harbour clinic.", "Anna van der Sommer"),
         ("Anna (Annie) Sommer, a licensed accountant in Norwich, writes about ferries.", "Anna Sommer"),
+        ("(Anna Sommer is adjunct faculty and a physician in Norwich.)", "Anna Sommer"),
         ("Anna Sommer’s writer friends were late.", ""),
         ("Anna Sommer is a nurse, “and a writer too”, as she says.", ""),
         ("The Harbour Post is the oldest paper of the county, and its editor lives on a boat.", ""),

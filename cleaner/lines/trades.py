@@ -17,11 +17,10 @@ _ABOUT = lazy(
 )
 _NAME = r"[A-Z][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _TELLS = lazy(
-    r"(?:By |About )?(?:Dr\.? |Prof\.? )?"
+    r"[(*\N{EM DASH}\N{EN DASH}]? ?(?:By |About )?(?:Dr\.? |Prof\.? )?"
     rf"(?P<name>{_NAME}(?: (?:{_NAME}|de|van|von|der|den|la|del)){{1,3}}?)(?: (?P=name))?"
-    r"(?:,? (?:is|was) (?:currently |also |now )?(?:an?|the|our|[^ ]+['\N{RIGHT SINGLE QUOTATION MARK}]s?) "
-    r"|, (?:an?|the) "
-    r"|,? (?:has|covers?|covered|writes?|works?|joined|leads?|speciali[sz]es|brings|serves|holds) )"
+    r"(?:, (?:an?|the) "
+    r"|,? (?:is|was|has|covers?|covered|writes?|works?|joined|leads?|speciali[sz]es|brings|serves|holds) )"
 )
 # What stands behind the name and is neither its end nor what is said: `(she/her)`, `(@mara)`, `, MD, PhD`.
 _ASIDE = lazy(r" \([^)]{2,30}\)|(?:, [A-Z][\w.]{1,6})+(?=,? (?:is|was)\b)")
