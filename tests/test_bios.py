@@ -26,6 +26,8 @@ BOX = "Anna Sommer\nAnna Sommer is a freelance writer who lives beside the river
         ("The Harbour Post is the oldest paper of the county, and its editor lives on a boat.", ""),
         ("Certified Public Accountant, a title that an expert may hold, takes five years.", ""),
         ("Sommer is a writer.", ""),
+        ("Anna (Annie) is a gardener and blogger. When the ferry is late she knits.", "Anna"),
+        ("Everybody is a writer when he has a pen.", ""),
     ],
 )
 def test_who_is_told_of_by_trade(line: str, name: str) -> None:
@@ -47,6 +49,12 @@ def test_who_checked_the_text_or_is_one_of_two_is_not_its_author(text: str) -> N
     result = clean(text)
     assert result.metadata.get("author") is None
     assert "freelance" not in result.markdown
+
+
+@pytest.mark.parametrize("opening", ["I’m Anna, and I row", "Hi, I am Anna. I row", "Anna rowed and now works"])
+def test_a_box_under_the_name_may_tell_in_the_first_person(opening: str) -> None:
+    box = f"Anna Sommer\n{opening} for the harbour post, where nobody else wants to be out at four in the morning.\n"
+    assert clean(TEXT + box).metadata.get("author") == (["Anna Sommer"] if "rowed" not in opening else None)
 
 
 def test_the_byline_says_more_than_the_box() -> None:

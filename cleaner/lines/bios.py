@@ -57,7 +57,13 @@ def boxes(doc: Doc, found: Container[int]) -> dict[int, str]:
 def author(doc: Doc, told: Mapping[int, str]) -> dict[str, object]:
     """What boxes say of who wrote the text where nothing else does: `{"author": [name]}` where they are about one."""
     names = set(told.values())
-    if len(names) != 1 or doc.meta.get("author") or _signed(doc)[0] or _CHECKED.search(doc.lines[min(told) - 1]):
+    if (
+        len(names) != 1
+        or " " not in min(names)
+        or doc.meta.get("author")
+        or _signed(doc)[0]
+        or _CHECKED.search(doc.lines[min(told) - 1])
+    ):
         return {}
     return {"author": [*names]}
 
@@ -112,20 +118,13 @@ def _by_themselves(doc: Doc, found: Container[int]) -> dict[int, str]:
 
 
 def _told_at(doc: Doc, at: int) -> str:
-    """Whom a paragraph tells of: by name and trade, or by a part of the name that stands alone above it."""
-    line = doc.paragraph(at)
+    """Whom a paragraph tells of: by a part of the name that stands alone above it, or by name and trade."""
+    line, alone = doc.paragraph(at), doc.lines[_above_role(doc, at)]
     if not is_running(line):
         return ""
-    if who := told_by_trade(line):
-        return who
-    alone = doc.lines[_above_role(doc, at)]
-    if not names_somebody(alone) or len(alone.split()) > 4:
-        return ""
-    named = _NAMES_ITSELF.match(line)
-    first = alone.partition(" ")[0]
-    if (named and line.startswith(first, named.end())) or tells_of(line, first):
-        return alone
-    return ""
+    first, named = alone.partition(" ")[0], _NAMES_ITSELF.match(line)
+    tells = (named and line.startswith(first, named.end())) or tells_of(line, first)
+    return alone if tells and names_somebody(alone) else told_by_trade(line)
 
 
 def _above_role(doc: Doc, at: int) -> int:

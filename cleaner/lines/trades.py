@@ -22,6 +22,11 @@ _TELLS = lazy(
     r"(?:, (?:an?|the) "
     r"|,? (?:is|was|has|covers?|covered|writes?|works?|joined|leads?|speciali[sz]es|brings|serves|holds) )"
 )
+_TELLS_FIRST = lazy(r"(?P<name>[A-Z][a-z]+) (?:is|was|has|leads?|covers?|writes?)(?= .*\b(?:he|she|his|her|him)\b) ")
+_NO_FIRST = (
+    "Anybody Anyone Everybody Everyone He Her His It My Nobody One Our She Somebody Someone That The This What Who"
+)
+_NO_FIRST_NAMES = frozenset(_NO_FIRST.split())
 # What stands behind the name and is neither its end nor what is said: `(she/her)`, `(@mara)`, `, MD, PhD`.
 _ASIDE = lazy(r" \([^)]{2,30}\)|(?:, [A-Z][\w.]{1,6})+(?=,? (?:is|was)\b)")
 _TRADE = lazy(
@@ -55,16 +60,26 @@ def tells_of(line: str, name: str) -> bool:
 def told_by_trade(line: str) -> str:
     """Whom a line tells of that opens with a name and says by trade who that is; empty where it does not.
 
+    A first name does where `he` or `she` stands behind it, which no firm is.
+
     >>> told_by_trade("Dr. Mara Lindqvist (she/her) is a freelance writer who lives beside the river.")
     'Mara Lindqvist'
     """
     head = _ASIDE.sub("", line[:REACH], count=1)
     told = _TELLS.match(head)
-    if told is None or _SAYS.search(head) or not names_somebody(told["name"]) or _TRADE.search(told["name"]):
-        return ""
-    stop = _STOP.search(head, told.end())
-    trade = _TRADE.search(head, told.end(), stop.start() if stop else len(head))
-    return told["name"] if trade and not _FIRM.search(head, told.end(), trade.start()) else ""
+    if told is None:
+        told = _TELLS_FIRST.match(head)
+        known = told is not None and told["name"] not in _NO_FIRST_NAMES
+    else:
+        known = names_somebody(told["name"]) and not _TRADE.search(told["name"])
+    return told["name"] if told and known and not _SAYS.search(head) and _has_trade(head, told.end()) else ""
+
+
+def _has_trade(head: str, start: int) -> bool:
+    """A trade stands in the rest of the sentence, and none of a firm before it."""
+    stop = _STOP.search(head, start)
+    trade = _TRADE.search(head, start, stop.start() if stop else len(head))
+    return trade is not None and not _FIRM.search(head, start, trade.start())
 
 
 def says_role(line: str) -> bool:
