@@ -196,7 +196,29 @@ ODD = (
     "Repairs, Delays and Who Will Pay for the New BridgeThe unfolding dispute has cost the town dearly this year.",
 )
 
-SHAPES = PROSE * 3 + HEADINGS * 2 + LEFTOVERS + ROWS + PIECES + MARKED + ODD
+SCRIPTS = (
+    "window.dataLayer = window.dataLayer || [];",
+    "(function() {",
+    "var boats = {",
+    '\'quay": "',
+    "})();",
+    ".boats a:hover {",
+    "{",
+    "}",
+    '{"@context": "https://schema.org", "@type": "NewsArticle"}',
+    "<!--",
+    "// how many",
+    "-->",
+)
+BIOS = (
+    "Mara Lindqvist",
+    "Contributing Writer",
+    "Mara Lindqvist is a freelance writer who lives beside the river. She has crossed it twice.",
+    "Mara is the editor of the Harbour Post, and when she is not at work she rows.",
+    "In her free time she rows.",
+)
+
+SHAPES = PROSE * 3 + HEADINGS * 2 + LEFTOVERS + ROWS + PIECES + MARKED + ODD + SCRIPTS + BIOS
 
 
 def lines() -> st.SearchStrategy[str]:

@@ -46,7 +46,7 @@ FLOORS = (
         "beside",
         "calendars",
     },
-    {"bios", "glued"},
+    {"bios", "glued", "scripts"},
     {"masthead", "wake", "stretches", "codelines"},
     {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},

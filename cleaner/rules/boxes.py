@@ -310,20 +310,15 @@ RULES = (
         seen="documentation sites",
     ),
     Rule(
-        id="tracking-script",
-        why="A script that counts readers, left as text.",
-        pattern=(
-            r"(?:window\.dataLayer|dataLayer\.push|gtag\(|googletag\.|fbq\(|_gaq\.push|var _gaq|ga\('"
-            r"|\(adsbygoogle)[^“”]*"
-            r"|https?://[^ ]+[?&]utm_[a-z]+=[^ ]*"
-        ),
+        id="tracking-link",
+        why="An address with what counts readers behind it, alone on its line.",
+        pattern=r"https?://[^ ]+[?&]utm_[a-z]+=[^ ]*",
         zone=TAIL,
         drops=(
-            "window.dataLayer = window.dataLayer || [];",
-            "(adsbygoogle = window.adsbygoogle || []).push({});",
             "https://blog.example.com/?utm_source=rss&utm_medium=feed",
+            "http://news.example/moss?id=3&utm_campaign=spring",
         ),
-        spares=("https://blog.example.com/river", "Call gtag() first."),
+        spares=("https://blog.example.com/river", "See https://blog.example.com/?utm_source=rss"),
         seen="blogs",
     ),
     Rule(

@@ -1,4 +1,4 @@
-"""Shortcodes and permalinks go; the wreck of a table is put back into shape: tags mended, what ran on cut free.
+"""Scripts, shortcodes and permalinks go; a wrecked table is put back into shape: tags mended, what ran on cut free.
 
 `< / td >`, `/tbody>`, `td>` and `</td` become the tags they were: evidence that later stages read and then
 remove. A tag in the prose of an article about HTML stays as it is: only a line with pipes, with several tags,
@@ -20,26 +20,42 @@ RULES = {
     "debris/tag": "A table tag that lost a bracket or gained spaces is put back into shape.",
     "debris/after-table": "Text that runs on behind the end of a table is a paragraph of its own.",
     "debris/permalink": "The mark behind a heading that links to it proves the heading, and is no word of it.",
+    "debris/script": "What a page was to run, no word of the text: scripts, style sheets, data for machines.",
     "debris/shortcode": "A shortcode of WordPress that was never run is an order to the page, not text.",
 }
 
+_LINES = (Paragraph, Heading, Item)
 _PERMALINK = lazy(r"\s*(?:\\\[\s*)?\[[^\[\]]*\]\([^()]*\)(?:\s*\\\])?\Z")
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
-    """Take permalinks and shortcodes off; mend the tags of each piece of a wrecked table, and part it where it ends."""
+    """Take off what was to be run; mend the tags of each piece of a wrecked table, and part it where it ends."""
+    scripts = _scripts(doc)
     codes = _without_codes(doc.lines)
-    linked = {at: edit for edit in _linked(doc) for at in range(edit.start, edit.stop)}
+    linked = {at: edit for edit in _linked(doc) for at in range(edit.start, edit.stop) if edit.start not in scripts}
     for at, line in enumerate(doc.lines):
         block = doc.blocks[at]
-        if at in linked:
+        if at in scripts:
+            if at == scripts[at].start:
+                yield Edit(at, scripts[at].stop, (), "debris/script", DROPS)
+        elif at in linked:
             if at == linked[at].start:
                 yield linked[at]
-        elif at in codes and isinstance(block, (Paragraph, Heading, Item)):
+        elif at in codes and isinstance(block, _LINES):
             rest = (replace(block, text=escape(codes[at])),) if codes[at] else ()
             yield Edit(at, at + 1, rest, "debris/shortcode", DROPS)
         elif (">" in line or "/t" in line) and doc.paragraph(at):
             yield from _in_shape(doc, at, line)
+
+
+def _scripts(doc: Doc) -> dict[int, range]:
+    """Where scripts are, for each of their lines; lines that are marked as code are no debris."""
+    from cleaner.lines import scripts
+
+    if not scripts.could_hold(doc.lines):
+        return {}
+    runs = [range(*run) for run in scripts.scripts(doc.lines)]
+    return {at: run for run in runs if all(isinstance(doc.blocks[to], _LINES) for to in run) for at in run}
 
 
 def _without_codes(lines: Sequence[str]) -> dict[int, str]:
