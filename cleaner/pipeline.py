@@ -33,7 +33,7 @@ STAGES = (
     # A page is judged as it stands: the first edit ends its evidence, and the other stages see an article.
     Stage("page", page.propose, frozenset({DROPS})),
     # Broken tags are put back into shape first: they are evidence that tables reads, then removes.
-    Stage("debris", debris.propose, frozenset({KEEPS, DROPS}), by_lines=True),
+    Stage("debris", debris.stage(fragment.facts), frozenset({KEEPS, DROPS}), by_lines=True),
     # HTML before pipes: what is left of it says more of a table than they do.
     Stage("markup", markup.stage(fragment.read), frozenset({KEEPS, DROPS, REWRITES}), by_lines=True),
     # Tables before boilerplate, which must never eat a cell.

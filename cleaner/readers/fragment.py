@@ -1,4 +1,4 @@
-"""A fragment of HTML that was found in text, read as a page is."""
+"""A part of a page that was found in text, read as a page is: a fragment of its HTML, its data for machines."""
 
 from __future__ import annotations
 
@@ -10,3 +10,10 @@ def read(markup: str) -> Doc:
     from cleaner.readers import html
 
     return html.read(markup).doc
+
+
+def facts(script: str) -> dict[str, object]:
+    """What JSON-LD says of the article: `{"title": ..., "author": [...], "date": ...}`; nothing where it is none."""
+    from cleaner.readers.html.meta import described
+
+    return described(script)

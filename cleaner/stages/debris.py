@@ -7,7 +7,7 @@ or one among such lines is taken for a wreck (`cleaner.tables.mended`, which onl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cleaner.doc import SECTION, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, KEEPS, Edit
@@ -24,11 +24,20 @@ RULES = {
     "debris/shortcode": "A shortcode of WordPress that was never run is an order to the page, not text.",
 }
 
+# The key of all data that describe pages.
+_CONTEXT = '"@context"'
+# A page has one script of data, or some: hostile text has thousands, each of them read to its end.
+MOST_DATA = 20
 _LINES = (Paragraph, Heading, Item)
 _PERMALINK = lazy(r"\s*(?:\\\[\s*)?\[[^\[\]]*\]\([^()]*\)(?:\s*\\\])?\Z")
 
 
-def propose(doc: Doc) -> Iterator[Edit]:
+def stage(facts_of: Callable[[str], Mapping[str, object]]) -> Callable[[Doc], Iterator[Edit]]:
+    """What the stage proposes, with `facts_of` to read data for machines: a stage knows no reader."""
+    return lambda doc: _proposed(doc, facts_of)
+
+
+def _proposed(doc: Doc, facts_of: Callable[[str], Mapping[str, object]]) -> Iterator[Edit]:
     """Take off what was to be run; mend the tags of each piece of a wrecked table, and part it where it ends."""
     scripts = _scripts(doc)
     codes = _without_codes(doc.lines)
@@ -37,7 +46,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
         block = doc.blocks[at]
         if at in scripts:
             if at == scripts[at].start:
-                yield Edit(at, scripts[at].stop, (), "debris/script", DROPS)
+                facts = _stated(doc.lines[at : scripts[at].stop], facts_of)
+                yield Edit(at, scripts[at].stop, (), "debris/script", DROPS, meta=facts)
         elif at in linked:
             if at == linked[at].start:
                 yield linked[at]
@@ -56,6 +66,16 @@ def _scripts(doc: Doc) -> dict[int, range]:
         return {}
     runs = [range(*run) for run in scripts.scripts(doc.lines)]
     return {at: run for run in runs if all(isinstance(doc.blocks[to], _LINES) for to in run) for at in run}
+
+
+def _stated(lines: Sequence[str], facts_of: Callable[[str], Mapping[str, object]]) -> Mapping[str, object]:
+    """What the first data among these lines say of the article, but for its language, which the text shows itself."""
+    for at in [at for at, line in enumerate(lines) if line.startswith(("[", "{"))][:MOST_DATA]:
+        script = "\n".join(lines[at:])
+        facts = facts_of(script) if _CONTEXT in script else {}
+        if facts:
+            return {key: value for key, value in facts.items() if key != "lang"}
+    return {}
 
 
 def _without_codes(lines: Sequence[str]) -> dict[int, str]:

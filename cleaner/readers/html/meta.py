@@ -118,6 +118,15 @@ def metadata(stated: Iterable[Stated], shown: Iterable[Mapping[str, str]] = ()) 
     for attrs in shown:
         if "itemprop" in attrs:
             _microdata(page, attrs)
+    return _facts(page)
+
+
+def described(script: str) -> dict[str, object]:
+    """The facts that one script of data for machines states."""
+    return _facts(_Page(scripts=[script])).values
+
+
+def _facts(page: _Page) -> Facts:
     told, facts = article(page.scripts), Facts()
     site, place = _first(_fact, [*page.all(_SITE[:1]), *told.said("publisher"), *page.all(_SITE[1:])])
     titles = [*told.said("headline"), *page.all(_TITLE), (page.title, "title"), *told.said("name")]
