@@ -30,6 +30,8 @@ STATING = frozenset({"html", "base", "title", "meta", "link", "script", "time"})
 """Elements that state facts about the page, whether they are shown or not."""
 
 _HIDING = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
+_PANELS = frozenset({"region", "tabpanel"})
+_FOLDING = re.compile(r"accordion|collaps|faq", re.IGNORECASE)
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 _NO_ATTRIBUTES: Attributes = {}  # lxml has an object of its own for none, which cannot be pickled
 
@@ -144,8 +146,15 @@ class _Target:
 
 
 def _is_shown(name: str, attrs: Attributes) -> bool:
-    """What waits for a script that will show it counts as shown: a page that hides itself as a whole, and the parts
-    that React sends late (`<div hidden id="S:0">`)."""
+    """What waits for a script or a click that will show it counts as shown: a page that hides itself as a whole, the
+    parts that React sends late (`<div hidden id="S:0">`), and what is folded up below its heading or behind a tab."""
     if "hidden" in attrs and attrs["hidden"].lower() != "until-found":
-        return name in ("html", "body") or attrs.get("id", "").startswith("S:")
-    return "style" not in attrs or _HIDING.search(attrs["style"]) is None or name in ("html", "body")
+        return name in ("html", "body") or attrs.get("id", "").startswith("S:") or _is_folded(attrs)
+    if "style" not in attrs or _HIDING.search(attrs["style"]) is None:
+        return True
+    return name in ("html", "body") or _is_folded(attrs)
+
+
+def _is_folded(attrs: Attributes) -> bool:
+    """Whether an element says that it is a panel, by its role or by the names that scripts look for."""
+    return attrs.get("role") in _PANELS or _FOLDING.search(attrs.get("class", "")) is not None
