@@ -73,6 +73,17 @@ def test_a_heading_stays_where_the_text_below_it_does() -> None:
     assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.9) == [False, True]
 
 
+def _table(row: str, rows: int) -> str:
+    return f"<table>{f'<tr>{row}</tr>' * rows}</table>"
+
+
+def test_a_table_of_data_stays_where_other_texts_go() -> None:
+    data = _table("<td>Pier four<td>bent by ice", 5)
+    assert _kept(f"{LONG}{data}{LONG}{data}", 0.9, 0.2, 0.2, 0.1) == [True, True, False, False]
+    links = _table("<td><a href=/4>Pier four</a><td>bent by ice", 5)
+    assert _kept(f"{LONG}{links}{_table('<td>Pier<td>ice', 4)}", 0.9, 0.2, 0.2) == [True, False, False]
+
+
 def test_a_list_goes_or_stays_as_a_whole() -> None:
     doc = html.read("<body><ul><li>a<li>b b b b b b</ul><ul><li>c</ul><p>d").doc
     assert doc.evidence is not None
