@@ -155,6 +155,9 @@ TEXTS = (
     Hostile("links of HTML", _page('<p><a href="/x">Read it here</a></p>'), "html"),
     Hostile("lists of HTML", _page("<ul><li>one<ul><li>two</ul></ul>"), "html"),
     Hostile("elements in each other", lambda n: "<div class=author>a" * n, "html"),
+    Hostile("ends that find nothing", lambda n: "<html><body><nav><table><tr><td>" + "<div>a</nav>" * n, "html"),
+    Hostile("elements forgotten", lambda n: "<html><body>" + "<nav><div>a</nav>" * n, "html"),
+    Hostile("names signed", _page("<p>By <a rel=author href=/authors/ann>Ann Lee</a></p>"), "html"),
     Hostile("emphasis that never closes", lambda n: "<p><b><i>a" * n, "html"),
     Hostile(
         "statements for machines", _page('<script type="application/ld+json">{"@type":"Article"}</script>'), "html"

@@ -150,6 +150,8 @@ GROWING: dict[str, Callable[[int], str]] = {
     "nested tables": lambda n: "<table><tr><th>a<td>b" * n,
     "nested layout": lambda n: "<table><tr><td>a" * n,
     "nested blocks": lambda n: "<div>" * n + "x" + "</div>" * n + "<p>tail",
+    "ends that find nothing": lambda n: "<nav><table><tr><td>" + "<div>a</nav>" * n,
+    "elements forgotten": lambda n: "<nav><div>a</nav>" * n,
     "nested marks": lambda n: "<b><i>" * n + "x",
     "open brackets": lambda n: "<a " * n,
     "sections": lambda n: "<![ x" * n,

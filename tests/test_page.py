@@ -203,6 +203,33 @@ def test_evidence_has_a_place_for_each_block() -> None:
             assert place.inner >= place.element
 
 
+FORGOTTEN = (
+    "<nav><div>menu</nav>{0}",
+    "<header><div><ul><li><div>menu</ul></header>{0}",
+    "<section><div><div>menu</section></div>{0}",
+    "<aside hidden><div>menu</aside>{0}",
+    "<nav><div>menu<!-- </nav> --><p>menu</div></nav>{0}",
+    "<nav><div>menu<table><tr><td></nav>cell</table></nav>{0}",
+)
+
+
+@pytest.mark.parametrize("source", FORGOTTEN)
+def test_an_end_tag_closes_what_was_forgotten(source: str) -> None:
+    doc = html.read(f"<html><body>{source.format('<p id=own>text</p>')}").doc
+    assert doc.evidence is not None
+    around = [doc.evidence.names[at] for at in doc.evidence.outward(doc.evidence.places[-1].element)]
+    assert doc.lines[-1] == "text"
+    assert set(around) <= {"p", "div", "body", "html"}
+    assert all(line in ("menu", "cell", "text") for line in doc.lines)
+
+
+def test_an_end_tag_in_a_comment_or_a_script_closes_nothing() -> None:
+    inner = "<!-- </nav> --><script>x = '</nav>'</script>"
+    doc = html.read(f"<html><body><nav><div>{inner}<p>menu</p></div></nav>").doc
+    assert doc.evidence is not None
+    assert "nav" in [doc.evidence.names[at] for at in doc.evidence.outward(doc.evidence.places[-1].element)]
+
+
 def test_each_column_has_a_number_for_each_block() -> None:
     weights = load()
     doc = html.read(WHOLE).doc

@@ -9,6 +9,7 @@ resiliparse) is no faster than that once its nodes are visited from Python, and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from cleaner.readers.html.ahead import MAY_BE_HELD, Attributes, Held, is_held
 from cleaner.readers.html.grid import data_tables
@@ -29,6 +30,15 @@ cannot play or draw what stands in its place, the choices of a list that is clos
 STATING = frozenset({"html", "base", "title", "meta", "link", "script", "time"})
 """Elements that state facts about the page, whether they are shown or not."""
 
+ENDING = "article|aside|button|footer|form|header|main|nav|ol|section|ul"
+"""Elements whose end tags close what is still open in them, in browsers. libxml2 passes over the tag where that is a
+`<div>`, and one that was forgotten in a menu has the whole page stand in the menu."""
+
+DEEPEST_FORGOTTEN = 100
+"""Open elements up to which the one is looked for that an end tag closes."""
+
+_ENDS = re.compile(rf"<!--|--!?>|</script|</({ENDING})[ \t\n\f]*>", re.IGNORECASE)
+_BOUNDS = frozenset({"caption", "object", "script", "style", "table", "td", "template", "textarea", "th", "title"})
 _HIDING = re.compile(r"(?:^|;)\s*display\s*:\s*none\b", re.IGNORECASE)
 _PANELS = frozenset({"region", "tabpanel"})
 _FOLDING = re.compile(r"accordion|collaps|faq", re.IGNORECASE)
@@ -62,8 +72,27 @@ def parse(text: str, reader: Reader, stated: list[Stated]) -> None:
     parser.feed("")  # an empty page must be begun too
     # Line by line, which is the one way to learn from it where a tag stands.
     for target.fed, line in enumerate(StringIO(_readable(text), newline="\n"), 1):
-        parser.feed(line)
+        for piece, closes in _pieces(line, target):
+            before = target.depth
+            parser.feed(piece)
+            if closes and target.depth == before:
+                target.passed_over(closes)
     parser.close()
+
+
+def _pieces(line: str, target: _Target) -> Iterator[tuple[str, str]]:
+    """A line in pieces, those that are an end tag of ENDING with its name; not in comments and scripts."""
+    start = 0
+    if "</" in line or "--" in line:
+        for match in _ENDS.finditer(line):
+            name = match[1]
+            if not name:
+                target.commented = match[0] == "<!--"
+            elif not target.commented:
+                yield line[start : match.start()], ""
+                yield match[0], name.lower()
+                start = match.end()
+    yield line[start:], ""
 
 
 def _readable(text: str) -> str:
@@ -81,6 +110,8 @@ class _Target:
     line    the line that was reached: the parser tells of some tags before the text in front of them
     hidden  how many elements are open down to the outermost hidden one; 0 when all is shown
     data    what takes a piece of text
+
+    An element that was closed before the parser does is `""` among the open ones.
     """
 
     def __init__(self, reader: Reader, stated: list[Stated]) -> None:
@@ -93,6 +124,11 @@ class _Target:
         self._text: list[str] = []
         self.data = self._text.append
         self._stating: Stated | None = None
+        self.commented = False
+
+    @property
+    def depth(self) -> int:
+        return len(self._open)
 
     def start(self, name: str, attrs: Attributes) -> None:
         if self._text:
@@ -112,14 +148,35 @@ class _Target:
             self._reader = self._held = Held()
         self._reader.start(name, attrs or _NO_ATTRIBUTES, self.line)
 
-    def end(self, name: str) -> None:
+    def end(self, _: str) -> None:
         """Close the innermost element: the parser ends each that it began, whatever the page does."""
         if self._text:
             self._flush()
+        self._close(len(self._open) - 1)
         self._open.pop()
+
+    def passed_over(self, name: str) -> None:
+        """Close an element whose end tag the parser passed over, and all that is open in it."""
+        last = len(self._open) - 1
+        for at in range(last, max(-1, last - DEEPEST_FORGOTTEN), -1):
+            if self._open[at] == name:
+                break
+            if self._open[at] in _BOUNDS:
+                return
+        else:
+            return
+        if self._text:
+            self._flush()
+        for inner in range(last, at - 1, -1):
+            self._close(inner)
+
+    def _close(self, at: int) -> None:
+        name, self._open[at] = self._open[at], ""
         self._stating = None
+        if not name:
+            return
         if self.hidden:
-            self.hidden = 0 if len(self._open) < self.hidden else self.hidden
+            self.hidden = 0 if at < self.hidden else self.hidden
             return
         self._reader.end(name, self.line)
         if self._held is not None and not self._held.depth:
