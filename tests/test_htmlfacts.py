@@ -6,7 +6,7 @@ import pytest
 
 from cleaner.lines.dates import find_dates
 from cleaner.readers import html
-from cleaner.readers.html.facts import people
+from cleaner.readers.html.people import people
 
 BODY = "<p>The bridge was closed in the night, and nobody could say for how long it would stay so.</p>"
 
@@ -58,6 +58,14 @@ BYLINES = {
     "with a role": "<p>By Ann Lee \N{DOT OPERATOR} Senior editor</p>",
     "a list of them": "<p>Author(s)</p><ul><li>Ann Lee</li></ul>",
     "below a menu": "<nav><ul><li>By Industry Type</li></ul></nav><p>By Ann Lee</p>",
+    "a link to the author's page": "<p>Guide by <a href=/authors/ann-lee/>Ann Lee</a> Deputy editor of tools</p>",
+    "a link alone": "<p><a href=https://bell.example/team/ann>Ann Lee</a> 4 comments</p>",
+    "a relation in a line": "<p>Posted on May 3, 2025 <a rel=author href=/2>Ann Lee</a> 4 comments</p>",
+    "a class in a line": "<div class=meta><span class=author>Ann Lee</span> <span class=job>Deputy editor</span></div>",
+    "a class around a date": "<div class=post-author>May 3, 2025 \N{MIDDLE DOT} Ann Lee on behalf of the board</div>",
+    "not who reviewed it": "<p>By <b class=author>Ann Lee</b>, reviewed by <a rel=author href=/bo>Bo Li</a></p>",
+    "with letters behind the name": "<p>By Ann Lee, E-RYT 200</p>",
+    "a contributor": "<p>Contributors: Ann Lee</p>",
     "before teasers": f"<b class=author>Ann Lee</b>{'<p>word</p>' * 20}<p>May 3, 2024 by Bo Li</p>",
 }
 
@@ -77,6 +85,13 @@ NOBODY = (
     "<div class=author-bio>Ann Lee</div>",
     "<p>Ann Lee</p>",
     "<p>By admin</p>",
+    "<p>Medically reviewed by <a rel=author href=/ann>Ann Lee</a></p>",
+    "<p>Contributions from: <a href=/authors/ann-lee>Ann Lee</a></p>",
+    "<p><a href=/authors/ann-lee>More articles by Ann Lee</a></p>",
+    "<p><a href=/users/login>Log in</a></p>",
+    "<p><a href=/team/contact>The whole team</a></p>",
+    "<nav><a href=/authors/ann-lee>Ann Lee</a></nav>",
+    "<section class=byline>May 3, 2025 | Food & Drink</section>",
 )
 
 
@@ -103,10 +118,21 @@ def test_what_is_no_name_gives_way_to_a_byline(stated: str) -> None:
     ]
 
 
-def test_what_the_markup_states_is_not_questioned() -> None:
-    head = '<meta name=author content="Bo Ek"><meta property="article:published_time" content="2025-01-02">'
-    found = meta(head, "<h1>The old bridge</h1><p>By Ann Lee, March 3, 2025</p>")
+STATED = '<meta name=author content="Bo Ek"><meta property="article:published_time" content="2025-01-02">'
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>1<p>2<p>By Ann Lee", "<p class=author>Ann Lee", "<p>By Bo Ek and Ann Lee", "<p>By the river"]
+)
+def test_what_the_markup_states_is_not_questioned(line: str) -> None:
+    found = meta(STATED, f"<h1>The old bridge</h1>{line}<p>March 3, 2025</p>")
     assert (found["author"], found["date"]) == (["Bo Ek"], "2025-01-02")
+
+
+def test_a_byline_beside_the_title_tells_who_wrote_what_an_account_put_in() -> None:
+    assert meta(STATED, "<h1>The old bridge</h1><p>By Ann Lee</p>")["author"] == ["Ann Lee"]
+    signed = "<p><a href=/authors/ann-lee>Ann Lee</a>, 4 comments</p>"
+    assert meta(STATED, f"<h1>The old bridge</h1>{signed}")["author"] == ["Ann Lee"]
 
 
 DATES = {
@@ -143,6 +169,10 @@ def test_find_dates(text: str, expected: list[str]) -> None:
         ("Ann Lee and Bo van Ek", ["Ann Lee", "Bo van Ek"]),
         ("Ann Lee, senior editor", ["Ann Lee"]),
         ("the staff of the paper", []),
+        ("the Bell Team", ["the Bell Team"]),
+        ("Ask the Pilots", ["Ask the Pilots"]),
+        ("Food & Drink", []),
+        ("Ann Lee on 04-May-2021", ["Ann Lee"]),
         ("", []),
     ],
 )

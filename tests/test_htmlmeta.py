@@ -50,6 +50,14 @@ def test_times_that_differ_do_not_date_the_page() -> None:
 
 FACTS = {
     "title element": ("<title>A\n bridge</title>", {"title": "A bridge"}),
+    "a card's label": (
+        '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">',
+        {"author": ["Ann Lee"]},
+    ),
+    "a card's other label": (
+        '<meta name="twitter:label1" content="Time to read"><meta name="twitter:data1" content="4 minutes">',
+        {},
+    ),
     "og before title": ('<title>A | B</title><meta property="og:title" content="A">', {"title": "A"}),
     "site at the end": (
         '<title>A - The Bell</title><meta property="og:site_name" content="The bell">',

@@ -38,7 +38,7 @@ def read(text: str) -> Reading:
     blocks, evidence = tuple(nested(page.blocks())), page.evidence()
     doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=evidence)
     facts = metadata(stated, evidence.attrs)
-    add_facts(facts, doc)
+    add_facts(facts, doc, page.said())
     doc = replace(doc, meta=facts.values, evidence=evidence if _WHOLE.search(text) else None)
     return Reading(doc, (*page.entries, *_told(facts)), "".join(page.shown))
 

@@ -114,7 +114,7 @@ class PageBlocks:
         self._say(text)
         if text.isspace():
             return
-        self._page.text()
+        self._page.text(text)
         if "\n" in text:
             start, stop = len(text) - len(text.lstrip()), len(text.rstrip())
             self._first = self._first or line + text.count("\n", 0, start)
@@ -162,7 +162,7 @@ class PageBlocks:
             self._say(alternative)
             return
         self._say(alternative, self._address(attrs.get("src", "")))
-        self._page.text()
+        self._page.text("")
         self._first = self._first or self._line
         self._last = self._line
 
@@ -301,6 +301,10 @@ class PageBlocks:
     def evidence(self) -> Evidence:
         """Where on the page each of the blocks stands."""
         return self._page.evidence()
+
+    def said(self) -> Sequence[tuple[int, int, str]]:
+        """The texts of the page, each with the place of its block and of the innermost element around it."""
+        return self._page.texts
 
     def blocks(self) -> Blocks:
         """What was built, in the order of its lines."""

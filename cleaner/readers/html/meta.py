@@ -34,6 +34,8 @@ _AUTHOR = (
     "dcterms.creator",
     "citation_author",
 )
+_CARDS = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_WRITTEN = re.compile(r"(?:written )?by|author", re.IGNORECASE)
 _DATE = (
     "article:published_time",
     "datepublished",
@@ -236,11 +238,19 @@ def _without_site(title: str, site: str) -> str:
 def _authors(told: Described, page: _Page) -> tuple[list[str], str]:
     """Names as they are stated, one each for what is stated apart; profiles and addresses are no names."""
     stated: list[list[Said]] = [list(told.said("author")), *(page.named.get(name, []) for name in _AUTHOR)]
+    stated.append(list(_labelled(page)))
     for values in stated:
         names = [_name(_fact(value)) for value, _ in values]
         if any(names):
             return list(dict.fromkeys(filter(None, names))), values[0][1]
     return [], ""
+
+
+def _labelled(page: _Page) -> Iterator[Said]:
+    """What cards state in pairs of a label and a text, as Yoast's do: `Written by`, then a name."""
+    for label, data in _CARDS:
+        if any(_WRITTEN.fullmatch(value.strip()) for value, _ in page.named.get(label, ())):
+            yield from (said for said in page.named.get(data, ()) if said[0].lower() != "admin")
 
 
 def _name(text: str) -> str:

@@ -10,7 +10,10 @@ from cleaner.readers.html.runs import LINK, Lines
 
 
 class Trace:
-    """`enter` and `leave` follow the elements, `text` and `say` what is said in them; `place` ends a block."""
+    """`enter` and `leave` follow the elements, `text` and `say` what is said in them; `place` ends a block.
+
+    texts   each text with the block that it will be in and the innermost element around it
+    """
 
     def __init__(self) -> None:
         self._parents: list[int] = []
@@ -18,6 +21,7 @@ class Trace:
         self._attrs: list[Mapping[str, str]] = []
         self._open: list[int] = [-1]
         self._places: list[Place] = []
+        self.texts: list[tuple[int, int, str]] = []
         self._said = self._linked = 0
         self._inner = -1
 
@@ -30,11 +34,12 @@ class Trace:
     def leave(self) -> None:
         self._open.pop()
 
-    def text(self) -> None:
+    def text(self, text: str) -> None:
         """Text stands here, in the innermost of the open elements.
 
         What is open ascends, and all of it that was open when `inner` began is around it.
         """
+        self.texts.append((len(self._places), self._open[-1], text))
         if self._inner < 0:
             self._inner = self._open[-1]
         elif self._inner != self._open[-1]:
