@@ -47,6 +47,7 @@ FLOORS = (
         "calendars",
     },
     {"bios", "glued", "scripts"},
+    {"telling"},
     {"masthead", "wake", "stretches", "codelines"},
     {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},

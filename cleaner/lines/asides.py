@@ -17,6 +17,7 @@ _CREDIT = lazy(
     r"(?: ?: | by | courtesy (?:of )?|/))"
     r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z|[.)] (?-i:REUTERS|AFP|AP|EPA)/[^:?!]{1,60}\Z",
     re.IGNORECASE,
+    "photo image picture foto illustration courtesy source (ap (getty (reuters (afp reuters/ afp/ ap/ epa/",
 )
 # What the page shows or names beside its text: `Learn more: The cost of solar panels`, `Source: Our Own Brand`.
 _POINTER = lazy(
@@ -25,24 +26,29 @@ _POINTER = lazy(
     r"|(?:(?:photo|image|picture)s? )?courtesy of\b|courtesy the\b|(?:photo|image|picture)s? courtesy\b"
     r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",
     re.IGNORECASE,
+    ": courtesy min source",
 )
 # The same over or below a picture in other languages: `Zdjęcie: policja`.
 _POINTER_ABROAD = lazy(
     r"(?:foto|bild|imagen?|imagem|zdj[eę]cie|fot|фото|cr[eé]dito|quelle|fuente|fonte|bron)s?"
     r"(?: ?: ?|\. )\S",
     re.IGNORECASE,
+    "fot bild imag zdj фото dito quelle fuente fonte bron",
 )
 # Who wrote, without the form of a byline: `Written by Mara`, `Staff Writer`, `Von`.
 _SIGNED = lazy(
     r"(?:written|words|text|edited|story|article r[eé]dig[eé]|r[eé]dig[eé]|[eé]crit|geschrieben|erstellt|escrito"
-    r"|scritto|geschreven) (?:by|par|von|por|da|door) [^ ]+(?: [^ ]+){0,4}\Z|(?:by|von|par|por)\Z"
+    r"|scritto|geschreven) (?:by|par|von|por|da|door) [^ ]+(?: [^ ]+){0,4}\Z"
     r"|(?:ap|associated press|afp|reuters|staff)(?: [a-z]+)? (?:writer|reporter|correspondent)s?\Z",
     re.IGNORECASE,
+    "writ words text edit story dig crit schr erstellt reporter correspondent",
 )
+_BARE_BY = frozenset(("by", "von", "par", "por"))
 _CHANGED = lazy(
     r"(?:atualizado|actualizado|aktualisiert|mis [aà] jour|aggiornato|bijgewerkt|publicado|publi[eé]|ver[oö]ffentlicht"
     r"|pubblicato|gepubliceerd|обновлено|опубликовано)\b.*\d",
     re.IGNORECASE,
+    "publi pubbli ffentlicht tualizado aktualisiert jour aggiornato bijgewerkt обновлено опубликовано",
 )
 # When something was said or changed, to the minute, in any language: of some 300 such lines of WCXB's pages none is a
 # heading.
@@ -52,7 +58,7 @@ _SIGNS = lazy(r"\\[a-z]{3,}|=[^=]+=|--+>?\Z")
 # A statement, a block: `GROUP BY bucket;`, `}`.
 _ENDS_OF_CODE = (";", "{", "}")
 # It begins with one class, so that `re` skips all other characters in C.
-_ADDRESS = lazy(r"[:.@](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=@)(?<!\S@)(?=\w))")
+_ADDRESS = lazy(r"[:.@](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=@)(?<!\S@)(?=\w))", clues="http www. @")
 # Parts of a caption or of a fact: `Hilltop Hall | Ann Oak Photography`, `Best For | Meals from local chefs`.
 _BAR = " | "
 # A sentence that leads to what is below it: `Key features include:`, `Here is what we found:`.
@@ -91,6 +97,7 @@ def _is_signed(line: str) -> bool:
     return (
         signs
         or line[-1:] in _ENDS_OF_CODE
+        or line.lower() in _BARE_BY
         or any(pattern.match(line) for pattern in (_SIGNED, _CHANGED, _POINTER_ABROAD))
     )
 

@@ -20,8 +20,9 @@ _BY = (
     r"by:?"
     r"|words:|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
 )
+_BY_CLUES = "by words: autor author: auteur: автор: von par por di door"
 # `ByMara Lindqvist` has lost its space.
-_OPENS = lazy(rf"(?:{_BY})\s|(?-i:By(?=[A-Z][^\W\d_]+ ))", re.IGNORECASE)
+_OPENS = lazy(rf"(?:{_BY})\s|(?-i:By(?=[A-Z][^\W\d_]+ ))", re.IGNORECASE, _BY_CLUES)
 _DIGIT = lazy(r"\d")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _LETTER = lazy(r"[^\W_]")

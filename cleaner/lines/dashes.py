@@ -13,17 +13,14 @@ from cleaner.doc import Doc, Item
 from cleaner.edits import KEEPS, Edit
 from cleaner.inline import escape
 from cleaner.lines.runs import spans
-from cleaner.lines.shape import ends_sentence, label_of
+from cleaner.lines.shape import DASHES, ends_sentence, label_of
 
 FEWEST = 3
 MOST_LABEL_WORDS = 6
-_OPENS = ("\N{EN DASH} ", "\N{EM DASH} ")
 
 
 def dashed(doc: Doc) -> Iterator[Edit]:
     """One edit for each run of such lines: each becomes an item, without its dash."""
-    if not any(dash in line for line in doc.lines for dash in _OPENS):
-        return
     told = labelled(doc)
     for start, stop in spans([_is_dashed(doc, at) for at in range(len(doc.blocks))]):
         lines = doc.lines[start:stop]
@@ -40,8 +37,6 @@ def labelled(doc: Doc) -> frozenset[int]:
 
     Nobody speaks so, and none of them goes on with what another line began.
     """
-    if not any(dash in line for line in doc.lines for dash in _OPENS):
-        return frozenset()
     found = [at for at in range(len(doc.blocks)) if _is_dashed(doc, at)]
     told = sum(_is_labelled(doc.lines[at][2:]) for at in found)
     return frozenset(found if told >= FEWEST and 2 * told > len(found) else ())
@@ -54,4 +49,4 @@ def _is_labelled(line: str) -> bool:
 
 def _is_dashed(doc: Doc, at: int) -> bool:
     line = doc.paragraph(at)
-    return line.startswith(_OPENS) and any(map(str.isalnum, line))
+    return line.startswith(DASHES) and any(map(str.isalnum, line))

@@ -30,6 +30,7 @@ _NAME = lazy(
     r"|häufig gestellte fragen|questions fréquentes|foire aux questions|preguntas frecuentes|perguntas frequentes"
     r"|domande frequenti|veelgestelde vragen)(?: [^.?!:]+)?:?",
     re.IGNORECASE,
+    "faq question ask frag pregunt pergunt domand vragen",
 )
 _ASKS = lazy(
     r"(?:are|can|could|did|do|does|has|have|how|if|in|is|may|must|should|was|were|what|when|where|which|who|whose|why|will"

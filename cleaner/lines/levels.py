@@ -33,7 +33,7 @@ _NUMBERED = lazy(
     r"(?:[^\W\d_]+ )?#?(\d{1,2})(?:[.):](?!\d)|(?= [A-Z])|(?= ?[-\N{EN DASH}\N{EM DASH}] ))", re.IGNORECASE
 )
 _DECIMAL = lazy(r"(\d{1,2}(?:\.\d{1,2})*)[.):]?\s")
-_QUESTIONS = lazy(r"\b(?:faqs?|frequently asked questions|questions and answers)\b", re.IGNORECASE)
+_QUESTIONS = lazy(r"\b(?:faqs?|frequently asked questions|questions and answers)\b", re.IGNORECASE, "faq questions")
 _COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.lazy import lazy
+from cleaner.lines.bios import tells_of
 from cleaner.lines.bylines import byline, facts_between_points, names_somebody
 from cleaner.lines.dates import find_dates
 from cleaner.lines.outline import LABELS
@@ -29,7 +30,6 @@ from cleaner.lines.shape import (
     is_long,
     name,
 )
-from cleaner.lines.trades import tells_of
 
 # A title and its labels stand this far up; a site's whole menu above them is for the line model to take first.
 DEEPEST = 12
@@ -62,6 +62,7 @@ _ROLE = lazy(
     r"(?:, (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)"
     r"| [\w.]+@[\w.]+)\Z",
     re.IGNORECASE,
+    "editor reporter writer correspond columnist contributor journalist @",
 )
 # What somebody is, behind the name or on a line below it: `, Curator of Instruments`, `North Reporter`.
 _TITLE = lazy(
@@ -81,13 +82,16 @@ _POST_ALONE = lazy(
     re.IGNORECASE,
 )
 # What somebody is, and where: `Sports reporter at Mill Lane`.
-_POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE)
+_POSTS_AT = "reporter correspondent editor writer columnist"
+_POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE, _POSTS_AT)
 _CRUMBS = lazy(
     r"[\w&' -]+(?: [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>] .+)+"
-    r"|[\w&' -]+(?:\b/\b[^/]+){3,}"
+    r"|[\w&' -]+(?:\b/\b[^/]+){3,}",
+    clues="\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} > /",
 )
 _BY_FIRST_NAME = lazy(r"[Bb]y ([A-Z][a-z]+)")
-_BAR = lazy(r" [|:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}-]+ ")
+_BARS = "|:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}-"
+_BAR = lazy(rf" [{_BARS}]+ ", clues=" ".join(_BARS))
 _MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 # What is left of a line where a script was to write the date or the name.
 _BARE = lazy(

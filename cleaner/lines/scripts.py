@@ -75,11 +75,6 @@ FEWEST_TEXTS = 2
 SIGN_EVERY = 50
 
 
-def could_hold(lines: Sequence[str]) -> bool:
-    """Whether any line ends as statements do: next to none of a text without scripts."""
-    return any(line[-1:] in "{};" or line[:1] in "{[" for line in lines if line)
-
-
 def scripts(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The start and the stop of each run of lines that are scripts; nothing in a text about code.
 

@@ -48,6 +48,9 @@ BOX_NAMES = phrases(
     """
 )
 
+DASHES = ("\N{EN DASH} ", "\N{EM DASH} ")
+"""What a line begins with that is an item, or what somebody says."""
+
 _SENTENCE_BREAK = lazy(r"[a-z\N{RIGHT SINGLE QUOTATION MARK})”\"][.!?]\s+[A-Z“\"]")
 _NOT_A_HEADING = lazy(
     r"(?:by|photo|image|credit|source|via|written by|posted|published|updated|caption|watch|listen|read|see"
@@ -66,6 +69,11 @@ _WORD = lazy(r"\w+")
 # Fewer words are a button's or a name's as often as they are the beginning of a sentence.
 _FEWEST_OF_SENTENCE = 4
 _NO_WORD = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+
+
+def has_questions(doc: Doc) -> bool:
+    """Any line asks: only then is there something to be told by its questions."""
+    return any(line[-1:] == "?" for line in doc.lines)
 
 
 def fold(line: str) -> str:

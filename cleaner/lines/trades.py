@@ -9,12 +9,6 @@ from cleaner.lines.bylines import ROLES, names_somebody
 
 # How far from its start a note on somebody says what they are.
 REACH = 240
-# What a box about the author goes on with behind the name.
-_ABOUT = lazy(
-    r",? (?:is|was|has|had|are|covers?|writes?|works?|joined|lives?|reports?|leads?|teaches|spent|studied|holds|serves?"
-    r"|(?:co-?)?founded|speciali[sz]es|loves|started|began|received|graduated|enjoys)\b"
-    r"|['\N{RIGHT SINGLE QUOTATION MARK}]s (?:[^ ]+ ){0,3}(?:book|novel|collection|work|latest|column|podcast)\b"
-)
 _NAME = r"[A-Z][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _TELLS = lazy(
     r"[(*\N{EM DASH}\N{EN DASH}]? ?(?:By |About )?(?:Dr\.? |Prof\.? )?"
@@ -50,11 +44,6 @@ _FIRM = lazy(
 )
 _WORD = lazy(r"[^\W\d_]+")
 _SMALL_OF_ROLES = frozenset(("and", "of", "at", "for", "the", "in"))
-
-
-def tells_of(line: str, name: str) -> bool:
-    """The line begins with the name and says who that is: `Mara Lindqvist is a gardener who …`."""
-    return line.startswith(name) and _ABOUT.match(line, len(name)) is not None
 
 
 def told_by_trade(line: str) -> str:

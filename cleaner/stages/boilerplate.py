@@ -6,13 +6,13 @@ little is left. What the rules cannot tell by a phrase stays.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from cleaner.doc import Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
-from cleaner.lines.bios import author, boxes
+from cleaner.lines.bios import author, boxes, may_tell
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import rows
 from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, label_of, name
@@ -168,13 +168,22 @@ def _named(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> dict
 def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: re2.Set | None) -> list[Edit]:
     """What was named and what goes with it, in order; the line model has learned without the latter: it is not told."""
     edits = dict(found)
-    told = boxes(doc, found)
+    told = boxes(doc) or _told(doc, found)
     facts = author(doc, told)
     near = {at: edit.rule.partition("/")[2] for at, edit in found.items()} | dict.fromkeys(told, "author-box")
     for at, rule in (*wake(doc, near), *((at, "author-box") for at in told)):
         if not (at in found or _is_quoted(doc.lines[at]) or (spared is not None and spared.Match(doc.lines[at]))):
             edits[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS, meta=facts if at in told else {})
     return [edits[at] for at in sorted(edits)]
+
+
+def _told(doc: Doc, found: Container[int]) -> dict[int, str]:
+    """Boxes about whom no byline names."""
+    if not may_tell(doc):
+        return {}
+    from cleaner.lines.telling import by_themselves
+
+    return by_themselves(doc, found)
 
 
 def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> Iterator[Edit]:

@@ -28,6 +28,8 @@ RULES = {
 _CONTEXT = '"@context"'
 # A page has one script of data, or some: hostile text has thousands, each of them read to its end.
 MOST_DATA = 20
+# Any line of a script ends so, or begins so: next to none of a text without scripts.
+_ENDS_OF_SCRIPTS, _OPENS_DATA = "{};", "{["
 _LINES = (Paragraph, Heading, Item)
 _PERMALINK = lazy(r"\s*(?:\\\[\s*)?\[[^\[\]]*\]\([^()]*\)(?:\s*\\\])?\Z")
 
@@ -60,10 +62,10 @@ def _proposed(doc: Doc, facts_of: Callable[[str], Mapping[str, object]]) -> Iter
 
 def _scripts(doc: Doc) -> dict[int, range]:
     """Where scripts are, for each of their lines; lines that are marked as code are no debris."""
+    if not any(line[-1:] in _ENDS_OF_SCRIPTS or line[:1] in _OPENS_DATA for line in doc.lines if line):
+        return {}
     from cleaner.lines import scripts
 
-    if not scripts.could_hold(doc.lines):
-        return {}
     runs = [range(*run) for run in scripts.scripts(doc.lines)]
     return {at: run for run in runs if all(isinstance(doc.blocks[to], _LINES) for to in run) for at in run}
 

@@ -16,7 +16,6 @@ from cleaner.inline import escape, shown
 from cleaner.lines.breaks import breaks
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
-from cleaner.lines.faq import asked_below, questions
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents
 from cleaner.lines.recipes import INGREDIENTS, is_part
@@ -25,6 +24,7 @@ from cleaner.lines.shape import (
     SECTION_NAMES,
     carries,
     could_head,
+    has_questions,
     label_of,
     name,
 )
@@ -86,9 +86,9 @@ def propose(doc: Doc, *, title_in_body: bool = False) -> Iterator[Edit]:
 
 def _made(doc: Doc) -> Iterator[Edit]:
     """Lines that become sections, each by the first of the proofs that has it."""
-    contents, labelled = find_contents(doc), questions(doc)
+    contents, (labelled, asked) = find_contents(doc), _questions(doc)
     proofs: dict[int, tuple[str, Why]] = {}
-    for rule, lines in _proofs(doc, contents, labelled):
+    for rule, lines in _proofs(doc, contents, labelled, asked):
         for at, why in lines.items():
             proofs.setdefault(at, (rule, why))
     listed = range(contents.start, contents.stop) if contents else range(0)
@@ -102,7 +102,18 @@ def _made(doc: Doc) -> Iterator[Edit]:
             yield _edit(at, block, _number(block) + text_of(block), rule, why=why)
 
 
-def _proofs(doc: Doc, contents: Contents | None, labelled: Collection[int]) -> Iterator[tuple[str, Mapping[int, Why]]]:
+def _questions(doc: Doc) -> tuple[Mapping[int, str], Collection[int]]:
+    """Questions by their labels, without them, and those below the name of a list of them."""
+    if not has_questions(doc):
+        return {}, ()
+    from cleaner.lines.faq import asked_below, questions
+
+    return questions(doc), asked_below(doc)
+
+
+def _proofs(
+    doc: Doc, contents: Contents | None, labelled: Collection[int], asked: Collection[int]
+) -> Iterator[tuple[str, Mapping[int, Why]]]:
     """What each rule takes for headings, the surest first, with what the ledger says of each."""
     yield "headings/contents", {at: {"proof": [line]} for at, line in _listed(doc, contents).items()}
     yield "headings/question", dict.fromkeys(labelled, NOTHING)
@@ -111,7 +122,7 @@ def _proofs(doc: Doc, contents: Contents | None, labelled: Collection[int]) -> I
     yield "headings/bold", dict.fromkeys(_bold(doc), NOTHING)
     judged = _judged(doc) if may_judge(doc, "headings") else None
     yield "headings/line-model", judged or {}
-    yield "headings/asked", dict.fromkeys(asked_below(doc), NOTHING)
+    yield "headings/asked", dict.fromkeys(asked, NOTHING)
     yield "headings/dated", dict.fromkeys(dated_heads(doc), NOTHING)
     if judged is None and not doc.marked and "headings" not in doc.judged:
         yield "headings/short-line", dict.fromkeys(_shaped(doc), NOTHING)

@@ -6,7 +6,7 @@ itself what a paragraph is: there nothing is joined or parted, and only labels a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.characters import mend, sound
@@ -14,13 +14,12 @@ from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.lines.counted import counted
-from cleaner.lines.dashes import dashed, labelled
-from cleaner.lines.faq import answers
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
 from cleaner.lines.glued import ran_in
 from cleaner.lines.lone import lone_marks
 from cleaner.lines.seams import PIECE, chains, is_small, joined, last_word
+from cleaner.lines.shape import DASHES, has_questions
 from cleaner.record import replace
 from cleaner.words import words
 
@@ -45,20 +44,46 @@ SHORTEST_GLUED = 40
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Join what was cut; when nothing is left to join, part what ran together and place marks that stand alone."""
-    if edits := list(answers(doc)) or ([] if doc.marked else list(_joins(doc))):
+    if edits := list(_answers(doc)) or ([] if doc.marked else list(_joins(doc))):
         yield from edits
     else:
         yield from ran_in(doc) if doc.marked else _placed(doc)
 
 
+def _answers(doc: Doc) -> Iterator[Edit]:
+    if has_questions(doc):
+        from cleaner.lines.faq import answers
+
+        yield from answers(doc)
+
+
 def _placed(doc: Doc) -> Iterator[Edit]:
     """Marks that stand alone, and what ran together."""
-    marks = {edit.start: edit for edit in dashed(doc)}
+    marks = {edit.start: edit for edit in _dashed(doc)}
     items = _taken(marks.values())
     marks |= {edit.start: edit for edit in lone_marks(doc) if items.isdisjoint(range(edit.start, edit.stop))}
     taken = _taken(marks.values())
     parts = {edit.start: edit for edit in _parts(doc) if edit.start not in taken}
     yield from (edit for _, edit in sorted((marks | parts).items()))
+
+
+def _dashed(doc: Doc) -> Iterator[Edit]:
+    if _has_dashes(doc):
+        from cleaner.lines.dashes import dashed
+
+        yield from dashed(doc)
+
+
+def _labelled(doc: Doc) -> Collection[int]:
+    if not _has_dashes(doc):
+        return ()
+    from cleaner.lines.dashes import labelled
+
+    return labelled(doc)
+
+
+def _has_dashes(doc: Doc) -> bool:
+    return any(line.startswith(DASHES) for line in doc.lines)
 
 
 def _taken(edits: Iterable[Edit]) -> set[int]:
@@ -68,7 +93,7 @@ def _taken(edits: Iterable[Edit]) -> set[int]:
 def _joins(doc: Doc) -> Iterator[Edit]:
     """One edit for each run of lines that are one paragraph."""
     marks = {at: _mark(block) for at, block in enumerate(doc.blocks) if isinstance(block, Item)}
-    marks |= dict.fromkeys(labelled(doc), len("- "))
+    marks |= dict.fromkeys(_labelled(doc), len("- "))
     lines = ["" if isinstance(block, Heading) else line for block, line in zip(doc.blocks, doc.lines, strict=True)]
     below = [0 < one.last == other.first - 1 for one, other in pairwise(doc.blocks)]
     wrapped = frozenset(filled(lines, below, marks))
