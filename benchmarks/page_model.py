@@ -177,14 +177,13 @@ def _steps(models: list[Any], names: list[str]) -> tuple[float, dict[str, tuple[
 
 def words_kept(blocks: Blocks, scores: Array) -> None:
     """Print what the stage would keep of pages of unseen sites: words' F1 against the reviewed text."""
-    from cleaner.stages.page import BARS, by_lists, enough, kept_blocks
+    from cleaner.page.article import of_article
 
     rates, start = [], 0
     for layout, article in zip(blocks.layouts, blocks.articles, strict=True):
-        own = by_lists(layout, 1 / (1 + np.exp(-scores[start : start + len(layout.texts)])))
-        start += len(layout.texts)
-        tried = (kept_blocks(layout, own, bar) for bar in BARS)
-        kept = next((kept for kept in tried if enough(layout, kept)), [True] * len(own))
+        size = len(layout.texts)
+        kept = of_article(layout, 1 / (1 + np.exp(-scores[start : start + size]))) or [True] * size
+        start += size
         found = Counter(word for text, one in zip(layout.texts, kept, strict=True) if one for word in words(text))
         if wanted := Counter(words(article)):
             rates.append(agreement(found, wanted)[2])

@@ -12,6 +12,7 @@ from cleaner import clean
 from cleaner.doc import Doc
 from cleaner.edits import DROPS, Entry, Stage, apply
 from cleaner.options import Options
+from cleaner.page import article
 from cleaner.page.layout import Layout
 from cleaner.page.model import Judgement, columns, load
 from cleaner.page.signs import signs
@@ -61,7 +62,7 @@ def _kept(source: str, *chances: float) -> list[bool]:
     doc = html.read(f"<body>{source}").doc
     assert doc.evidence is not None
     assert len(chances) == len(doc.blocks)
-    return page.kept_blocks(Layout.of(doc, doc.evidence), chances, page.BARS[0])
+    return article.kept_blocks(Layout.of(doc, doc.evidence), chances, article.BARS[0])
 
 
 LONG = f"<p>{PROSE[0]}</p>"
@@ -87,7 +88,7 @@ def test_a_table_of_data_stays_where_other_texts_go() -> None:
 def test_a_list_goes_or_stays_as_a_whole() -> None:
     doc = html.read("<body><ul><li>a<li>b b b b b b</ul><ul><li>c</ul><p>d").doc
     assert doc.evidence is not None
-    chances = page.by_lists(Layout.of(doc, doc.evidence), [0.1, 0.8, 0.3, 0.4])
+    chances = article.by_lists(Layout.of(doc, doc.evidence), [0.1, 0.8, 0.3, 0.4])
     assert chances[0] == chances[1]
     assert 0.45 < chances[0] < 0.8
     assert chances[2:] == [0.3, 0.4]
@@ -167,7 +168,7 @@ def test_what_is_left_has_words_or_is_all(drawn: Page) -> None:
     doc = html.read(f"<body>{drawn.source}").doc
     after, _, entries = apply(doc, STAGE)
     left = len(visible_all(after.blocks).split())
-    assert after.blocks == doc.blocks or left >= page.FEWEST_WORDS - _repeated(entries)
+    assert after.blocks == doc.blocks or left >= article.FEWEST_WORDS - _repeated(entries)
     assert list(page.propose(after)) == [] or after == doc
 
 

@@ -8,11 +8,8 @@ understand: the bar is lowered, and at last everything stays, flagged.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
-from math import log
-from operator import mul
 
-from cleaner.doc import Doc, Heading, Item, Table
+from cleaner.doc import Doc
 from cleaner.edits import DROPS, Edit
 
 TYPE_CHECKING = False
@@ -27,34 +24,6 @@ RULES = {
     "page/no-text": "The page shows nothing at all, as one does that scripts are to fill.",
 }
 
-BARS = (0.4, 0.2, 0.05)
-"""Probabilities below which a block goes; the lower ones only where the one before leaves too little. On sites
-unseen in training words' F1 is flat between 0.3 and 0.5, and losing a sentence is worse than leaving a label."""
-
-OVER_KEPT_BAR, OVER_GONE_BAR = 0.2, 0.6
-"""The same for a heading, where the text below it stays and where it goes: a heading belongs to its section."""
-
-LABEL, LABEL_BAR = 12, 0.6
-"""A text of fewer words is held to this bar where what stands before or behind it goes: `Subscribe` between a teaser
-and the article's last line. On sites unseen in training the two rules leave a sixth less of what must not be there, for
-one in four hundred snippets that should be."""
-
-TABLE, TABLE_LINKED, TABLE_BAR = 20, 0.3, 0.15
-"""A table of this many words and no more than this share of links is held to a lower bar, since menus are no tables: of
-those that read like it, on sites unseen in training, four in five are the article's. Lower still stand calendars and
-the cookies of a site."""
-
-LONGEST_ITEM, LEAST = 20, 1e-9
-"""Words up to which an item counts for its list, and a probability that stands for none."""
-
-FEWEST_WORDS = 60
-"""Words that an article has at least; WCXB's shortest has more."""
-
-REPEATED_BLOCKS, REPEATED_WORDS = 4, 60
-"""Blocks and words from which on a passage that is said again is a copy. On WCXB's pages all blocks of such copies
-stand once in the reviewed text; of those in shorter ones (a lead-in, `Pros`, the note under each of two products)
-five in six stand there as often as on the page."""
-
 FLAG, EMPTY = "no-article-found", "no-text-shown"
 
 
@@ -65,106 +34,33 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if not doc.blocks:
         yield Edit(0, 0, (), "page/no-text", DROPS, flags=(EMPTY,))
         return
+    from cleaner.page.article import of_article
     from cleaner.page.layout import Layout
     from cleaner.page.model import Judgement
 
     layout = Layout.of(doc, doc.evidence)
     judgement = Judgement(layout)
-    chances = by_lists(layout, judgement.chances)
-    tried = (kept_blocks(layout, chances, bar) for bar in BARS)
-    kept = next((kept for kept in tried if enough(layout, kept)), None)
-    if kept is not None:
+    kept = of_article(layout, judgement.chances)
+    if kept:
         yield from _edits(layout, judgement, kept)
     elif FLAG not in doc.flags:
         yield Edit(0, 0, (), "page/no-article", DROPS, flags=(FLAG,))
 
 
-def by_lists(layout: Layout, chances: Sequence[float]) -> list[float]:
-    """The probabilities with that of its list for each item: the mean of their log odds, by their words. A list goes
-    or stays as a whole; on sites unseen in training that leaves a few of what must not be there and loses none."""
-    from cleaner.page.model import chance
-
-    found = list(chances)
-    for outer, group in groupby(range(len(found)), lambda at: _list_around(layout, at)):
-        items = list(group)
-        if outer >= 0 and len(items) > 1:
-            sizes = [1 + min(layout.words[at], LONGEST_ITEM) for at in items]
-            odds = [log(max(chances[at], LEAST) / max(1 - chances[at], LEAST)) for at in items]
-            of_list = chance(sum(map(mul, sizes, odds)) / sum(sizes))
-            found[items[0] : items[-1] + 1] = [of_list] * len(items)
-    return found
-
-
-def _list_around(layout: Layout, at: int) -> int:
-    """The element that is the list of this item; -1 for what is none."""
-    evidence = layout.evidence
-    around = evidence.outward(evidence.places[at].element) if isinstance(layout.doc.blocks[at], Item) else ()
-    return next((element for element in around if evidence.names[element] in ("ul", "ol")), -1)
-
-
-def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bool]:
-    """Which blocks stay; below the highest of the bars there is too little to tell a block by its neighbours."""
-    above = [chance >= min(bar, TABLE_BAR if _is_data(layout, at) else 1) for at, chance in enumerate(chances)]
-    if bar < BARS[0]:
-        return above
-    kept, below = list(above), False
-    for at in range(len(above) - 1, -1, -1):
-        if isinstance(layout.doc.blocks[at], Heading):
-            kept[at] = chances[at] >= (OVER_KEPT_BAR if below else OVER_GONE_BAR)
-            continue
-        if above[at] and chances[at] < LABEL_BAR and layout.words[at] < LABEL:
-            kept[at] = 0 < at < len(above) - 1 and above[at - 1] and above[at + 1]
-        below = kept[at]
-    return kept
-
-
-def _is_data(layout: Layout, at: int) -> bool:
-    """Whether a block is a table with more in it than links."""
-    if not isinstance(layout.doc.blocks[at], Table):
-        return False
-    return layout.words[at] >= TABLE and layout.evidence.places[at].share_linked <= TABLE_LINKED
-
-
-def enough(layout: Layout, kept: Sequence[bool]) -> bool:
-    """Whether enough is left for an article."""
-    return sum(words for words, stays in zip(layout.words, kept, strict=True) if stays) >= FEWEST_WORDS
-
-
 def _edits(layout: Layout, judgement: Judgement, kept: Sequence[bool]) -> Iterator[Edit]:
     """An edit for each run of blocks that go, and for each text that was said before."""
-    title = _title(layout, kept.index(True))
-    stay = [at for at, stays in enumerate(kept) if stays or at == title]
-    repeated = _repeated(layout, [at for at in stay if at != title])
+    from cleaner.page.article import repeated, title
+
+    titled = title(layout, kept.index(True))
+    stay = [at for at, stays in enumerate(kept) if stays or at == titled]
+    again = repeated(layout, [at for at in stay if at != titled])
     start = 0
     for at in [*stay, len(kept)]:
         if start < at:
             yield _gone(judgement, start, at)
         start = at + 1
-        if at in repeated:
+        if at in again:
             yield Edit(at, start, (), "page/repeated", DROPS)
-
-
-def _repeated(layout: Layout, stay: Sequence[int]) -> set[int]:
-    """The blocks of passages that were said before, in the same order."""
-    said = [at for at in stay if layout.words[at]]
-    keys = [(type(layout.doc.blocks[at]), layout.texts[at]) for at in said]
-    known: dict[tuple[type, str], int] = {}
-    found: set[int] = set()
-    at = 0
-    while at < len(keys):
-        stop = at + max(_alike(keys, known.get(keys[at], at), at), 1)
-        copy = said[at:stop]
-        if len(copy) >= REPEATED_BLOCKS and sum([layout.words[one] for one in copy]) >= REPEATED_WORDS:
-            found.update(copy)
-        known.update(zip(keys[at:stop], range(at, stop), strict=True))
-        at = stop
-    return found
-
-
-def _alike(keys: Sequence[tuple[type, str]], first: int, second: int) -> int:
-    """How many blocks are the same from these two places on, up to the second of them."""
-    pairs = zip(range(first, second), range(second, len(keys)), strict=False)
-    return next((at - first for at, other in pairs if keys[at] != keys[other]), min(second - first, len(keys) - second))
 
 
 def _gone(judgement: Judgement, start: int, stop: int) -> Edit:
@@ -173,13 +69,3 @@ def _gone(judgement: Judgement, start: int, stop: int) -> Edit:
     because = judgement.against(-at)
     why: dict[str, object] = {"blocks": stop - start, "probability": round(chance, 3), "because": because}
     return Edit(start, stop, (), "page/not-article", DROPS, why=why)
-
-
-def _title(layout: Layout, first: int) -> int | None:
-    """The heading that shows the title, the last above the article: it leaves when it is lifted, not before."""
-    title = layout.doc.meta.get("title")
-    shows = [
-        at for at, block in enumerate(layout.doc.blocks) if isinstance(block, Heading) and layout.texts[at] == title
-    ]
-    above = [at for at in shows if at <= first]
-    return above[-1] if above else shows[0] if shows else None
