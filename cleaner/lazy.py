@@ -38,7 +38,7 @@ else:
 
         def _may_hold(self, text):
             text = text.lower() if self._folds else text
-            return any(clue in text for clue in self._clues)
+            return any(map(text.__contains__, self._clues))
 
         def match(self, text):
             return self.compiled.match(text) if self._may_hold(text) else None
