@@ -181,7 +181,7 @@ def _is_padded(rows: Sequence[Line], group: Sequence[Line], spans: Sequence[Span
 
 def _is_aligned(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
     """Nothing is padded, but the cells begin or end at the same places, and they are no prose."""
-    if _is_running_text(rows, spans):
+    if _is_running_text(rows):
         return False
     tight = all(other[0] - one[1] == GAP for one, other in pairwise(spans))
     if len(rows) < FEWEST_ROWS_CUT:
@@ -211,7 +211,7 @@ def _has_edge(cells: Sequence[Span], span: Span) -> bool:
     return sum(start == span[0] for start, _ in cells) >= most or sum(end == span[1] for _, end in cells) >= most
 
 
-def _is_running_text(rows: Sequence[Line], spans: Sequence[Span]) -> bool:
+def _is_running_text(rows: Sequence[Line]) -> bool:
     cells = [line.text[start:end] for line in rows for start, end in line.cells]
     return sum(cell[0].islower() for cell in cells) > MOST_LOWER * len(cells)
 
