@@ -49,6 +49,7 @@ FLOORS = (
     {"bios", "glued", "scripts"},
     {"telling"},
     {"masthead", "wake", "stretches", "codelines"},
+    {"opening"},
     {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},
