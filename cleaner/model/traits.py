@@ -48,12 +48,12 @@ NAMES = (
     "function share",
     "word size",
     "text",
-    "leftover words",
-    "heading words",
-    "item words",
     "form",
     "ends",
     "label",
+    "leftover words",
+    "heading words",
+    "item words",
     "first word leftover",
     "first word heading",
     "first word item",
@@ -258,34 +258,41 @@ class Reader(dict[str, bytes]):
         return traits
 
     def _read(self, line: str) -> bytes:
-        size, text = len(line), line[:READ]
+        text = line[:READ]
         tokens = text.split(None, MOST_WORDS)[:MOST_WORDS]
-        seen = len(tokens)
         counts = sum(map(self._words, tokens), _ZERO)
         counted = (counts >> _COUNTS).to_bytes(_BYTES, "little")
-        function = counted[1]
-        capitals = 10 * counted[0] // (seen - function or 1)
-        first, last = _first(text[0]), _last(line[-1])
-        is_text = size >= LONG or (size >= SENTENCE and last in ENDS_SENTENCE)
-        form = 3 if text.isupper() else 2 if capitals > 7 else 1 if capitals > 3 else 0
-        shown = bytes(
-            (
-                _SIZES[size] if size < _LONGEST else _MOST_SIZE,
-                text.count(" ") + 1,
-                first,
-                last,
-                capitals,
-                10 * function // seen,
-                len(text) // seen,
-                (size if size < MOST_TEXT else MOST_TEXT) // TEXT_UNIT if is_text else 0,
-                _WEIGHED[counts & _MASK],
-                _WEIGHED[counts >> _FIELD & _MASK],
-                _WEIGHED[counts >> 2 * _FIELD & _MASK],
-                (_CLASS_OF_SIZE[size] if size < LONG else len(_SIZE_CLASSES)) * 4 + form,
-                last * 9 + first,
-                label(text),
-            )
-        )
-        if size >= SHORT:
+        shape = _shape(line, text, len(tokens), counted)
+        if len(line) >= SHORT:
             counted = counted[:4] + b"\0\0\0" + counted[7:]
-        return shown + self._first_words(tokens[0]) + self._last_words(_last_token(line)) + counted
+        ends = self._first_words(tokens[0]) + self._last_words(_last_token(line))
+        return shape + _weighed(counts) + ends + counted
+
+
+def _shape(line: str, text: str, seen: int, counted: bytes) -> bytes:
+    """The traits up to the label; `counted` are those from the capitals on, in so many tokens as were `seen`."""
+    size, function = len(line), counted[1]
+    capitals = 10 * counted[0] // (seen - function or 1)
+    first, last = _first(text[0]), _last(line[-1])
+    is_text = size >= LONG or (size >= SENTENCE and last in ENDS_SENTENCE)
+    form = 3 if text.isupper() else 2 if capitals > 7 else 1 if capitals > 3 else 0
+    return bytes(
+        (
+            _SIZES[size] if size < _LONGEST else _MOST_SIZE,
+            text.count(" ") + 1,
+            first,
+            last,
+            capitals,
+            10 * function // seen,
+            len(text) // seen,
+            (size if size < MOST_TEXT else MOST_TEXT) // TEXT_UNIT if is_text else 0,
+            (_CLASS_OF_SIZE[size] if size < LONG else len(_SIZE_CLASSES)) * 4 + form,
+            last * 9 + first,
+            label(text),
+        )
+    )
+
+
+def _weighed(counts: int) -> bytes:
+    """The three weights of all words of a line."""
+    return bytes((_WEIGHED[counts & _MASK], _WEIGHED[counts >> _FIELD & _MASK], _WEIGHED[counts >> 2 * _FIELD & _MASK]))
