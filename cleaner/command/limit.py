@@ -49,36 +49,43 @@ class _TooLong(BaseException):
     """No `Exception`, so that no library takes it for one of its own."""
 
 
+class _Clock:
+    """What the alarm clock calls: counts down, and raises `_TooLong` when the time is over.
+
+    Time in which the process was stopped (Ctrl-Z) is one tick, and what a library in C took over it is known by the
+    processor's time.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.tick = min(seconds, TICK)
+        self._left, self._worked = seconds, process_time()
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        before, self._worked = self._worked, process_time()
+        self._left -= max(self.tick, self._worked - before)
+        if self._left <= 0:
+            raise _TooLong
+
+
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
     """Raise `UnreadableError` where the work stands once it takes longer than that.
 
     By the process's alarm clock, which interrupts Python and `re` but no other library in C; a batch is watched
-    from another process as well. It rings at every tick: time in which the process was stopped (Ctrl-Z) is one, and
-    what a library in C took over it is known by the processor's time. Without a clock (Windows), or outside the main
-    thread, there is no limit.
+    from another process as well. Without a clock (Windows), or outside the main thread, there is no limit.
     """
-    tick = min(seconds, TICK)
-    left, worked = seconds, process_time()
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        nonlocal left, worked
-        before, worked = worked, process_time()
-        left -= max(tick, worked - before)
-        if left <= 0:
-            raise _TooLong
-
+    clock = _Clock(seconds)
     try:
         if TYPE_CHECKING:
             from signal import ITIMER_REAL, SIGALRM, setitimer, signal
         else:  # `signal` makes enumerations of these, at a fifth of a bare interpreter
             from _signal import ITIMER_REAL, SIGALRM, setitimer, signal
-        before = signal(SIGALRM, ring)
+        before = signal(SIGALRM, clock)
     except (ImportError, ValueError):
         yield
         return
     try:
-        setitimer(ITIMER_REAL, tick, TICK)
+        setitimer(ITIMER_REAL, clock.tick, TICK)
         yield
     except _TooLong:
         raise UnreadableError(too_long(seconds)) from None
