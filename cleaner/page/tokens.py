@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from cleaner.doc import Heading
+from cleaner.evidence import Place
 from cleaner.lazy import lazy
 from cleaner.page.layout import Layout
 
@@ -31,31 +32,36 @@ def names(layout: Layout, far: Callable[[Parts], Own], near: Callable[[Parts], O
 
     Each name is taken apart once, and each element summed up once, from its parent's sum.
     """
-    parents, attrs = layout.evidence.parents, layout.evidence.attrs
-    known: dict[str, tuple[Own, Own]] = {"": (none, none)}
-    # A sum for each element; the last is for the parent of the outermost, whose place is -1. Parents come first.
-    all_far, own_far, own_near = [none] * (len(parents) + 1), [none] * (len(parents) + 1), [none] * (len(parents) + 1)
-    inner = {place.inner for place in layout.evidence.places}
+    parents, places = layout.evidence.parents, layout.evidence.places
+    # The last of all elements stands for the parent of the outermost, whose place is -1. Parents come first.
+    own, sums = [(none, none)] * (len(parents) + 1), [none] * (len(parents) + 1)
+    inner = {place.inner for place in places}
+    known = {"": (none, none)}
     for at, parent in enumerate(parents):
-        if not layout.all[at] and at not in inner:
-            continue
-        named = " ".join([attrs[at][key] for key in _NAMING if key in attrs[at]]) if attrs[at] else ""
-        if named not in known:
-            parts = _parts(named)
-            known[named] = far(parts), near(parts)
-        own_far[at], own_near[at] = known[named]
-        all_far[at] = all_far[parent] + own_far[at]
-    found = []
-    for place in layout.evidence.places:
-        element = place.element
-        parent = parents[element] if element >= 0 else -1
-        total = all_far[element] + own_near[element] + own_near[parent]
-        if place.inner not in (element, -1):
-            total += own_far[place.inner] + own_near[place.inner]
-        elif parent >= 0:
-            total += own_near[parents[parent]]
-        found.append(total)
-    return found
+        if layout.all[at] or at in inner:
+            named = _named(layout.evidence.attrs[at])
+            if named not in known:
+                parts = _parts(named)
+                known[named] = far(parts), near(parts)
+            own[at] = known[named]
+            sums[at] = sums[parent] + own[at][0]
+    return [_of_block(place, parents, own, sums[place.element]) for place in places]
+
+
+def _named(attrs: Mapping[str, str]) -> str:
+    return " ".join([attrs[key] for key in _NAMING if key in attrs]) if attrs else ""
+
+
+def _of_block(place: Place, parents: Sequence[int], own: Sequence[tuple[Own, Own]], total: Own) -> Own:
+    """The sum of one block, from the `total` of what is far."""
+    element = place.element
+    parent = parents[element] if element >= 0 else -1
+    total = total + own[element][1] + own[parent][1]
+    if place.inner not in (element, -1):
+        total += own[place.inner][0] + own[place.inner][1]
+    elif parent >= 0:
+        total += own[parents[parent]][1]
+    return total
 
 
 def _parts(text: str) -> Parts:
