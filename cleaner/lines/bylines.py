@@ -140,12 +140,22 @@ def byline(line: str) -> dict[str, object]:
     """
     if len(line) > LONGEST or line.endswith(":") or (line.endswith(".") and not line.endswith(_STOPS)):
         return {}
-    numbered = _DIGIT.search(line)
+    numbered = _DIGIT.search(line) is not None
     if not (numbered or _OPENS.match(line)):
         return {}
     line = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
+    rest, dates = _undated(line) if numbered else (line, {})
+    stamped = numbered and _ZONED.search(line) is not None
+    names = _authors(rest, dated="\0" in rest, stamped=stamped, posted=bool(dates) and bool(_POSTED.match(line)))
+    if names is None or not (names or dates):
+        return {}
+    return {"author": names, **dates} if names else dates
+
+
+def _undated(line: str) -> tuple[str, dict[str, object]]:
+    """A line with a mark for each of its dates and reading times, and the days that it states."""
     dates: dict[str, object] = {}
-    ran_on = _RAN_ON.search(line) if numbered else None
+    ran_on = _RAN_ON.search(line)
 
     def dated(match: re.Match[str]) -> str:
         if date := _date(match):
@@ -156,13 +166,8 @@ def byline(line: str) -> dict[str, object]:
         return match[0]
 
     rest = _RAN_ON.sub(" ", line) if ran_on else line
-    rest = _DATED.sub(dated, rest) if numbered and _YEAR.search(line) else rest
-    rest = _AGO.sub("", _READING.sub("\0", _ON.sub("\0", rest))) if numbered else rest
-    stamped = numbered is not None and _ZONED.search(line) is not None
-    names = _authors(rest, dated="\0" in rest, stamped=stamped, posted=bool(dates) and bool(_POSTED.match(line)))
-    if names is None or not (names or dates):
-        return {}
-    return {"author": names, **dates} if names else dates
+    rest = _DATED.sub(dated, rest) if _YEAR.search(line) else rest
+    return _AGO.sub("", _READING.sub("\0", _ON.sub("\0", rest))), dates
 
 
 def facts_between_points(line: str) -> dict[str, object]:
