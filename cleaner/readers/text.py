@@ -7,7 +7,7 @@ really is, the stages find out. Inline marks are characters here and come out as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from cleaner.characters import falls_short, mend, sound
 from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph, Table
@@ -155,28 +155,36 @@ def _blocks(lines: list[Line], shown: list[str], marks: Sequence[str], lists: _L
 
     for at, line in enumerate(lines):
         if line.rows:
-            from cleaner.tables.several import parts
-
             lists.paragraph()
-            for rows in parts(line.rows):
-                shown.append("")
-                yield Table(tuple(tuple(map(source, row)) for row in rows), line.number, line.last)
-            continue
-        body, number = line.body, line.number
-        marked = _mark(lines, at, lists) if body[0] in _MARKS else None
-        if marked is None:
-            lists.paragraph()
-            shown.append(body)
-            yield Paragraph(source(body), number, number)
-            continue
-        shown.append(body[marked.end() :])
-        if marked[2]:
-            lists.paragraph()
-            shown[-1] = _CLOSED.sub("", shown[-1])
-            yield Heading(source(shown[-1]), len(marked[2]), number, number)
+            yield from _tables(line, shown, source)
+        elif line.body[0] in _MARKS and (marked := _mark(lines, at, lists)):
+            yield _structure(line, marked, shown, source, lists)
         else:
-            ordinal = int(marked[1]) if marked[1] else None
-            yield Item(source(shown[-1]), lists.depth(line, ordinal), ordinal, number, number)
+            lists.paragraph()
+            shown.append(line.body)
+            yield Paragraph(source(line.body), line.number, line.number)
+
+
+def _tables(line: Line, shown: list[str], source: Callable[[str], str]) -> Iterator[Table]:
+    from cleaner.tables.several import parts
+
+    for rows in parts(line.rows):
+        shown.append("")
+        yield Table(tuple(tuple(map(source, row)) for row in rows), line.number, line.last)
+
+
+def _structure(
+    line: Line, marked: re.Match[str], shown: list[str], source: Callable[[str], str], lists: _Lists
+) -> Heading | Item:
+    """The heading or the item of a line that begins with such a mark."""
+    text, number = line.body[marked.end() :], line.number
+    if marked[2]:
+        lists.paragraph()
+        shown.append(_CLOSED.sub("", text))
+        return Heading(source(shown[-1]), len(marked[2]), number, number)
+    shown.append(text)
+    ordinal = int(marked[1]) if marked[1] else None
+    return Item(source(text), lists.depth(line, ordinal), ordinal, number, number)
 
 
 def _mark(lines: list[Line], at: int, lists: _Lists) -> re.Match[str] | None:
