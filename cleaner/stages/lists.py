@@ -72,6 +72,7 @@ LONGEST_ITEM = 220
 LONGEST_AFTER_LEAD_IN = 120
 _NO_ITEMS = SECTION_NAMES | LABELS
 HEADING_SHARE = 0.5  # a last line below this share of the median size is the next heading
+Answers = tuple[Answer, Answer]  # to what are items, and what are headings
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
@@ -84,22 +85,29 @@ def propose(doc: Doc) -> Iterator[Edit]:
     recipe = dict(recipe_lists(doc))
     at = 0
     while at < len(doc.blocks):
+        rule, stop = ("lists/recipe", recipe[at]) if at in recipe else _promised(doc, at, bare, answers)
         if at in recipe:
-            yield _edit(doc, at, recipe[at], "lists/recipe")
-            at = recipe[at]
-            continue
-        rule = _promise(doc, at, bare)
-        stop = _run_end(doc, at + 1, rule) if rule else at + 1
-        if rule and answers:
-            stop = _agreed(*answers, at + 1, stop, rule)
-        if stop > at + 1:
+            yield _edit(doc, at, stop, rule)
+        elif stop > at + 1:
             yield _edit(doc, at + 1, stop, rule)
         elif answers and at in likely:
             stop = next(end for end in range(at, len(doc.blocks) + 1) if end not in likely)
-            if stop - at >= FEWEST_JUDGED and not _is_listing(doc.lines[at:stop]):
-                least = min(range(at, stop), key=likely.__getitem__)
-                yield _edit(doc, at, stop, "lists/line-model", answers[0].why(least, likely[least]))
-        at = max(stop, at + 1)
+            yield from _judged(doc, at, stop, answers[0], likely)
+        at = stop
+
+
+def _promised(doc: Doc, at: int, bare: bool, answers: Answers | None) -> tuple[str, int]:
+    """The rule by which a line promises a list, and where that ends: right below the line where none comes."""
+    rule = _promise(doc, at, bare)
+    stop = _run_end(doc, at + 1, rule) if rule else at + 1
+    return rule, _agreed(*answers, at + 1, stop, rule) if rule and answers else stop
+
+
+def _judged(doc: Doc, start: int, stop: int, items: Answer, likely: Mapping[int, int]) -> Iterator[Edit]:
+    """A run of lines that the model takes for items, unless it is too short, or code."""
+    if stop - start >= FEWEST_JUDGED and not _is_listing(doc.lines[start:stop]):
+        least = min(range(start, stop), key=likely.__getitem__)
+        yield _edit(doc, start, stop, "lists/line-model", items.why(least, likely[least]))
 
 
 def _edit(doc: Doc, start: int, stop: int, rule: str, why: Mapping[str, object] | None = None) -> Edit:
@@ -111,7 +119,7 @@ def _edit(doc: Doc, start: int, stop: int, rule: str, why: Mapping[str, object] 
     return Edit(start, stop, blocks, rule, KEEPS, why={} if why is None else why)
 
 
-def _answers(doc: Doc) -> tuple[Answer, Answer] | None:
+def _answers(doc: Doc) -> Answers | None:
     """What the line model says of items and headings."""
     items, headings = ask(doc, "item"), ask(doc, "heading")
     return (items, headings) if items and headings else None
