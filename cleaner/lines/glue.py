@@ -8,6 +8,8 @@ quotation mark between them, or a question or exclamation mark. What has no stop
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cleaner.lazy import lazy
 
 # Words that open sentences and name nothing: no file, method or company is called `.The`.
@@ -34,6 +36,8 @@ IN_NO_NAME = lazy(
     r"|Many|Most|Some),? "
 )
 _AFTER_QUESTION = lazy(r"[A-Z][^\W\d_A-Z]+ [^\W\d_A-Z]{2}")
+# A number that counts, or a quotation, behind a stop: `… data.5. Back up regularly`.
+_OPENED = lazy(r"\.(?<=[^\W\d_A-Z]\.)(?=(?:#?\d{1,2}[.:)] ?|\N{LEFT DOUBLE QUOTATION MARK})[A-Z])")
 _CODE = frozenset("=<>{}|\\_&;")
 _DATELINE = lazy(r"\)(?=[A-Z][^\W\d_]+(?:[ ,]+[A-Z][^\W\d_]+){0,2} \([A-Z][^()]{1,20}\) ?[-\N{EN DASH}\N{EM DASH}] )")
 # What stands around a seam that is judged.
@@ -48,16 +52,36 @@ def spaced(line: str) -> str:
     >>> spaced("It runs on Node.js and costs U.S.Steel little.")
     'It runs on Node.js and costs U.S.Steel little.'
     """
-    ends = sorted(seam.end() for pattern in _SEAMS for seam in pattern.finditer(line))
-    found = [place for end in ends if (place := _place(line, end))]
+    found = touching_sentences(line)
     starts = [0, *found]
     return " ".join(line[a:b] for a, b in zip(starts, [*found, len(line)], strict=True))
 
 
+def touching_sentences(line: str) -> list[int]:
+    """Where a sentence begins that touches the one before it, proved by the words on both sides."""
+    return [place for end in _seams(line) if (place := _place(line, end))]
+
+
+def _seams(line: str) -> list[int]:
+    """Behind which stops there is no space."""
+    return sorted(seam.end() for pattern in _SEAMS for seam in pattern.finditer(line))
+
+
+def touching(line: str) -> Iterator[int]:
+    """Where something may begin that touches the sentence before it, which ends in a word in small letters.
+
+    >>> [*touching("They left.The Road AheadWork begins. It runs on Node.js, a.m.Eloise says")]
+    [10]
+    """
+    for end in sorted((*_seams(line), *(found.end() for found in _OPENED.finditer(line)))):
+        if _BEFORE.search(line[max(end - AROUND, 0) : end - 1]):
+            yield end + (line[end] in _CLOSER)
+
+
 def may_touch(text: str) -> bool:
     """Whether there is anything in a text that `spaced` or `parted` would look at; quick."""
-    touching = any(stop in text and pattern.search(text) for stop, pattern in zip(".!?", _SEAMS, strict=True))
-    return touching or (")" in text and _DATELINE.search(text) is not None)
+    seam = any(stop in text and pattern.search(text) for stop, pattern in zip(".!?", _SEAMS, strict=True))
+    return seam or (")" in text and _DATELINE.search(text) is not None)
 
 
 def _place(line: str, end: int) -> int:

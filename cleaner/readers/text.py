@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from cleaner.characters import falls_short, mend, sound
 from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph, Table
@@ -44,6 +45,7 @@ def read(text: str) -> Reading:
     if "\t" in text or "  " in text:
         if any("\t" in line.body for line in lines) or sum("  " in line.body for line in lines) > 1:
             lines = _gridded(lines, text.split("\n"), entries)
+        lines = _parted(lines, entries)
         _space(lines)
         _mend(lines, entries)
     elif not sound(text):
@@ -94,6 +96,21 @@ def _gridded(lines: list[Line], raw: list[str], entries: list[Entry]) -> list[Li
         if line.number in first_of:
             line.rows, line.last = first_of[line.number].rows, first_of[line.number].stop
     return result
+
+
+def _parted(lines: list[Line], entries: list[Entry]) -> list[Line]:
+    """`lines` with several in place of the one that is the whole text, if wider gaps part its paragraphs."""
+    from cleaner.lines.one_line import by_spaces, whole
+
+    at = whole([line.body for line in lines])
+    pieces = [] if at is None or lines[at].rows else by_spaces(lines[at].body)
+    if at is None or len(pieces) < 2:
+        return lines
+    number = lines[at].number
+    for one, other in pairwise(pieces):
+        last, first = one.rpartition(" ")[2], other.partition(" ")[0]
+        entries.append(Entry("read", "text/wide-gaps", KEEPS, number, number, f"{last}  {first}", f"{last}\n{first}"))
+    return [*lines[:at], *(Line(number, piece) for piece in pieces), *lines[at + 1 :]]
 
 
 def _seat_cells(lines: list[Line]) -> None:

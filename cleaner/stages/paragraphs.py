@@ -33,6 +33,7 @@ RULES = {
     "paragraphs/byline": "`By` or `Updated on` alone on its line belongs to the name or the date on the next.",
     "paragraphs/answer": "Where labelled questions have labelled answers below them, twice, the labels say no more.",
     "paragraphs/glued": "The stop of one sentence and the first word of the next have a space between them.",
+    "paragraphs/run-on": "A long line is parted where its sentences touch, if others have spaces between them.",
     "paragraphs/counted": "A numbered list that ran into one line: its numbers count from one, each behind a stop.",
     "paragraphs/heading": "Headings ran into their paragraphs, more than once: words touch that stand alone elsewhere.",
     "paragraphs/dateline": "A caption that ran into the dateline of the article is a paragraph of its own.",
@@ -164,10 +165,21 @@ def _listed(at: int, block: Paragraph, before: str, texts: Sequence[str]) -> Edi
     return Edit(at, at + 1, (*head, *items), "paragraphs/counted", REWRITES)
 
 
+def _run_on(doc: Doc) -> Iterator[Edit]:
+    """Long lines in which paragraphs ran together."""
+    from cleaner.lines.one_line import by_touch
+
+    for at, line in enumerate(doc.lines):
+        block, pieces = doc.blocks[at], by_touch(line)
+        if len(pieces) > 1 and isinstance(block, Paragraph) and block.text in (line, escape(line)):
+            blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
+            yield Edit(at, at + 1, blocks, "paragraphs/run-on", KEEPS)
+
+
 def _parts(doc: Doc) -> Iterator[Edit]:
     """Sentences and blocks that ran together, where they are parted."""
     touch = may_touch("\n".join(doc.lines))
-    headed = {edit.start: edit for edit in ran_in(doc)}
+    headed = {edit.start: edit for edit in (*ran_in(doc), *(_run_on(doc) if touch else ()))}
     for at, block in enumerate(doc.blocks):
         line = doc.lines[at]
         if at in headed:

@@ -1,0 +1,66 @@
+"""An article on one line, as tables of articles hold it: where its paragraphs were parted.
+
+What joined them left its mark: some gaps between sentences are wider than the others, or there is no space at all.
+Where all gaps are alike nothing is parted, for that would be a guess; who puts two spaces behind each sentence has no
+others. A heuristic: sentences that touch may have been parted by less than a paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cleaner.lazy import lazy
+from cleaner.lines.glue import touching_sentences
+from cleaner.lines.shape import ends_sentence
+
+# One line has so much of the text, and is no single paragraph: of WCXB's, 99 in 100 are shorter.
+SHARE, SHORTEST = 0.9, 800
+# A title, a byline and the like may stand beside it.
+MOST_LINES = 8
+# What parts paragraphs does so at least twice, and what it leaves are paragraphs, a heading among them now and then.
+FEWEST = 2
+SHORTEST_MEAN = 60
+# Gaps that are wider stand behind sentences, and as many others are not wider.
+SHARE_BEHIND, SHARE_OTHERS = 0.8, 0.5
+_WIDE = lazy(r"[ \t]{2,}")
+# Where blocks ran together, whatever touches began one: behind a year or a bracket, behind a lead-in, a list's number.
+_SEAM = lazy(
+    r"(?:(?:[^\W\d_]{2}|\d{4}|[%)\]])[.!?][\")\N{RIGHT DOUBLE QUOTATION MARK}]?|[^\W\d_A-Z]{2}:)"
+    r"(?=[\"(\N{LEFT DOUBLE QUOTATION MARK}]?[A-Z][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*[,:?]? |#?\d{1,2}[.:)] ?[A-Z])"
+)
+_SENTENCES = lazy(r"[^\W\d_A-Z][.!?][\"')\N{RIGHT DOUBLE QUOTATION MARK}]? (?=[^\W\d_a-z])")
+
+
+def whole(lines: Sequence[str]) -> int | None:
+    """The place of the line that is the whole text, beside a title or so; None where there is none."""
+    if not 0 < len(lines) <= MOST_LINES:
+        return None
+    longest = max(range(len(lines)), key=lambda at: len(lines[at]))
+    return longest if len(lines[longest]) >= max(SHORTEST, SHARE * sum(map(len, lines))) else None
+
+
+def by_spaces(line: str) -> list[str]:
+    """The line, parted at its wider gaps where those part paragraphs."""
+    pieces = _WIDE.split(line)
+    behind = sum(map(ends_sentence, pieces[:-1]))
+    return pieces if behind >= SHARE_BEHIND * (len(pieces) - 1) and _are_paragraphs(pieces) else [line]
+
+
+def by_touch(line: str) -> list[str]:
+    """A long line, parted where its sentences touch, if others do not."""
+    sure = touching_sentences(line) if len(line) >= SHORTEST else []
+    if not _are_paragraphs(_at(line, sure)):
+        return [line]
+    return _at(line, sorted({*sure, *(seam.end() for seam in _SEAM.finditer(line))}))
+
+
+def _at(line: str, places: Sequence[int]) -> list[str]:
+    return [line[start:stop] for start, stop in pairwise([0, *places, len(line)])]
+
+
+def _are_paragraphs(pieces: Sequence[str]) -> bool:
+    gaps = len(pieces) - 1
+    others = sum(len(_SENTENCES.findall(piece)) for piece in pieces)
+    size = sum(map(len, pieces))
+    return gaps >= FEWEST and others >= SHARE_OTHERS * gaps and size >= SHORTEST_MEAN * len(pieces)
