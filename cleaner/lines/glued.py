@@ -65,6 +65,8 @@ _SEAM = lazy(
     r"(?=[\w\N{RIGHT SINGLE QUOTATION MARK}'-]*[,.]? \S)"
 )
 _WORD = lazy(r"\w+")
+# What ran together within a heading itself, where the text has no other such word: `ProductsSpotlight`, `Products5`.
+_JOINED = lazy(rf"[{_SMALL}\d][{_LARGE}]|[A-Z]{{3}}[a-z]|[{_SMALL}]{{3}}\d")
 _LAST, _FIRST = lazy(r"[^\W_]+\Z"), lazy(r"[^\W_]+")
 # What is cut out of a name mostly begins with a capital: `Scott` of `ScottMadden`.
 _ENDS_SMALL = lazy(r" [^\W\d_A-Z]{2,}\Z")
@@ -203,6 +205,7 @@ class _Seam:
         self.repeats = first == last or _stem(bare) == _stem(first)
         self.is_known_whole = not self.is_closed and first != last and words[last + first] > 1
         self.is_abrupt = head[-1].isupper() or (0 < len(last) < SHORTEST_WORD and not self.opens)
+        self.is_joined = any(words[word.casefold()] < 2 for word in _WORD.findall(bare) if _JOINED.search(word))
         self.score = self.knows_last + self.knows_first + 2 * self.opens + self.repeats + touches
         self.proof = self._proof()
 
@@ -222,7 +225,7 @@ class _Seam:
 
     def _is_in_name(self) -> bool:
         """The whole stands in another line too (`PayPal`), or one side is too short to say (`CoAdvantage`)."""
-        if self.is_abrupt and not (self.knows_last and self.opens):
+        if self.is_joined or (self.is_abrupt and not (self.knows_last and self.opens)):
             return True
         told = self.knows_last or self.repeats or self.names_nothing or self.names_section
         return not (told or self.size >= FEWEST_WORDS) or (self.is_known_whole and not self.names_nothing)

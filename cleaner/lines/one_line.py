@@ -24,11 +24,18 @@ SHORTEST_MEAN = 60
 # Gaps that are wider stand behind sentences, and as many others are not wider.
 SHARE_BEHIND, SHARE_OTHERS = 0.8, 0.5
 _WIDE = lazy(r"[ \t]{2,}")
-# Where blocks ran together, whatever touches began one: behind a year or a bracket, behind a lead-in, a list's number.
+# Where blocks ran together, whatever touches began one: behind a sentence (`ASP.NET` is none), a lead-in, before a count.
+_QUOTED = r"[\"(\N{LEFT DOUBLE QUOTATION MARK}]?"
+_CLOSED = r"[\")\N{RIGHT DOUBLE QUOTATION MARK}]?"
+_REST = r"[\w\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _SEAM = lazy(
-    r"(?:(?:[^\W\d_]{2}|\d{4}|[%)\]])[.!?][\")\N{RIGHT DOUBLE QUOTATION MARK}]?|[^\W\d_A-Z]{2}:)"
-    r"(?=[\"(\N{LEFT DOUBLE QUOTATION MARK}]?[A-Z][\w\N{RIGHT SINGLE QUOTATION MARK}'-]*[,:?]? |#?\d{1,2}[.:)] ?[A-Z])"
+    rf"[^\W\d_A-Z]{{2}}(?:[.!?]{_CLOSED}|:)(?={_QUOTED}[A-Z]{_REST}[,:?]? )"
+    rf"|(?:[A-Z]{{2}}|\d{{4}}|[%)\]])[.!?]{_CLOSED}(?={_QUOTED}[A-Z](?:[^\W\d_A-Z]{_REST})?[,:?]? )"
+    r"|(?:[^\W\d_]{2}|\d{4}|[%)\]])[.!?:](?=#?\d{1,2}[.:)] ?[A-Z])"
 )
+# A name with a stop in it (`Booking.Com`) touches itself again and again: where no words prove two sentences, so many
+# different pairs of them do.
+FEWEST_PAIRS, PAIR = 4, 6
 _SENTENCES = lazy(r"[^\W\d_A-Z][.!?][\"')\N{RIGHT DOUBLE QUOTATION MARK}]? (?=[^\W\d_a-z])")
 
 
@@ -49,10 +56,12 @@ def by_spaces(line: str) -> list[str]:
 
 def by_touch(line: str) -> list[str]:
     """A long line, parted where its sentences touch, if others do not."""
-    sure = touching_sentences(line) if len(line) >= SHORTEST else []
-    if not _are_paragraphs(_at(line, sure)):
+    if len(line) < SHORTEST:
         return [line]
-    return _at(line, sorted({*sure, *(seam.end() for seam in _SEAM.finditer(line))}))
+    sure, loose = touching_sentences(line), [seam.end() for seam in _SEAM.finditer(line)]
+    proof = sure if len(sure) >= FEWEST else [place for place in loose if line[place - 1] != ":"]
+    is_proved = len(sure) >= FEWEST or len({line[place - PAIR : place + PAIR] for place in proof}) >= FEWEST_PAIRS
+    return _at(line, sorted({*sure, *loose})) if is_proved and _are_paragraphs(_at(line, proof)) else [line]
 
 
 def _at(line: str, places: Sequence[int]) -> list[str]:
