@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cleaner.lazy import lazy
-from cleaner.lines.glue import touching_sentences
+from cleaner.lines.glue import AROUND, touching_sentences
 from cleaner.lines.shape import ends_sentence
 
 # One line has so much of the text, and is no single paragraph: of WCXB's, 99 in 100 are shorter.
@@ -24,7 +24,7 @@ SHORTEST_MEAN = 60
 # Gaps that are wider stand behind sentences, and as many others are not wider.
 SHARE_BEHIND, SHARE_OTHERS = 0.8, 0.5
 _WIDE = lazy(r"[ \t]{2,}")
-# Where blocks ran together, whatever touches began one: behind a sentence (`ASP.NET` is none), a lead-in, before a count.
+# Where blocks ran together, whatever touches began one: behind a sentence (not `ASP.NET`) or a lead-in, before a count.
 _QUOTED = r"[\"(\N{LEFT DOUBLE QUOTATION MARK}]?"
 _CLOSED = r"[\")\N{RIGHT DOUBLE QUOTATION MARK}]?"
 _REST = r"[\w\N{RIGHT SINGLE QUOTATION MARK}'-]*"
@@ -35,7 +35,7 @@ _SEAM = lazy(
 )
 # A name with a stop in it (`Booking.Com`) touches itself again and again: where no words prove two sentences, so many
 # different pairs of them do.
-FEWEST_PAIRS, PAIR = 4, 6
+FEWEST_PAIRS, END = 4, 6
 _SENTENCES = lazy(r"[^\W\d_A-Z][.!?][\"')\N{RIGHT DOUBLE QUOTATION MARK}]? (?=[^\W\d_a-z])")
 
 
@@ -60,8 +60,13 @@ def by_touch(line: str) -> list[str]:
         return [line]
     sure, loose = touching_sentences(line), [seam.end() for seam in _SEAM.finditer(line)]
     proof = sure if len(sure) >= FEWEST else [place for place in loose if line[place - 1] != ":"]
-    is_proved = len(sure) >= FEWEST or len({line[place - PAIR : place + PAIR] for place in proof}) >= FEWEST_PAIRS
+    is_proved = len(sure) >= FEWEST or len({_pair(line, place) for place in proof}) >= FEWEST_PAIRS
     return _at(line, sorted({*sure, *loose})) if is_proved and _are_paragraphs(_at(line, proof)) else [line]
+
+
+def _pair(line: str, place: int) -> tuple[str, str]:
+    """The end of the word before a place, and the word behind it."""
+    return line[place - END : place], line[place : place + AROUND].partition(" ")[0]
 
 
 def _at(line: str, places: Sequence[int]) -> list[str]:
