@@ -212,6 +212,7 @@ def test_a_rule_is_held_to_the_form(rule: Rule) -> None:
     assert len(rule.spares) >= 2
     assert rule.why.endswith(".")
     assert max(map(len, rule.drops)) <= LONGEST_AT_END
+    assert r"\\" not in rule.pattern, "an escape written twice asks for a backslash, which no line has"
     assert set(rule.compiled.groupindex) <= {"site", "author"}
 
 

@@ -16,9 +16,9 @@ COOKIE_NOTICE = (
     r"|to (?:see|view|watch) this (?:content|video|post),? (?:please |you need to )?(?:enable|accept|allow"
     r"|update)\b[^.]*cookies?\b"
     r"|this content is provided by [^,.]+, which may be using cookies"
-    r"|(?:this|the following) (?:article|page|story) contains content provided by [^.]+\\. we ask for your permission"
+    r"|(?:this|the following) (?:article|page|story) contains content provided by [^.]+\. we ask for your permission"
     r"|(?:to (?:show|view|see) (?:you )?this (?:content|video|post|map),? )?we need your (?:consent|permission)"
-    r" (?:to|before) (?:use|load|show|set)\\b[^.]*cookies\\b"
+    r" (?:to|before) (?:use|load|show|set)\b[^.]*cookies\b"
     r"|by clicking [“\"‘']?(?:accept|allow|ok|agree)[^.]*,[”\"’']? you (?:agree"
     r"|consent) to [^.]*\bcookies\b).*"
 )
@@ -71,6 +71,9 @@ RULES = (
         drops=(
             "To see this content please enable targeting cookies. Manage cookie settings",
             "This content is provided by Example Pod, which may be using cookies and other technologies.",
+            "The following article contains content provided by Example Pod. We ask for your permission before"
+            " anything is loaded, as they may be using cookies.",
+            "To show you this map, we need your consent to set cookies.",
             "We use cookies to improve your experience.",
             "This website uses cookies.",
             "By continuing to browse this site you agree to our use of cookies.",
