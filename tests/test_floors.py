@@ -46,7 +46,7 @@ FLOORS = (
         "beside",
         "calendars",
     },
-    {"bios", "glued", "one_line", "scripts"},
+    {"bios", "chains", "glued", "one_line", "scripts"},
     {"telling"},
     {"masthead", "wake", "stretches", "codelines"},
     {"opening"},

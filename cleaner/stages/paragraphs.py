@@ -18,7 +18,7 @@ from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
 from cleaner.lines.glued import ran_in
 from cleaner.lines.lone import lone_marks
-from cleaner.lines.seams import PIECE, chains, is_small, joined, last_word
+from cleaner.lines.seams import PIECE, is_small, kinds_of, last_word
 from cleaner.lines.shape import DASHES, has_questions
 from cleaner.record import replace
 from cleaner.words import words
@@ -98,13 +98,20 @@ def _joins(doc: Doc) -> Iterator[Edit]:
     lines = ["" if isinstance(block, Heading) else line for block, line in zip(doc.blocks, doc.lines, strict=True)]
     below = [0 < one.last == other.first - 1 for one, other in pairwise(doc.blocks)]
     wrapped = frozenset(filled(lines, below, marks))
-    cut = set(wrapped)
-    for start, stop in chains(lines, marks):
-        cut.update(range(start, stop - 1))
-    for start, stop in _runs(sorted(cut)):
+    for start, stop in _runs(sorted(wrapped | _cut(lines, marks))):
         edit = _join(doc, lines, range(start, stop), wrapped)
         if all(map(_is_sound, map(line_of, edit.blocks))):
             yield edit
+
+
+def _cut(lines: Sequence[str], marks: Collection[int]) -> set[int]:
+    """The seams inside sentences that are proved; most texts have none that could be."""
+    kinds = kinds_of(lines, marks)
+    if not any(kinds):
+        return set()
+    from cleaner.lines.chains import chains
+
+    return {at for start, stop in chains(lines, kinds) for at in range(start, stop - 1)}
 
 
 def _is_sound(line: str) -> bool:
@@ -126,6 +133,8 @@ def _runs(seams: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _join(doc: Doc, lines: Sequence[str], run: range, wrapped: frozenset[int]) -> Edit:
+    from cleaner.lines.chains import joined
+
     parts = [lines[at] for at in run]
     licence: Licence = KEEPS
     if wrapped.isdisjoint(run):

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.lines.seams import chains, joined
+from cleaner.lines import chains
+from cleaner.lines.chains import joined
+from cleaner.lines.seams import kinds_of
 from cleaner.words import count
 from tests.strategies import lines
 
 PROSE = "The council met on Tuesday and agreed that the bridge should be repaired, and that the town"
+
+
+def found(lines: Sequence[str], heads: Collection[int] = ()) -> list[tuple[int, int]]:
+    return list(chains.chains(lines, kinds_of(lines, heads)))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +66,7 @@ PROSE = "The council met on Tuesday and agreed that the bridge should be repaire
     ],
 )
 def test_stays_apart(apart: list[str]) -> None:
-    assert list(chains(apart)) == []
+    assert found(apart) == []
 
 
 @pytest.mark.parametrize(
@@ -78,20 +85,20 @@ def test_stays_apart(apart: list[str]) -> None:
 def test_is_one_sentence(one: list[str]) -> None:
     """In a text that is full of sentences cut at links."""
     cut = [f"Nobody knows {name}" if at % 2 else f", says {name}" for at, name in enumerate(["who"] * 8, 1)]
-    assert (len(cut) + 1, len(cut) + 1 + len(one)) in list(chains([*cut, "So it goes.", *one, "The next paragraph."]))
+    assert (len(cut) + 1, len(cut) + 1 + len(one)) in found([*cut, "So it goes.", *one, "The next paragraph."])
 
 
 def test_a_stray_break_needs_no_company() -> None:
-    assert list(chains(["Something else.", PROSE, "should pay for it.", "The next paragraph."])) == [(1, 3)]
+    assert found(["Something else.", PROSE, "should pay for it.", "The next paragraph."]) == [(1, 3)]
 
 
 def test_no_item_goes_on_from_the_line_above() -> None:
-    assert list(chains([PROSE, "should pay for it."], {1})) == []
+    assert found([PROSE, "should pay for it."], {1}) == []
 
 
 @given(st.lists(lines().map(str.strip), max_size=14), st.sets(st.integers(0, 13)))
 def test_runs_ascend_and_hold_no_item_but_the_first(drawn: list[str], heads: set[int]) -> None:
-    runs = list(chains(drawn, heads))
+    runs = found(drawn, heads)
     assert all(one[1] <= other[0] for one, other in pairwise(runs))
     for start, stop in runs:
         assert stop - start > 1
@@ -101,5 +108,5 @@ def test_runs_ascend_and_hold_no_item_but_the_first(drawn: list[str], heads: set
 
 @given(st.lists(lines().map(str.strip).filter(bool), max_size=14))
 def test_joining_changes_no_word(drawn: list[str]) -> None:
-    for start, stop in chains(drawn):
+    for start, stop in found(drawn):
         assert count(joined(drawn[start:stop])) == count("\n".join(drawn[start:stop]))
