@@ -16,12 +16,11 @@ from pathlib import Path
 from statistics import median
 from time import process_time
 
-from cleaner import clean
-from cleaner.model import ask
+from cleaner import clean, model
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 ROUNDS = 5
-FEWEST = ask.FEWEST_BLOCKS
+FEWEST = model.FEWEST_BLOCKS
 NEVER = dict.fromkeys(FEWEST, sys.maxsize)
 
 
@@ -38,7 +37,7 @@ def texts(pages: Path, most: int) -> dict[str, list[str]]:
 
 def seconds(text: str, fewest: dict[str, int]) -> float:
     """The time to clean a text when each stage asks the model about texts of so many blocks."""
-    ask.FEWEST_BLOCKS = fewest
+    model.FEWEST_BLOCKS = fewest
     before = process_time()
     clean(text)
     return process_time() - before

@@ -15,11 +15,6 @@ from cleaner.model.weights import load
 KINDS = {Paragraph: 1, Quote: 2, Heading: 3, Item: 4, Table: 5, Code: 6, Break: 7}
 # What stands for a block that shows no line of text.
 NO_LINE = "|"
-# The fewest blocks of a text in which a stage asks: in a note place and neighbours say little. Of texts of 6 to 23
-# lines from sites that were not trained on, headings have an F1 of .92 by the model and .90 by their shape alone
-# (blocks without marks .94 and .90), six in seven lines that it takes for items are such, and leftovers go no more
-# often than lines that stay.
-FEWEST_BLOCKS = {"boilerplate": 24, "lists": 10, "headings": 10}
 # Of the words of running text in English a quarter to a half are in the list of function words (in WCXB's pages 998 of
 # 1,000 have more than this share), of German, French and Spanish one in fifty, of another script none. The model has
 # learned from English pages alone.
@@ -75,11 +70,6 @@ class Reasons(Mapping[str, object]):
             chance = round(probability(self._score), 3)
             self._said = {"probability": chance, "because": answer.trees.reasons(answer.evidence, at)}
         return self._said
-
-
-def may_judge(doc: Doc, stage: str) -> bool:
-    """Whether a stage may ask: not twice, not of a note, not where marks or our own front matter tell."""
-    return len(doc.blocks) >= FEWEST_BLOCKS[stage] and not (doc.marked or doc.settled or stage in doc.judged)
 
 
 def ask(doc: Doc, question: str, named: Sequence[int] = ()) -> Answer | None:

@@ -18,7 +18,7 @@ from cleaner.lines.rows import rows
 from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, ends_sentence, is_long, label_of, name
 from cleaner.lines.wake import RULES as WAKE
 from cleaner.lines.wake import wake
-from cleaner.model.ask import may_judge
+from cleaner.model import may_judge
 from cleaner.rule import ANYWHERE, HEAD, TAIL, ZONES, Rule, RuleSet, compiled, options
 from cleaner.rules import of_zone
 from cleaner.words import phrases

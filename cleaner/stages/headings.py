@@ -28,7 +28,7 @@ from cleaner.lines.shape import (
     label_of,
     name,
 )
-from cleaner.model.ask import ask, may_judge
+from cleaner.model import may_judge
 from cleaner.record import replace
 
 RULES = {
@@ -252,6 +252,8 @@ def _is_name(line: str, below: Block) -> bool:
 
 def _judged(doc: Doc) -> dict[int, Why] | None:
     """Lines that the line model takes for headings, with its reasons; None where it does not know the language."""
+    from cleaner.model.ask import ask
+
     answer = ask(doc, "heading")
     if answer is None:
         return None

@@ -31,8 +31,14 @@ from cleaner.lines.shape import (
     label_of,
     name,
 )
-from cleaner.model.ask import Answer, ask, may_judge
+from cleaner.model import may_judge
 from cleaner.model.traits import LABEL_COLON, LABEL_DASH, label
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cleaner.model.ask import Answer
+
+    Answers = tuple[Answer, Answer]  # to what are items, and what are headings
 
 RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
@@ -72,7 +78,6 @@ LONGEST_ITEM = 220
 LONGEST_AFTER_LEAD_IN = 120
 _NO_ITEMS = SECTION_NAMES | LABELS
 HEADING_SHARE = 0.5  # a last line below this share of the median size is the next heading
-Answers = tuple[Answer, Answer]  # to what are items, and what are headings
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
@@ -121,6 +126,8 @@ def _edit(doc: Doc, start: int, stop: int, rule: str, why: Mapping[str, object] 
 
 def _answers(doc: Doc) -> Answers | None:
     """What the line model says of items and headings."""
+    from cleaner.model.ask import ask
+
     items, headings = ask(doc, "item"), ask(doc, "heading")
     return (items, headings) if items and headings else None
 

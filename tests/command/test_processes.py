@@ -130,7 +130,7 @@ OF_OTHERS = {
     *("cleaner.command.header", "cleaner.command.ledger", "cleaner.command.perform", "cleaner.command.plan"),
     *("cleaner.encoding", "cleaner.wide", "cleaner.evidence", "cleaner.page", "cleaner.markup", "cleaner.tables"),
     *("cleaner.lines.leftovers", "cleaner.lines.tabular", "cleaner.readers.markdown", "cleaner.readers.html"),
-    *("cleaner.rules.legal", "cleaner.rules.newsletter", "cleaner.stages.corpus"),
+    *("cleaner.model.ask", "cleaner.rules.legal", "cleaner.rules.newsletter", "cleaner.stages.corpus"),
     *("argparse", "dataclasses", "inspect", "typing", "json", "tomllib", "signal", "hashlib", "zlib", "tempfile"),
     *("multiprocessing", "pathlib", "difflib", "logging", "traceback", "shutil", "subprocess", "string"),
 }
