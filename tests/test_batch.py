@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaner import pipeline
-from cleaner.command import batch, files, header
+from cleaner.command import batch, files, header, targets
 from cleaner.command.header import compare
 from cleaner.command.job import Job, Outcome, Task
 from cleaner.command.plan import orphans, plan, target
@@ -92,7 +92,7 @@ def test_a_worker_that_is_told_to_end_takes_what_is_half_written_with_it(monkeyp
     Path("elsewhere").mkdir()  # where nobody sweeps
 
     def ended(source: bytes, *, path: str, options: Options) -> None:
-        with files.replacing("elsewhere/half.md"):
+        with targets.replacing("elsewhere/half.md"):
             os.kill(os.getpid(), signal.SIGTERM)
 
     monkeypatch.setattr("cleaner.command.perform.clean", ended)
@@ -276,16 +276,16 @@ def test_any_file_may_stand_where_an_output_is_expected(data: bytes, fenced: boo
 @given(st.binary())
 def test_what_was_written_is_read(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = str(tmp_path_factory.getbasetemp() / "file.md")
-    files.write(path, data)
+    targets.write(path, data)
     assert files.read(path) == files.read_target(path) == data
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    files.write("a.md", b"old")
+    targets.write("a.md", b"old")
     with (
         pytest.raises(OutputError, match=r"cannot write 'a\.md': file too large"),
-        files.replacing("a.md") as stream,
-        files.writing("a.md"),
+        targets.replacing("a.md") as stream,
+        targets.writing("a.md"),
     ):
         stream.write(b"half")
         assert [name.startswith(".a.md.") and name.endswith(".tmp") for name in os.listdir()].count(True) == 1
@@ -297,7 +297,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(monkeypatch: pytest
 def test_a_full_device_is_told_once() -> None:
     with (
         pytest.raises(OutputError, match="no space left"),
-        files.writing("x"),
+        targets.writing("x"),
         open("/dev/full", "wb", 0) as full,
     ):
         full.write(b"x")
@@ -305,23 +305,23 @@ def test_a_full_device_is_told_once() -> None:
 
 def test_longest_names() -> None:
     name = "\N{EURO SIGN}" * 84 + ".md"
-    files.write(name, b"x")
+    targets.write(name, b"x")
     assert os.listdir() == [name]
     with pytest.raises(OutputError, match="file name too long"):
-        files.write("x" * 256, b"x")
+        targets.write("x" * 256, b"x")
 
 
 def test_the_umask_decides_who_may_read() -> None:
-    files.write("a.md", b"x")
+    targets.write("a.md", b"x")
     Path("plain").write_bytes(b"x")
     assert stat.S_IMODE(os.stat("a.md").st_mode) == stat.S_IMODE(os.stat("plain").st_mode)
 
 
 def test_an_output_stays_as_private_as_somebody_made_it() -> None:
-    files.write("a.md", b"x")
+    targets.write("a.md", b"x")
     os.chmod("a.md", 0o640)
-    files.write("a.md", b"y")
+    targets.write("a.md", b"y")
     assert stat.S_IMODE(os.stat("a.md").st_mode) == 0o640
     os.symlink("a.md", "b.md")
-    files.write("b.md", b"z")
+    targets.write("b.md", b"z")
     assert stat.S_IMODE(os.lstat("b.md").st_mode) != stat.S_IMODE(os.lstat("a.md").st_mode) == 0o640

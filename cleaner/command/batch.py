@@ -14,10 +14,10 @@ from collections import deque
 from collections.abc import Generator, Sequence
 from time import monotonic
 
-from cleaner.command.files import sweep
 from cleaner.command.fresh import Look
 from cleaner.command.job import Job, Outcome, Task
 from cleaner.command.limit import GRACE, SECONDS, TICK, allowed_at, too_long, within
+from cleaner.command.targets import sweep
 from cleaner.command.workers import PATIENCE, POSSIBLE, Worker, dismiss
 from cleaner.errors import UnreadableError
 

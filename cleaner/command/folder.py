@@ -10,12 +10,13 @@ from time import monotonic
 from cleaner.command import batch, progress
 from cleaner.command.exits import DIFFERENCES, REJECTED, gravest
 from cleaner.command.explain import share
-from cleaner.command.files import make_folder, reason, sweep
+from cleaner.command.files import reason
 from cleaner.command.job import Outcome, Task
 from cleaner.command.ledger import recording
 from cleaner.command.messages import Messages, printable
 from cleaner.command.outcomes import code, tell
 from cleaner.command.plan import Plan, orphans
+from cleaner.command.targets import make_folder, sweep
 from cleaner.record import dataclass, field
 
 TYPE_CHECKING = False

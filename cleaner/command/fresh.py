@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from cleaner import __version__
-from cleaner.command import files
+from cleaner.command import files, targets
 from cleaner.errors import OutputError, UnreadableError
 from cleaner.fingerprint import rules_hash
 from cleaner.frontmatter import QUOTING
@@ -65,7 +65,7 @@ class Look:
         folder = os.path.dirname(job.target)
         if folder not in self._plain:
             try:
-                files.check_links(job.target, depth)
+                targets.check_links(job.target, depth)
             except OutputError:
                 self._plain[folder] = False
             else:

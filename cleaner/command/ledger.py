@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
-from cleaner.command.files import replacing, sweep, write_all, write_stdout, writing
+from cleaner.command.files import write_all, write_stdout
+from cleaner.command.targets import replacing, sweep, writing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

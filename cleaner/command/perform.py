@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaner import __version__
-from cleaner.command import files, header
+from cleaner.command import files, header, targets
 from cleaner.command.exits import bug_line, lacks_memory
 from cleaner.command.job import Job, Outcome, Task
 from cleaner.command.limit import allowed_at, within
@@ -47,7 +47,7 @@ def _perform(job: Job, task: Task) -> Outcome:
     if task.mode == "survey":
         return _surveyed(data, job, task.options)
     options = task.options_for(job)
-    files.check_links(job.target, job.path.count("/"))
+    targets.check_links(job.target, job.path.count("/"))
     old = files.read_target(job.target)
     if old is not None and task.trusting and _says_it_is_of(old, job, data, options):
         return Outcome(job, "unchanged")
@@ -73,8 +73,8 @@ def _surveyed(data: bytes, job: Job, options: Options) -> Outcome:
 
 
 def _write(target: str, new: bytes) -> Status:
-    files.make_folder(target)
-    files.write(target, new)
+    targets.make_folder(target)
+    targets.write(target, new)
     return "written"
 
 

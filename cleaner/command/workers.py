@@ -16,7 +16,7 @@ from contextlib import ExitStack, suppress
 from mmap import mmap
 from time import monotonic, sleep
 
-from cleaner.command.files import abandon, unfinished
+from cleaner.command.targets import abandon, unfinished
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import cli
-from cleaner.command import files
+from cleaner.command import targets
 from tests.command.running import ARTICLE, Clean, ended, instead, lay, process, stick, temporary, tree, wait_until
 
 
@@ -63,9 +63,9 @@ def test_what_a_killed_run_left_is_swept_by_the_next() -> None:
 
 def test_what_is_being_written_is_not_swept() -> None:
     Path("out").mkdir()
-    with files.replacing("out/a.md") as stream:
+    with targets.replacing("out/a.md") as stream:
         stream.write(b"half")
-        files.sweep("out", ".md")
+        targets.sweep("out", ".md")
         assert len(temporary("out")) == 1
         lay("s/b.txt")
         assert ended("s", "out")[0] == 0
@@ -85,8 +85,8 @@ def test_a_sweep_deletes_no_link_and_nothing_beyond_it() -> None:
     Path("out").mkdir()
     os.symlink("../kept.txt", "out/.a.md.0123abcd.tmp")
     os.mkfifo("out/.b.md.0123abcd.tmp")
-    files.sweep("out", ".md")
-    files.sweep("nosuch", ".md")
+    targets.sweep("out", ".md")
+    targets.sweep("nosuch", ".md")
     assert Path("kept.txt").exists()
 
 
