@@ -36,11 +36,11 @@ def read(text: str) -> Reading:
     page.flush()
     flags = (BOUND_MET,) if page.bound_met else ()
     blocks, evidence = tuple(nested(page.blocks())), page.evidence()
-    doc = Doc(blocks, flags=flags, lines=page.lines(blocks), evidence=evidence)
+    doc = Doc(blocks, flags=flags, lines=page.written.lines(blocks), evidence=evidence)
     facts = metadata(stated, evidence.attrs)
     add_facts(facts, doc, page.said())
     doc = replace(doc, meta=facts.values, evidence=evidence if _WHOLE.search(text) else None)
-    return Reading(doc, (*page.entries, *_told(facts)), "".join(page.shown))
+    return Reading(doc, (*page.written.entries, *_told(facts)), "".join(page.shown))
 
 
 def _told(facts: Facts) -> Iterator[Entry]:

@@ -6,23 +6,21 @@ it is gathered beside the blocks, from the events alone, so that the one can be 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from cleaner.doc import Block, Blocks, Break, Code, Heading, Item, Paragraph, Quote, Table, line_of, seated, text_of
-from cleaner.edits import REWRITES, Entry
+from cleaner.doc import Block, Blocks, Break, Code, Heading, Paragraph, Quote, Table, seated
 from cleaner.evidence import Evidence
 from cleaner.inline import escape, joined
-from cleaner.readers import Change
 from cleaner.readers.html.ahead import Attributes
+from cleaner.readers.html.finished import MOST_LEVELS, finished
 from cleaner.readers.html.grid import rectangle
-from cleaner.readers.html.inline import Inline
 from cleaner.readers.html.links import base_of, safe_address
-from cleaner.readers.html.mend import mended, mended_lines
-from cleaner.readers.html.runs import BREAK, Lines, Run, is_glued, plain, settle
+from cleaner.readers.html.runs import BREAK, Run, is_glued, settle
 from cleaner.readers.html.state import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
 from cleaner.readers.html.trace import Trace
 from cleaner.readers.html.tree import Stated
+from cleaner.readers.html.written import Written
 from cleaner.record import replace
 
 _PAGE = {"html", "body", "frameset", "main", "header", "footer", "nav", "aside", "article", "section"}
@@ -37,10 +35,6 @@ PARTING = frozenset(_PAGE | _HEADINGS | _GROUPS | _FORMS | _LABELS | _LISTS | _T
 """Elements that a browser sets on lines of their own, the cells and rows of a table among them; all others,
 unknown ones too, join what they stand between."""
 
-MOST_LEVELS = 8
-"""How deep lists nest; what is deeper stands on the last level. markdown-it in its strict form reads 20
-levels of blocks, of which a list takes two; and each level indents all that is below it."""
-
 HIGHEST_ORDINAL = 999_999_999
 """CommonMark's bound for the number of an item; one beyond it, or below zero, is written as text."""
 
@@ -49,7 +43,7 @@ class PageBlocks:
     """Blocks as they are built, from what is told of a page: `start`, `end`, `text`, and `flush` at its end.
 
     shown        pieces of the text as the page shows it
-    entries      what was mended
+    written      its lines in Markdown, and what was mended in them
     bound_met    whether depth, a table or repeated addresses met a bound; the text is kept
 
     `room` is for addresses written more than once; `stated` is what the page has said of itself so far, which
@@ -58,13 +52,11 @@ class PageBlocks:
 
     def __init__(self, room: int, stated: Sequence[Stated]) -> None:
         self.shown: list[str] = []
-        self.entries: list[Entry] = []
-        self.inline = Inline(room)
+        self.written = Written(room)
         self._stated = stated
         self._base: str | None = None
         self._met = False
         self._blocks: list[Block | ListItem] = []
-        self._plain: dict[str, str] = {}  # what lines show that have marks
         self._state = State()
         self._outer: list[State] = []
         self._runs: list[Run] = []
@@ -73,7 +65,7 @@ class PageBlocks:
 
     @property
     def bound_met(self) -> bool:
-        return self._met or self.inline.bound_met
+        return self._met or self.written.bound_met
 
     def start(self, name: str, attrs: Attributes, line: int, holds_data: bool = False) -> None:
         """An element begins; `holds_data` says that it is a table that does."""
@@ -182,7 +174,7 @@ class PageBlocks:
         last, self._last = max(first, self._last), 0
         lines = settle([Run(" ") if run is BREAK and self._state.level else run for run in runs])
         self._page.say(lines)
-        texts = self._written(lines, first, last)
+        texts = self.written.texts(lines, first, last)
         if self._state.cell is not None:
             self._state.cell.lines += filter(None, texts)
         elif self._state.level:
@@ -193,30 +185,6 @@ class PageBlocks:
             for filled, group in groupby(texts, bool):
                 if filled:
                     self._paragraph(list(group), first, last)
-
-    def _written(self, lines: Lines, first: int, last: int) -> list[str]:
-        """Each line in inline Markdown, mended; what was mended is entered."""
-        texts = []
-        for line in self._mended(lines, first, last):
-            text = self.inline.markdown(line)
-            if text is None:
-                bare = self._mended([[Run(plain(line))]], first, last)
-                line = bare[0]
-                text = escape(plain(line))
-            if (len(line) > 1 or (line and line[0].marks)) and "`" not in text:
-                self._plain[text] = plain(line)
-            texts.append(text)
-        return texts
-
-    def _mended(self, lines: Lines, first: int, last: int) -> Lines:
-        lines, changes = mended(lines)
-        if changes:
-            self._enter(changes, first, last)
-        return lines
-
-    def _enter(self, changes: Sequence[Change], first: int, last: int) -> None:
-        for rule, before, after in changes:
-            self.entries.append(Entry("read", rule, REWRITES, first, last, before, after))
 
     def _head(self, text: str, first: int, last: int) -> None:
         if text:
@@ -277,8 +245,7 @@ class PageBlocks:
     def _end_code(self, code: Preformatted) -> None:
         first, self._first = self._first or self._line, 0
         last, self._last = max(first, self._last), 0
-        lines, changes = mended_lines(code.text().split("\n"))
-        self._enter(changes, first, last)
+        lines = self.written.code(code.text().split("\n"), first, last)
         if not any(lines):
             return
         self._page.say([[Run(line)] for line in lines])
@@ -308,37 +275,7 @@ class PageBlocks:
 
     def blocks(self) -> Blocks:
         """What was built, in the order of its lines."""
-        return seated(self._finished())
-
-    def lines(self, blocks: Blocks) -> tuple[str, ...]:
-        """What each of the blocks shows that is a line (`Doc.lines`), as far as it is known without reading it."""
-        return tuple([self._plain.get(text_of(block)) or line_of(block) for block in blocks])
-
-    def _finished(self) -> Iterator[Block]:
-        """The blocks. What stands in an item above a heading is no item: the list is a row of cards. Items below one
-        that is nothing but its number stand beside it, as mdformat has no form for a list without a text above it."""
-        line = 0
-        bare: list[int] = []
-        for block in self._blocks:
-            if isinstance(block, ListItem) and block.headed and block.ordinal is None:
-                finished: Block = Paragraph(joined(block.lines), block.first, block.last)
-                bare.clear()
-            elif isinstance(block, ListItem):
-                while bare and bare[-1] >= block.depth:
-                    bare.pop()
-                finished = _item(block, len(bare))
-                bare += [] if any(block.lines) else [block.depth]
-            else:
-                finished = block
-                bare.clear()
-            line = max(line, finished.first)
-            ordered = (line, max(line, finished.last)) == (finished.first, finished.last)
-            yield finished if ordered else replace(finished, first=line, last=max(line, finished.last))
-
-
-def _item(item: ListItem, lifted: int) -> Item:
-    depth = min(item.depth - lifted, MOST_LEVELS - 1)
-    return Item(joined(item.lines), depth, item.ordinal, item.first, item.last)
+        return seated(finished(self._blocks))
 
 
 _BEGIN: dict[str, Callable[[PageBlocks, Attributes], None]] = {
