@@ -19,7 +19,7 @@ from cleaner.words import count
 from cleaner.writer import write
 from tests.damage import PARAGRAPHS, grids
 from tests.rendering import body_of
-from tests.steps import calls
+from tests.steps import assert_in_proportion
 from tests.wrecks.spaces import aligned
 
 Rows = Sequence[Sequence[str]]
@@ -235,11 +235,7 @@ def test_no_tab_comes_out_and_the_second_run_changes_nothing(source: str) -> Non
     ],
 )
 def test_steps_grow_as_the_text_does(shape: str) -> None:
-    def steps(times: int) -> int:
-        return calls(lambda: text.read("first line\n" + shape * times))
-
-    steps(5)
-    assert steps(400) <= 4.6 * steps(100)
+    assert_in_proportion(text.read, lambda times: "first line\n" + shape * times, 100)
 
 
 def test_a_table_too_wide_to_read_stays_text() -> None:

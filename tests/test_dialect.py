@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from cleaner.readers.dialect import WRITERS, dialect
 from cleaner.readers.dialect.clue import UNKNOWN
-from tests.steps import calls
+from tests.steps import assert_in_proportion
 from tests.strategies import documents
-from tests.test_laws import MOST_GROWTH
 
 # The forms are what the programs wrote of pages made for this test; the words are ours.
 PROSE = "The harbour took in more ships than in any year before, and the council was pleased with itself."
@@ -140,5 +139,4 @@ HOSTILE = {
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
 def test_steps_are_linear(piece: str) -> None:
-    few, many = piece * 4000, piece * 16000
-    assert calls(lambda: dialect(many)) <= MOST_GROWTH * calls(lambda: dialect(few)) + 1000  # what a clue costs
+    assert_in_proportion(dialect, lambda times: piece * times, 4000, once=1000)  # what a clue costs

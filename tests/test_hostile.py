@@ -7,8 +7,8 @@ import pytest
 from cleaner import Options, Result, clean
 from tests.hostile import SHAPES, Hostile, by_name
 from tests.rendering import by_cmark, words_of
-from tests.steps import calls
-from tests.test_laws import MOST_GROWTH, balance
+from tests.steps import assert_in_proportion
+from tests.test_laws import balance
 
 SIZE = 100
 # An empty cell between two tabs, `|  `, is the dearest character there is; a line end costs another.
@@ -23,9 +23,7 @@ def cleaned(shape: Hostile, size: int) -> Result:
 
 @each_shape
 def test_steps_grow_as_the_input_does(shape: Hostile) -> None:
-    cleaned(shape, 4 * SIZE)
-    steps = calls(lambda: cleaned(shape, SIZE))
-    assert calls(lambda: cleaned(shape, 4 * SIZE)) <= MOST_GROWTH * steps
+    assert_in_proportion(lambda size: cleaned(shape, size), lambda size: size, SIZE)
 
 
 @each_shape

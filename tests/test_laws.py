@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -14,7 +11,7 @@ from hypothesis import strategies as st
 
 from cleaner import Entry, UnreadableError, clean
 from cleaner.command.catalogue import all_rules
-from cleaner.doc import Doc
+from cleaner.doc import Block, Doc, Paragraph, Quote, Table
 from cleaner.edits import KEEPS, Stage, apply, replay, run
 from cleaner.options import Options
 from cleaner.pipeline import STAGES
@@ -23,8 +20,9 @@ from cleaner.selection import chosen
 from cleaner.visible import visible_all
 from cleaner.words import count
 from cleaner.writer import write
-from tests.rendering import block_tags, by_cmark, by_markdown_it, words_of
-from tests.steps import calls
+from tests.damage import articles, grids
+from tests.rendering import block_tags, body_of, by_cmark, by_markdown_it, words_of
+from tests.steps import assert_in_proportion
 from tests.strategies import documents
 
 # A mark alone below a paragraph that becomes the title.
@@ -181,11 +179,13 @@ def test_two_parsers_see_the_same_blocks(source: str) -> None:
     assert block_tags(by_markdown_it(markdown)) == block_tags(by_cmark(markdown))
 
 
-@given(documents())
-def test_do_no_harm_to_what_needs_nothing(source: str) -> None:
-    settled = clean(clean(source).markdown)
-    assert settled.ledger == ()
-    assert settled.metadata["cleaner_version"]
+@given(articles(), grids())
+def test_do_no_harm_to_what_needs_nothing(article: list[Block], table: Table) -> None:
+    """An article that has its marks passes as it is, though no front matter of ours says that it was cleaned."""
+    source = write((article[0], table, *article[1:]))
+    result = clean(source, options=Options(origin="markdown"))
+    assert result.ledger == ()
+    assert body_of(result.markdown) == f"\n{source}"
 
 
 def test_never_an_empty_body_from_a_source_that_shows_words() -> None:
@@ -201,19 +201,6 @@ def test_nothing_active_comes_out(source: str) -> None:
         html = render(clean(source).markdown).lower()
         assert "<script" not in html
         assert 'href="javascript' not in html
-
-
-@pytest.mark.parametrize("seed", ["0", "1", "77"])
-def test_independence_of_the_hash_seed(seed: str) -> None:
-    code = "import sys; from cleaner import clean; print(clean(sys.stdin.read()).markdown)"
-    source = "\n".join(["A First Line of Title Words", "Share.", "- one", "- two", "a | b |", "---|---|", "1 | 2 |"])
-    env = {**os.environ, "PYTHONHASHSEED": seed}
-    done = subprocess.run([sys.executable, "-c", code], input=source, text=True, capture_output=True, env=env)
-    assert done.stdout == clean(source).markdown + "\n", done.stderr
-
-
-# Four times the input may take this many times the steps.
-MOST_GROWTH = 4.6
 
 
 @pytest.fixture(scope="module")
@@ -255,15 +242,14 @@ def warm() -> None:
 )
 @pytest.mark.usefixtures("warm")
 def test_linearity_in_steps(shape: str) -> None:
-    def steps(times: int) -> int:
-        doc = text.read(shape * times).doc
-        return (
-            calls(lambda: run(doc, STAGES)) + calls(lambda: text.read(shape * times)) + calls(lambda: write(doc.blocks))
-        )
+    def work(source: str) -> None:
+        doc = text.read(source).doc
+        run(doc, STAGES)
+        write(doc.blocks)
 
-    steps(30)
-    assert steps(800) <= MOST_GROWTH * steps(200)
+    assert_in_proportion(work, lambda times: shape * times)
 
 
-def test_a_document_is_a_value() -> None:
-    assert Doc(()) == Doc(())
+def test_a_document_is_a_value_whatever_lines_it_came_from() -> None:
+    assert Doc((Paragraph("a", 1, 1),)) == Doc((Paragraph("a", 7, 8),))
+    assert Doc((Paragraph("a"),)) != Doc((Quote("a"),))

@@ -187,7 +187,7 @@ def state():
         signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGALRM), threading.active_count(), dict(os.environ),
         sys.getrecursionlimit(), sys.excepthook, sys.path[:],
     )
-before, known = state(), set(sys.modules)
+before = state()
 import cleaner
 assert {name for name in sys.modules if name.startswith("cleaner")} == {"cleaner"}
 from cleaner import *

@@ -15,7 +15,7 @@ from cleaner.words import count
 from cleaner.writer import write
 from tests.html_samples import DOCUMENTS, GROWING, Page, pages
 from tests.rendering import assert_balanced, by_cmark, by_markdown_it, words_of
-from tests.steps import calls
+from tests.steps import assert_in_proportion
 
 each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)
 each_growing = pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
@@ -106,14 +106,7 @@ def test_long_and_deep_pages_are_read_to_their_end() -> None:
 
 @each_growing
 def test_four_times_the_page_is_four_times_the_work(grow: Callable[[int], str]) -> None:
-    once, again = (_calls(grow(size)) for size in (200, 800))
-    assert again < 6 * once
-
-
-def _calls(source: str) -> int:
-    """The calls, ours and the parser's, that it takes to read this."""
-    html.read("<b>warm")  # imports are no part of it
-    return calls(lambda: html.read(source))
+    assert_in_proportion(html.read, grow)
 
 
 @each_growing

@@ -22,7 +22,7 @@ from cleaner.writer import write
 from tests.markdown_samples import DOCUMENTS, TOO_DEAR
 from tests.markdown_samples import markdown as any_markdown
 from tests.rendering import assert_balanced, by_cmark, by_markdown_it, words_of
-from tests.steps import calls
+from tests.steps import assert_in_proportion
 
 each_document = pytest.mark.parametrize("source", DOCUMENTS.values(), ids=DOCUMENTS)
 
@@ -138,14 +138,7 @@ GROWING: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
 def test_four_times_the_text_is_four_times_the_work(grow: Callable[[int], str]) -> None:
-    once, again = (_calls(grow(size)) for size in (200, 800))
-    assert again < 6 * once
-
-
-def _calls(source: str) -> int:
-    """The calls, ours and the parser's, that it takes to read this."""
-    markdown.read("*warm*")  # imports are no part of it
-    return calls(lambda: markdown.read(source))
+    assert_in_proportion(markdown.read, grow)
 
 
 @each_document
