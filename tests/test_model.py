@@ -349,9 +349,9 @@ def test_reasons_are_worked_out_only_when_they_are_looked_at(monkeypatch: pytest
     asked: list[int] = []
     reasons = Trees.reasons
 
-    def counted(trees: Trees, evidence: Evidence, at: int, most: int = 3) -> list[str]:
+    def counted(trees: Trees, evidence: Evidence, at: int) -> list[str]:
         asked.append(at)
-        return reasons(trees, evidence, at, most)
+        return reasons(trees, evidence, at)
 
     monkeypatch.setattr(Trees, "reasons", counted)
     ledger = clean(KETTLE).ledger

@@ -24,6 +24,7 @@ LEAF = 255
 LEAVES = 8
 SCALE = 100
 ZERO = 128  # in the byte of a leaf
+MOST_REASONS = 3
 # So many lines are asked about at once: of more, the numbers leave the processor's caches.
 STRETCH = 2048
 # What a node says of each value, by its threshold.
@@ -77,7 +78,7 @@ class Trees:
             said = said << 1 | int.from_bytes(b"".join(at_place(above)), "little")
         return said
 
-    def reasons(self, evidence: Evidence, at: int, most: int = 3) -> list[str]:
+    def reasons(self, evidence: Evidence, at: int) -> list[str]:
         """The features that moved the score of one line up most: what each split on the way added."""
         moved: dict[int, int] = {}
         values = [evidence.column(name)[at] for name in self.names]
@@ -87,7 +88,7 @@ class Trees:
                 feature, threshold, high, mean = tree[place]
                 place = place + 1 if values[feature] <= threshold else high
                 moved[feature] = moved.get(feature, 0) + tree[place][3] - mean
-        strongest = sorted(moved, key=lambda feature: (-moved[feature], feature))[:most]
+        strongest = sorted(moved, key=lambda feature: (-moved[feature], feature))[:MOST_REASONS]
         return [self.names[feature] for feature in strongest if moved[feature] > 0]
 
 
