@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
-from cleaner.doc import Doc, Heading, Item, Paragraph
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
 from cleaner.lines.bios import author, boxes, may_tell
@@ -23,9 +23,7 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, ZONES, Rule, RuleSet, compiled, o
 from cleaner.rules import of_zone
 from cleaner.words import phrases
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import re2
+Spared = Callable[[str], bool]  # whether a user exempts a line
 
 # Beside the rules of `cleaner.rules`, which all belong to this stage.
 RULES = {
@@ -69,7 +67,7 @@ _NAMES = SECTION_NAMES | LABELS | LISTING
 def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc], Iterator[Edit]]:
     """What the stage proposes with a user's `own` rules beside ours, and patterns of lines to `exempt`."""
     zones = _zones(tuple(own))
-    spared = _pattern_set(tuple(exempt))
+    spared = _any_of(tuple(exempt))
 
     def propose(doc: Doc) -> Iterator[Edit]:
         found = _named(doc, zones, spared)
@@ -92,15 +90,13 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
 def named(doc: Doc) -> list[Edit]:
     """What the built-in rules name: evidence for the line model."""
-    found = _named(doc, _zones(()), None)
+    found = _named(doc, _zones(()), _none)
     return [found[at] for at in sorted(found)]
 
 
-def _may_go(line: str, spared: re2.Set | None) -> bool:
+def _may_go(line: str, spared: Spared) -> bool:
     """Quotations, names of sections and labels of contents lists, which are proof of headings, stay."""
-    if not line or _is_quoted(line) or name(line) in _NAMES:
-        return False
-    return not (spared is not None and spared.Match(line))
+    return bool(line) and not (_is_quoted(line) or name(line) in _NAMES or spared(line))
 
 
 def _under_names(doc: Doc, taken: Collection[int]) -> frozenset[int]:
@@ -139,10 +135,15 @@ def _zones(own: tuple[Rule, ...]) -> dict[str, _Zone]:
     return {zone: _Zone(zone, own) for zone in ZONES}
 
 
+def _none(line: str) -> bool:
+    return False
+
+
 @cache
-def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
+def _any_of(patterns: tuple[str, ...]) -> Spared:
+    """Whether one of these patterns matches a whole line."""
     if not patterns:
-        return None
+        return _none
     import re2
 
     chosen = re2.Set.FullMatchSet(options())
@@ -150,29 +151,29 @@ def _pattern_set(patterns: tuple[str, ...]) -> re2.Set | None:
         compiled(pattern)  # says what is wrong with it; the set does not
         chosen.Add(pattern)
     chosen.Compile()
-    return chosen
+    return lambda line: bool(chosen.Match(line))
 
 
-def _named(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> dict[int, Edit]:
+def _named(doc: Doc, zones: Mapping[str, _Zone], spared: Spared) -> dict[int, Edit]:
     """What phrases decide, then the rows among what is left, by place."""
     lines = frozenset(doc.lines)
     for zone in zones.values():
         zone.keep(lines)
     found = {edit.start: edit for edit in _phrases(doc, zones, spared)}
     for at, rule in rows([doc.paragraph(at) for at in range(len(doc.blocks))]):
-        if at not in found and not (spared is not None and spared.Match(doc.lines[at])):
+        if at not in found and not spared(doc.lines[at]):
             found[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS)
     return found
 
 
-def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: re2.Set | None) -> list[Edit]:
+def _with_wake(doc: Doc, found: Mapping[int, Edit], spared: Spared) -> list[Edit]:
     """What was named and what goes with it, in order; the line model has learned without the latter: it is not told."""
     edits = dict(found)
     told = boxes(doc) or _told(doc, found)
     facts = author(doc, told)
     near = {at: edit.rule.partition("/")[2] for at, edit in found.items()} | dict.fromkeys(told, "author-box")
     for at, rule in (*wake(doc, near), *((at, "author-box") for at in told)):
-        if not (at in found or _is_quoted(doc.lines[at]) or (spared is not None and spared.Match(doc.lines[at]))):
+        if not (at in found or _is_quoted(doc.lines[at]) or spared(doc.lines[at])):
             edits[at] = Edit(at, at + 1, (), f"boilerplate/{rule}", DROPS, meta=facts if at in told else {})
     return [edits[at] for at in sorted(edits)]
 
@@ -186,28 +187,40 @@ def _told(doc: Doc, found: Container[int]) -> dict[int, str]:
     return by_themselves(doc, found)
 
 
-def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: re2.Set | None) -> Iterator[Edit]:
+def _phrases(doc: Doc, zones: Mapping[str, _Zone], spared: Spared) -> Iterator[Edit]:
     """The lines that a rule takes."""
     size = len(doc.lines)
     for at, line in enumerate(doc.lines):
         from_end = min(at, size - 1 - at)
         if not 0 < len(line) <= (LONGEST_AT_END if from_end < AT_END_BLOCKS else LONGEST) or _is_quoted(line):
             continue
-        block = doc.blocks[at]
-        if isinstance(block, Item) and block.ordinal is not None:
-            continue  # one of what the article counts: `1. Audible`
-        rule = zones[ANYWHERE].first(line) if len(line) <= LONGEST else None
-        if rule is None and at < HEAD_BLOCKS:
-            rule = zones[HEAD].first(line)
-        if rule is None and at >= size - TAIL_BLOCKS:
-            rule = zones[TAIL].first(line)
-        if rule is None or (spared is not None and spared.Match(line)):
+        if _is_counted(doc.blocks[at]):
             continue
-        if rule.id == "tag-line" and _is_among_facts(doc, at):
-            continue
-        if rule.id in AMBIGUOUS and at + 1 < size and _heads_text(doc, at, rule.id):
-            continue
-        yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
+        rule = _rule(line, at, size, zones)
+        if rule and not (spared(line) or _is_content(doc, at, rule.id)):
+            yield Edit(at, at + 1, (), f"boilerplate/{rule.id}", DROPS, meta=_facts(rule, line))
+
+
+def _is_counted(block: Block) -> bool:
+    """One of what the article counts: `1. Audible`."""
+    return isinstance(block, Item) and block.ordinal is not None
+
+
+def _rule(line: str, at: int, size: int, zones: Mapping[str, _Zone]) -> Rule | None:
+    """The first rule that takes a line at this place, of so many."""
+    rule = zones[ANYWHERE].first(line) if len(line) <= LONGEST else None
+    if rule is None and at < HEAD_BLOCKS:
+        rule = zones[HEAD].first(line)
+    if rule is None and at >= size - TAIL_BLOCKS:
+        rule = zones[TAIL].first(line)
+    return rule
+
+
+def _is_content(doc: Doc, at: int, rule: str) -> bool:
+    """What stands beside the line says that it is none of what the rule's words most often are."""
+    if rule == "tag-line":
+        return _is_among_facts(doc, at)
+    return rule in AMBIGUOUS and at + 1 < len(doc.lines) and _heads_text(doc, at, rule)
 
 
 def _is_among_facts(doc: Doc, at: int) -> bool:
