@@ -53,6 +53,8 @@ CERTAIN, SURE, LIKELY = 3, 2, 1
 # does; two for a word that opens sentences.
 ENOUGH = 2
 SHORTEST_WORD = 3
+# A heading and the words that lead to a list are so long.
+SHORTEST_LEAD_IN = 60
 # A heading of so many words is none that begins with a name alone (`Send ThankYou notes`).
 FEWEST_WORDS = 4
 # One of fewer may be: `A TurnTo study`.
@@ -129,7 +131,9 @@ def _running(doc: Doc, at: int, block: Block) -> str:
     if isinstance(block, Item):
         counted = block.ordinal is not None and not block.depth and is_running(doc.lines[at])
         return f"{block.ordinal}. {doc.lines[at]}" if counted else ""
-    return doc.lines[at] if isinstance(block, Paragraph) and is_long(block) else ""
+    line = doc.lines[at]
+    leads_in = line[-1:] == ":" and len(line) >= SHORTEST_LEAD_IN
+    return line if isinstance(block, Paragraph) and (leads_in or is_long(block)) else ""
 
 
 def parted(doc: Doc, at: int, head: str, rule: str) -> Edit | None:
@@ -203,7 +207,9 @@ class _Seam:
         self.opens, self.names_nothing = OPENER.match(rest) is not None, IN_NO_NAME.match(rest) is not None
         self.names_section = name(head) in SECTION_NAMES
         self.repeats = first == last or _stem(bare) == _stem(first)
-        self.is_known_whole = not self.is_closed and first != last and words[last + first] > 1
+        whole = words[last + first]
+        stand_alone = touches and self.opens and min(words[last], words[first]) > whole
+        self.is_known_whole = not self.is_closed and first != last and whole > 1 and not stand_alone
         self.is_abrupt = head[-1].isupper() or (0 < len(last) < SHORTEST_WORD and not self.opens)
         self.is_joined = any(words[word.casefold()] < 2 for word in _WORD.findall(bare) if _JOINED.search(word))
         self.score = self.knows_last + self.knows_first + 2 * self.opens + self.repeats + touches
@@ -250,7 +256,8 @@ class _Seam:
     def _is_likely(self) -> bool:
         knows = self.knows_first or (self.touches and self.knows_last)
         if self._has_form():
-            return self.size > 1 and (knows or self.opens or self.repeats)
+            alone = self.touches and self.knows_last and self.knows_first and not self.is_abrupt
+            return alone or (self.size > 1 and (knows or self.opens or self.repeats))
         is_known = knows and (self.ends_small or (self.touches and self.score > ENOUGH))
         return 1 < self.size <= LONGEST_SMALL and (self.opens or is_known)
 
