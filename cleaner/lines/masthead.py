@@ -135,7 +135,8 @@ def title_said_twice(doc: Doc) -> int | None:
     forms; of first lines that could be one, three in four. Crumbs that ran together end with the title.
     """
     head = () if doc.marked else doc.lines[: DEEPEST + 1]
-    text = next((at for at, _ in enumerate(head) if is_long(doc.blocks[at])), 0)
+    # `So startest du richtig durch!` ends as a sentence does, and may be the title.
+    text = next((at for at, line in enumerate(head) if is_long(doc.blocks[at]) and not could_title(line)), 0)
     lines = [fold(line) if len(line) <= LONGEST_TITLE else "" for line in head]
     could = [at for at in range(text) if could_title(_line(doc, at), fewest=FEWEST_SAID_TWICE)]
     # Below its deck the title may stand again; what stands there and further up is a heading in a list of contents.

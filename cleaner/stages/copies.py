@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
 from cleaner.lines.masthead import DEEPEST, title_said_twice
-from cleaner.lines.shape import could_title, is_long
+from cleaner.lines.shape import is_long
 from cleaner.record import dataclass
 
 RULES = {
@@ -213,8 +213,8 @@ def _end_of(doc: Doc, line: str, at: int) -> int:
 
 
 def _tells_title(doc: Doc, at: int) -> bool:
-    """A motto or a section above could be the title too: that this line stands twice is what tells them apart."""
-    return 0 < at <= DEEPEST and any(map(could_title, doc.lines[:at])) and title_said_twice(doc) == at
+    """Something stands above that is no title, or could be one too: that this line stands twice tells them apart."""
+    return 0 < at <= DEEPEST and title_said_twice(doc) == at
 
 
 def _is_beside_text(doc: Doc, first: int, stop: int) -> bool:
