@@ -59,6 +59,12 @@ _SIGNS = lazy(r"\\[a-z]{3,}|=[^=]+=|--+>?\Z")
 _ENDS_OF_CODE = (";", "{", "}")
 # It begins with one class, so that `re` skips all other characters in C.
 _ADDRESS = lazy(r"[:.@](?:(?<=http:)|(?<=https:)|(?<=www\.)|(?<=@)(?<!\S@)(?=\w))", clues="http www. @")
+# A number to call: `(555) 0134-221`, `555-013-4221`, `+44 20 5550 1342`; a mailbox that was made unreadable.
+_CALL = lazy(
+    r"\([0-9]{2,4}\) ?[0-9]{3,5}[ .-]?[0-9]{3,4}\b|\b[0-9]{3}[-.][0-9]{3}[-.][0-9]{4}\b|\+[0-9][0-9 ().-]{8,}[0-9]"
+    r"|\[email.protected\]",
+    clues="0 1 2 3 4 5 6 7 8 9 [email",
+)
 # Parts of a caption or of a fact: `Hilltop Hall | Ann Oak Photography`, `Best For | Meals from local chefs`.
 _BAR = " | "
 # A sentence that leads to what is below it: `Key features include:`, `Here is what we found:`.
@@ -81,6 +87,8 @@ def is_aside(line: str) -> bool:
     [True, False, True]
     >>> [is_aside(line) for line in ("Le 21/04/2013 à 02:20", "The Flood of 2013", "The 10:15 to Kiel")]
     [True, False, False]
+    >>> [is_aside(line) for line in ("(555) 0134-221 Quay Street", "555-013-4221", "From 1990-1999 to 2024", "C++ 11")]
+    [True, True, False, False]
     """
     bracketed = line[:1] + line[-1:] in ("[]", "()")  # what is heard: `[MUSIC]`, `(Soundbite of a bell)`
     return bracketed or is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line) or _is_signed(line)
@@ -107,4 +115,4 @@ def _leads_in(line: str) -> bool:
 
 
 def _points(line: str) -> bool:
-    return _BAR in line or bool(_POINTER.match(line) or _ADDRESS.search(line))
+    return _BAR in line or bool(_POINTER.match(line) or _ADDRESS.search(line) or _CALL.search(line))
