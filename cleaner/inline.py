@@ -44,18 +44,21 @@ _CLOSING = lazy(r"[^\s~]~")
 
 def escape(text: str) -> str:
     """Inline source that shows `text`, character for character, apart from runs of spaces."""
-    if not SPECIAL.search(text):
-        return text
+    return _escaped(text, "~" in text and _is_struck(text)) if SPECIAL.search(text) else text
+
+
+def _escaped(text: str, struck: bool) -> str:
+    """The same of a part; `struck` says whether the whole text would be struck through."""
     sources = []
-    while "://" in text and (parts := _parted(text)):
+    while "://" in text and (parts := _parted(text, struck)):
         before, address, text = parts
         if is_shown_alike(address):
-            sources += [_before_bracket(escape(before)), f"<{address}>"]
+            sources += [_before_bracket(_escaped(before, struck)), f"<{address}>"]
         else:
             scheme, _, rest = address.partition(":")
-            sources.append(f"{escape(before + scheme)}\\:")
+            sources.append(f"{_escaped(before + scheme, struck)}\\:")
             text = rest + text
-    return "".join([*sources, _around_addresses(text)])
+    return "".join([*sources, _around_addresses(text, struck)])
 
 
 def _before_bracket(source: str) -> str:
@@ -112,13 +115,12 @@ def _is_struck(text: str) -> bool:
     return opening is not None and closing > opening.end()
 
 
-def _parted(text: str) -> tuple[str, str, str] | None:
+def _parted(text: str, struck: bool) -> tuple[str, str, str] | None:
     """`text` before, in and behind the first web address that needs brackets.
 
     GitHub links a bare address to the next space, backslashes and all: one that would need an escape, in it or in
     what runs on behind it without a space, goes into angle brackets.
     """
-    struck = "~" in text and _is_struck(text)
     for match in _ADDRESS.finditer(text):
         if _escape_marks(match[0]) == match[0] and not ("~" in match[0] and (struck or "~~" in match[0])):
             continue
@@ -140,9 +142,8 @@ def _to_bracket(run: str) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-def _around_addresses(text: str) -> str:
+def _around_addresses(text: str, struck: bool) -> str:
     """`text` with all between its addresses escaped, none of which needs brackets."""
-    struck = "~" in text and _is_struck(text)
     if "://" not in text:
         return _escape_plain(text, struck)
     pieces, end = [], 0

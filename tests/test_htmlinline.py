@@ -7,7 +7,7 @@ from html import unescape
 
 import mdformat
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cleaner.doc import Paragraph
@@ -55,6 +55,7 @@ def _text_of(html: str) -> str:
     return unescape(re.sub(r"</?(?:p|a|em|strong|del|s|code)\b[^>]*>", "", html)).strip()
 
 
+@example([Run("~http://x.example~", (), "")])
 @given(_runs(TEXTS))
 def test_what_is_written_shows_the_text(runs: list[Run]) -> None:
     line = settle(runs)[0]

@@ -150,12 +150,16 @@ def _proved_levels(doc: Doc, made: Mapping[int, Edit], title_in_body: bool) -> d
     """The level of each heading that is there or is made now, by what the headings say of each other."""
     found = [(at, made[at].blocks[0] if at in made else block) for at, block in enumerate(doc.blocks)]
     texts = {at: shown(block.text) for at, block in found if isinstance(block, Heading)}
-    first = doc.blocks[min(texts, default=0)] if texts else None
-    if title_in_body and isinstance(first, Heading) and first.level == 1:
-        del texts[min(texts)]
+    title = next((at for at in texts if _is_title(doc.blocks[at])), None) if title_in_body else None
+    if title is not None:
+        del texts[title]  # what stands above it may have become a heading
     under = _parts_of_lists(texts)
     levels = zip(texts, depths([*texts.values()]), strict=True)
     return {at: min(SECTION + max(depth, at in under), DEEPEST) for at, depth in levels}
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Heading) and block.level == 1
 
 
 def _parts_of_lists(texts: Mapping[int, str]) -> frozenset[int]:
