@@ -34,6 +34,8 @@ NOTHING = (
     '<script type="application/ld+json">{"@type": "Article", "headline": "unfinished</script>',
     linked({"@type": "Organization", "name": "No article"}),
     linked({"@type": "JobPosting", "datePublished": "2025-01-02"}),
+    '<meta name="publisher-date-format" content="2025-01-02">',
+    '<meta name="published" content="January 2, 2025 to May 5, 2025">',
     linked([[], 1, None, "x", {"@type": 3}, {"@type": ["Article"], "headline": {"a": 1}, "author": [None, 7, {}]}]),
     '<script type="text/javascript">{"@type": "Article", "headline": "a"}</script>',
 )
@@ -42,6 +44,10 @@ NOTHING = (
 @pytest.mark.parametrize("head", NOTHING)
 def test_nothing_is_invented(head: str) -> None:
     assert meta(head) == {}
+
+
+def test_a_date_in_words_is_left_in_data_for_machines() -> None:
+    assert "date" not in meta(linked({"@type": "Article", "headline": "A", "datePublished": "Jan 02, 2025"}))
 
 
 def test_times_that_differ_do_not_date_the_page() -> None:
@@ -75,6 +81,12 @@ FACTS = {
         '<meta name="DC.Title" content="A"><meta name="DC.creator" content="Ann B.">'
         '<meta name="DC.date" content="2025-01-02">',
         {"title": "A", "author": ["Ann B."], "date": "2025-01-02"},
+    ),
+    "a date by another name": ('<meta name="story-published_at" content="2025-01-02">', {"date": "2025-01-02"}),
+    "a date in words": ('<meta name="published" content="Thursday, January 2, 2025">', {"date": "2025-01-02"}),
+    "figures before words": (
+        '<meta name="published" content="May 5, 2025"><meta name="date" content="2025-01-02">',
+        {"date": "2025-01-02"},
     ),
     "authors": (
         '<meta name="author" content="By Ann Lee"><meta name="author" content="Bo Ek">'

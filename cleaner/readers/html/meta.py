@@ -1,8 +1,8 @@
 """What a page states about itself: title, authors, dates and the like, for the front matter.
 
 Each fact is taken from the first place that states it: JSON-LD of an article, OpenGraph, Dublin Core and
-other `<meta>` names, then the elements of the page. Nothing is invented: a date counts when it is written as
-ISO 8601 has it, names stay as they are written, and what no place states is left out.
+other `<meta>` names, then the elements of the page. Nothing is invented: a date counts where it can be
+read in one way, names stay as they are written, and what no place states is left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from cleaner.characters import mended
-from cleaner.lines.dates import iso_date
+from cleaner.lines.dates import find_dates, iso_date
 from cleaner.readers.html.jsonld import Described, article
 from cleaner.readers.html.tree import Stated
 from cleaner.record import dataclass, field
@@ -21,6 +21,9 @@ LONGEST_FACT = 1000
 
 LONGEST_TAG, MOST_TAGS = 100, 50
 """A longer keyword is a sentence, and a longer list is a search engine's bait."""
+
+LONGEST_DATE = 60
+"""Characters of a date in words, with its day and its hour."""
 
 _TITLE = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline", "title")
 _DESCRIPTION = ("og:description", "description", "dc.description", "twitter:description")
@@ -55,6 +58,11 @@ _DATE = (
     "dc.date",
     "date",
 )
+_DATE_NAMED = re.compile(
+    r"(?:.*[-_.:])?(?:date[-_.]?)?(?:pub|publish(?:ed)?|publication|posted|issued)(?:[-_.]?(?:date|time|on|at))?"
+)
+"""What else a `<meta>` may be called that says when a page was published."""
+
 _DATE_MARKED = ("time.published",)
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
 _LANG = ("og:locale", "content-language", "dc.language", "dcterms.language")
@@ -133,13 +141,11 @@ def _facts(page: _Page) -> Facts:
     site, place = _first(_fact, [*page.all(_SITE[:1]), *told.said("publisher"), *page.all(_SITE[1:])])
     titles = [*told.said("headline"), *page.all(_TITLE), (page.title, "title"), *told.said("name")]
     title, titled = _first(_fact, titles)
-    only = [(stamp, "time") for stamp in _only(page.times)]
-    dates = [*told.said("datePublished"), *page.all(_DATE), *only, *page.all(_DATE_MARKED)]
     urls = [(page.canonical, "link canonical"), *page.all(("og:url",)), *told.said("url")]
     facts.put("title", _without_site(title, site), titled)
     facts.put("description", *_first(_fact, [*told.said("description"), *page.all(_DESCRIPTION)]))
     facts.put("author", *_authors(told, page))
-    facts.put("date", *_first(_date, dates))
+    facts.put("date", *_published(told, page))
     facts.put("updated", *_first(_date, [*told.said("dateModified"), *page.all(_UPDATED)]))
     facts.put("lang", *_first(_lang, [(page.lang, "html lang"), *told.said("inLanguage"), *page.all(_LANG)]))
     facts.put("tags", *_tags(told, page))
@@ -261,6 +267,16 @@ def _name(text: str) -> str:
     return "" if "://" in name or ": " in name or name[:1] in ",;" or _NO_NAME.fullmatch(name) else name
 
 
+def _published(told: Described, page: _Page) -> Said:
+    """The date of publication, by what states it in figures, or else by a `<meta>` that has it in words. Words in
+    JSON-LD are left: builders of sites write the day of their last build there so."""
+    others = (name for name in page.named if name not in _DATE and _DATE_NAMED.fullmatch(name))
+    named = [*page.all(_DATE), *page.all(others)]
+    only = [(stamp, "time") for stamp in _only(page.times)]
+    stated = _first(_date, [*told.said("datePublished"), *named, *only, *page.all(_DATE_MARKED)])
+    return stated if stated[0] else _first(_in_words, named)
+
+
 def _date(text: str) -> str:
     """A date, with its time where the offset is stated; nothing where a day cannot be told."""
     stamp = _STAMP.fullmatch(text.strip())
@@ -272,6 +288,12 @@ def _date(text: str) -> str:
     if offset != "Z" and ":" not in offset:
         offset = f"{offset[:3]}:{offset[3:]}"
     return f"{day}T{time}{fraction or ''}{offset}"
+
+
+def _in_words(text: str) -> str:
+    """The one date in a text."""
+    written = {date for _, date in find_dates(text[:LONGEST_DATE])}
+    return written.pop() if len(written) == 1 else ""
 
 
 def _lang(text: str) -> str:
