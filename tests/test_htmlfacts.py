@@ -141,6 +141,16 @@ DATES = {
     "only updated": ("<p>Last updated: 2025-05-05</p>", {"date": "2025-05-05", "updated": "2025-05-05"}),
     "label above": ("<p>Updated on</p><p>May 5, 2025</p>", {"date": "2025-05-05", "updated": "2025-05-05"}),
     "two dates in one form": ("<p>Posted 03/04/2025</p>", {}),
+    "stated by the element that shows it": (
+        "<p>By Ann Lee <time datetime=2025-03-04T10:00>04/03/2025</time></p><p><time datetime=2024-02-03>x</time></p>",
+        {"date": "2025-03-04"},
+    ),
+    "glued to an icon": ("<p><i>calendar</i><b>March 3, 2025</b><i>4 minutes</i></p>", {"date": "2025-03-03"}),
+    "labelled at the foot": (
+        f"{'<p>word</p>' * 20}<p>May 5, 2024</p><p>April 4, 2024</p><p>Date published</p><p>March 3, 2025</p>",
+        {"date": "2025-03-03"},
+    ),
+    "two that differ": (f"{'<p>word</p>' * 20}<p>Posted</p><p>May 5, 2024</p><p>Posted</p><p>March 3, 2025</p>", {}),
 }
 
 
