@@ -32,6 +32,11 @@ TITLES = {
         "<h2>12 replies to The old bridge - Bell</h2><p>The old bridge</p>",
     ),
     "only a window's title": ("<title>The old bridge | Bell</title>", ""),
+    "a heading of a low level": (
+        "<title>The old bridge</title>",
+        "<h1>News from the Bell</h1><h3>The old bridge</h3>",
+    ),
+    "a word before it for its kind": ("<title>The old bridge</title>", "<h1>Bell: The old bridge</h1>"),
 }
 
 
@@ -43,6 +48,12 @@ def test_the_title_is_the_headline(head: str, body: str) -> None:
 
 def test_a_heading_of_other_words_is_no_headline() -> None:
     assert meta("<title>The old bridge</title>", "<h1>News</h1><h2>Weather today</h2>")["title"] == "The old bridge"
+
+
+def test_a_word_before_the_title_stays_where_the_title_has_it() -> None:
+    assert (
+        meta("<title>Rain: The old bridge</title>", "<h1>Rain: The old bridge</h1>")["title"] == "Rain: The old bridge"
+    )
 
 
 BYLINES = {
