@@ -130,6 +130,22 @@ STRUCTURE: dict[str, tuple[str, tuple[Block, ...]]] = {
         (Paragraph("![a](b.png)"), Paragraph("c")),
     ),
     "decoration": ("<img src=a.png><img alt=' ' src=b.png>", ()),
+    "image that a script puts in": ("<img src=data:x data-lazy-src=/a.png alt=b>", (Paragraph("![b](/a.png)"),)),
+    "one of several sizes": ("<img alt=b srcset='' data-srcset='/a.png 1x, /c.png 2x'>", (Paragraph("![b](/a.png)"),)),
+    "no address": ("<img alt=b src=a.png data-src=x>", (Paragraph("![b](a.png)"),)),
+    "once more without scripts": (
+        "<p><img src=data:x alt=b> <noscript><img src=a.png alt=b></noscript> c",
+        (Paragraph("![b](a.png) c"),),
+    ),
+    "and where scripts have it": (
+        "<img data-src=/a.png alt=b><noscript><a href=/c><img src=/d.png alt=b></a></noscript>",
+        (Paragraph("![b](/a.png)"),),
+    ),
+    "two images of one name": ("<img src=a.png alt=b><img src=c.png alt=b>", (Paragraph("![b](a.png)![b](c.png)"),)),
+    "another image without scripts": (
+        "<img src=a.png alt=b><noscript><img src=c.png alt=d></noscript>",
+        (Paragraph("![b](a.png)![d](c.png)"),),
+    ),
     "alternative with marks": ('<img alt="*a* [b]" src=c.png>', (Paragraph("\\*a\\* [b]"),)),
     "terms": ("<dl><dt>a<dd>b</dl>", (Paragraph("a"), Paragraph("b"))),
     "table": (

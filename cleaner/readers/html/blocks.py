@@ -16,6 +16,7 @@ from cleaner.readers.html.ahead import Attributes
 from cleaner.readers.html.finished import MOST_LEVELS, finished
 from cleaner.readers.html.grid import rectangle
 from cleaner.readers.html.links import base_of, safe_address
+from cleaner.readers.html.pictures import address, is_again
 from cleaner.readers.html.runs import BREAK, Run, is_glued, settle
 from cleaner.readers.html.state import ENTERED, ListItem, Preformatted, State, TableText, enter, enter_link
 from cleaner.readers.html.trace import Trace
@@ -148,12 +149,14 @@ class PageBlocks:
             self._runs.append(BREAK)
 
     def _image(self, attrs: Attributes) -> None:
-        """An image is its alternative text; without one it is decoration, as the HTML standard has it."""
+        """An image is its alternative text; without one it is decoration. One that comes late stands there twice."""
         alternative = attrs.get("alt", "")
         if not alternative.strip():
             self._say(alternative)
             return
-        self._say(alternative, self._address(attrs.get("src", "")))
+        image = self._address(address(attrs))
+        if not (self._page.is_within("noscript") and is_again(self._runs, alternative, image)):
+            self._say(alternative, image)
         self._page.text("")
         self._first = self._first or self._line
         self._last = self._line

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from cleaner.evidence import Evidence, Place
 from cleaner.readers.html.runs import LINK, Lines
 
+DEEPEST = 4
+"""Elements, the innermost of those that are open, that are asked for by their names."""
+
 
 class Trace:
     """`enter` and `leave` follow the elements, `text` and `say` what is said in them; `place` ends a block.
@@ -33,6 +36,10 @@ class Trace:
 
     def leave(self) -> None:
         self._open.pop()
+
+    def is_within(self, name: str) -> bool:
+        """Whether one of the innermost elements is of this name."""
+        return any(at >= 0 and self._names[at] == name for at in self._open[-DEEPEST:])
 
     def text(self, text: str) -> None:
         """Text stands here, in the innermost of the open elements.
