@@ -71,7 +71,13 @@ LONG = f"<p>{PROSE[0]}</p>"
 def test_a_heading_stays_where_the_text_below_it_does() -> None:
     assert _kept(f"<h2>One</h2>{LONG}<h2>Two</h2>{LONG}", 0.3, 0.9, 0.5, 0.1) == [True, True, False, False]
     assert _kept(f"<h2>One</h2><h3>Two</h3>{LONG}<h2>Three</h2>", 0.3, 0.3, 0.9, 0.7) == [True] * 4
-    assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.9) == [False, True]
+    assert _kept(f"<div><h2>One</h2></div>{LONG}", 0.1, 0.9) == [False, True]
+
+
+def test_a_heading_beside_its_text_is_sooner_kept() -> None:
+    assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.9) == [True, True]
+    assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.2) == [False, False]
+    assert _kept(f"<h2>One</h2><p>Word</p>{LONG}", 0.1, 0.9, 0.9) == [False, True, True]
 
 
 def _table(row: str, rows: int) -> str:
@@ -79,10 +85,30 @@ def _table(row: str, rows: int) -> str:
 
 
 def test_a_table_of_data_stays_where_other_texts_go() -> None:
-    data = _table("<td>Pier four<td>bent by ice", 5)
-    assert _kept(f"{LONG}{data}{LONG}{data}", 0.9, 0.2, 0.2, 0.1) == [True, True, False, False]
+    data = f"<div>{_table('<td>Pier four<td>bent by ice', 5)}</div>"
+    apart = f"<section>{data}</section>"
+    assert _kept(f"{LONG}{apart}{LONG}{apart}", 0.9, 0.2, 0.2, 0.1) == [True, True, False, False]
     links = _table("<td><a href=/4>Pier four</a><td>bent by ice", 5)
     assert _kept(f"{LONG}{links}{_table('<td>Pier<td>ice', 4)}", 0.9, 0.2, 0.2) == [True, False, False]
+
+
+def test_a_table_of_data_stays_in_the_element_of_text_that_does() -> None:
+    data = f"<figure>{_table('<td>Pier four<td>bent by ice', 5)}</figure>"
+    assert _kept(f"{LONG}{data}", 0.9, 0.01) == [True, True]
+    assert _kept(f"{data}<p>Word</p>{LONG}", 0.01, 0.1, 0.9) == [True, False, True]
+    assert _kept(f"{LONG}{data}", 0.1, 0.01) == [False, False]
+    assert _kept(f"{LONG}{'<p>Word</p>' * 3}{data}", 0.9, *[0.1] * 3, 0.01) == [True, *[False] * 4]
+    assert _kept(f"{LONG}<section>{data}</section>", 0.9, 0.01) == [True, False]
+
+
+def test_running_text_stays_sooner_among_running_text_that_does() -> None:
+    assert _kept(LONG + LONG, 0.9, 0.35) == [True, True]
+    assert _kept(LONG + LONG, 0.9, 0.25) == [True, False]
+    assert _kept(LONG + LONG, 0.35, 0.35) == [False, False]
+    assert _kept(f"{LONG}<div>{LONG}</div>", 0.9, 0.35) == [True, False]
+    assert _kept(f"{LONG}<p>Another story of the day.</p>", 0.9, 0.35) == [True, False]
+    pictured = PROSE[0].replace("'", "")
+    assert _kept(f"{LONG}<p><img src=/a.png alt='{pictured}'></p>", 0.9, 0.35) == [True, False]
 
 
 def test_a_list_goes_or_stays_as_a_whole() -> None:
