@@ -13,7 +13,8 @@ from cleaner.doc import BREAK_LINE, Block, Blocks, Break, Code, Heading, Item, P
 from cleaner.inline import unguard
 from cleaner.lazy import lazy
 
-_ITEM = lazy(r"( *)(?:-|([0-9]{1,9})[.)])(?: (.*)|$)", re.DOTALL)
+# The indent, the number, the sign behind it, the text.
+ITEM = lazy(r"( *)(?:-|([0-9]{1,9})([.)]))(?: (.*)|$)", re.DOTALL)
 # What a block other than a paragraph begins with.
 _MARKS = frozenset("#|`>-_ 0123456789")
 DELIMITERS = lazy(r"\|(?: -- \|)+")
@@ -86,7 +87,7 @@ def _block(lines: list[str], first: int, last: int, indents: list[int]) -> Block
         return Code("\n".join(lines[1:-1]), head.strip("`"), first, last)
     if head.startswith("> "):
         return Quote(unguard("\n".join(line.removeprefix("> ") for line in lines)), first, last)
-    if mark in "- 0123456789" and (item := _ITEM.match("\n".join(lines))):
+    if mark in "- 0123456789" and (item := ITEM.match("\n".join(lines))):
         return _item(item, indents, first, last)
     if head == BREAK_LINE:
         return Break(first, last)
@@ -108,8 +109,8 @@ def _item(match: re.Match[str], indents: list[int], first: int, last: int) -> It
     while indents and indents[-1] > column:
         indents.pop()
     depth = len(indents)
-    text = match[3] or ""
-    width = match.start(3) if match[3] is not None else match.end() + 1
+    text = match[4] or ""
+    width = match.start(4) if match[4] is not None else match.end() + 1
     indents.append(width)
     text = unguard(text.replace("\n" + " " * width, "\n"))
     return Item(text, depth, int(match[2]) if match[2] else None, first, last)

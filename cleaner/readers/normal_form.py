@@ -12,7 +12,7 @@ from cleaner.characters import UNSEEN, sound
 from cleaner.doc import BREAK_LINE
 from cleaner.inline import SPECIAL, escape, guard, joined, unguard
 from cleaner.lazy import lazy
-from cleaner.readers.normal import DELIMITERS, is_broken
+from cleaner.readers.normal import DELIMITERS, ITEM, is_broken
 from cleaner.record import dataclass, field
 
 DEEPEST = 9
@@ -24,7 +24,6 @@ _FOREIGN = lazy(rf"[\t{UNSEEN}]| (?:\n|\Z)")
 _BOXES = ("[x](", "[X](", "[ ](")
 _FENCE = lazy(r"(`{3,})[\w+#.-]*")
 _HEADING = lazy(r"#{1,6} (.+)")
-_ITEM = lazy(r"( *)(?:-|([0-9]{1,9})([.)]))(?: (.*)|$)")
 _ESCAPED = lazy(r"\\([!-/:-@\[-`{-~])")
 
 # Marks around words that need no escapes, with nothing at their sides that could make them something else.
@@ -63,7 +62,7 @@ def _chunk_end(lines: list[str], at: int) -> int:
 
 def _is_chunk(chunk: list[str], lists: _Lists) -> bool:
     head = chunk[0]
-    if _ITEM.match(head):
+    if ITEM.match(head):
         return lists.take(chunk)
     lists.open.clear()
     if head.startswith("```"):
@@ -144,7 +143,7 @@ class _Lists:
         return True
 
     def _item(self, lines: list[str], parted: bool) -> bool:
-        match = _ITEM.match(lines[0])
+        match = ITEM.match(lines[0])
         if match is None:
             return False
         indent, number, mark, text = match.groups()
