@@ -99,9 +99,8 @@ _ASIDE = lazy(
     re.IGNORECASE,
 )
 _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
-_NAME = lazy(
-    r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){1,4}"
-)
+NAME_PART = r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
+_NAME = lazy(rf"{NAME_PART}(?: {NAME_PART}){{1,4}}")
 # One word is a name behind these, and what somebody is may follow: `Written by Barlow, Boats & Fares Editor`.
 _WRITTEN = lazy(r"(?:written by|author):? (?-i:([A-Z][^\W\d_]+)(?:, [A-Z][\w& '-]{3,60})?)", re.IGNORECASE)
 # A capital far inside a word, or two: `JavaScript`, `ChatGPT`, not `MacDonald`.
@@ -110,7 +109,7 @@ _FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
 # `Posted on May 4, 2020 by dockrover`: behind such a label one small word is what the author is called on the site.
 _POSTED = lazy(r"(?:posted|published) on\b.* by [a-z][\w-]{2,30}\Z", re.IGNORECASE)
 _SMALL = "de da del della der den di dos du la le van von bin al el y e"
-_SMALL_PARTS = frozenset(_SMALL.split())
+SMALL_PARTS = frozenset(_SMALL.split())
 # What people are, behind their names; a word of it makes a part of a byline a role.
 _ROLE = """
     afp agencies analyst ap architect author bureau ceo cfp chief cmo co-founder columnist consultant contributor
@@ -275,7 +274,7 @@ def _is_name(text: str) -> bool:
     """Two to five words with capitals that are no role: what `By` may stand before."""
     parts = text.split()
     return (
-        all(part[0].isupper() or part in _SMALL_PARTS for part in parts)
+        all(part[0].isupper() or part in SMALL_PARTS for part in parts)
         and _NAME.fullmatch(text) is not None
         and not _is_role(text)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleaner.lazy import lazy
+from cleaner.lines.bylines import NAME_PART, SMALL_PARTS
 from cleaner.lines.dates import MONTHS, find_dates
 
 MOST_NAMES = 6
@@ -14,17 +15,12 @@ _AFTER_NAME = lazy(
     r"|, (?:[A-Z]{2,}|[A-Z]-[A-Z]{2,}|[a-z])|\bPh\.?D|\bMD\b|\bin\b )"
 )
 _BEHIND_DATE = lazy(rf"{_SIGN}\s*")
-_NAME = lazy(
-    r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*(?: [^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*){0,3}"
-)
+_NAME = lazy(rf"{NAME_PART}(?: {NAME_PART}){{0,3}}")
 _GROUP = lazy(r"(?:[Tt]he )?[A-Z][\w.&' \N{RIGHT SINGLE QUOTATION MARK}-]{1,40} (?:[Tt]eam|[Ss]taff|[Ee]ditors)")
 _MONTH = lazy(
     rf"(?:\s+on)?\s*(?:(?<=[a-z])|\b)(?:{'|'.join(sorted(map(str.title, MONTHS), key=len, reverse=True))})\.?,? \d"
 )
 _INITIALS = lazy(r"[A-Z]{2}")
-_SMALL = frozenset(
-    ["de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "y", "e"]
-)
 # Labels of the place where a name stands, and of people who are no one.
 _LABELS = ("admin", "author", "authors", "writer", "staff", "editor", "industry", "spotlight", "contributor")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -61,6 +57,6 @@ def _is_name(text: str) -> bool:
     if _GROUP.fullmatch(text):
         return True
     first, *rest = text.split()
-    if not _NAME.fullmatch(text) or not (first[0].isupper() or first in _SMALL):
+    if not _NAME.fullmatch(text) or not (first[0].isupper() or first in SMALL_PARTS):
         return False
-    return all(word[0].isupper() or word in _SMALL or word == "the" for word in rest)
+    return all(word[0].isupper() or word in SMALL_PARTS or word == "the" for word in rest)
