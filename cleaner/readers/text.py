@@ -41,6 +41,18 @@ def read(text: str) -> Reading:
     if any(end in text for end in _LINE_ENDS):
         text = _LINE_END.sub("\n", text)
     entries: list[Entry] = []
+    lines = _lines(text, entries)
+    marks = [mark for mark in MARKS if mark in text or any(mark in entry.after for entry in entries)]
+    shown: list[str] = []
+    lists = _Lists()
+    blocks = tuple(_blocks(lines, shown, marks, lists))
+    entries += [_bound_met(number) for number in lists.too_deep[:1]]
+    flags = (BOUND_MET,) if any(entry.rule == BOUND for entry in entries) else ()
+    return Reading(Doc(blocks, flags=flags, lines=tuple(shown)), tuple(entries), text)
+
+
+def _lines(text: str, entries: list[Entry]) -> list[Line]:
+    """The lines that show something, mended, those that are a table as one; of each whether its mark means nothing."""
     lines = [Line(n, line) for n, line in enumerate(text.split("\n"), 1) if line and not line.isspace()]
     if "\t" in text or "  " in text:
         if any("\t" in line.body for line in lines) or sum("  " in line.body for line in lines) > 1:
@@ -50,18 +62,12 @@ def read(text: str) -> Reading:
         _mend(lines, entries)
     elif not sound(text):
         _mend(lines, entries)
-    marks = [mark for mark in MARKS if mark in text or any(mark in entry.after for entry in entries)]
-    shown: list[str] = []
-    lists = _Lists()
     lines = [line for line in lines if line.body]
     if "|" in text or "<" in text:
         _seat_cells(lines)
     if text.startswith("# ") or "\n# " in text or " # " in text:
         _bare_comments(lines)
-    blocks = tuple(_blocks(lines, shown, marks, lists))
-    entries += [_bound_met(number) for number in lists.too_deep[:1]]
-    flags = (BOUND_MET,) if any(entry.rule == BOUND for entry in entries) else ()
-    return Reading(Doc(blocks, flags=flags, lines=tuple(shown)), tuple(entries), text)
+    return lines
 
 
 def _bound_met(number: int) -> Entry:
