@@ -181,8 +181,11 @@ def _run_on(doc: Doc) -> Iterator[Edit]:
     for at, line in enumerate(doc.lines):
         block, pieces = doc.blocks[at], by_touch(line)
         if len(pieces) > 1 and isinstance(block, Paragraph) and block.text in (line, escape(line)):
-            blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
-            yield Edit(at, at + 1, blocks, "paragraphs/run-on", KEEPS)
+            yield Edit(at, at + 1, _paragraphs(block, pieces), "paragraphs/run-on", KEEPS)
+
+
+def _paragraphs(block: Paragraph, pieces: Sequence[str]) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
 
 
 def _parts(doc: Doc) -> Iterator[Edit]:
@@ -190,20 +193,19 @@ def _parts(doc: Doc) -> Iterator[Edit]:
     touch = may_touch("\n".join(doc.lines))
     headed = {edit.start: edit for edit in (*ran_in(doc), *(_run_on(doc) if touch else ()))}
     for at, block in enumerate(doc.blocks):
-        line = doc.lines[at]
         if at in headed:
             yield headed[at]
-            continue
-        if not isinstance(block, (Paragraph, Item)) or len(line) < SHORTEST_GLUED:
-            continue
-        if isinstance(block, Paragraph) and "3" in line and (listed := counted(line)):
-            yield _listed(at, block, *listed)
-            continue
-        if not touch:
-            continue
-        pieces = parted(line) if isinstance(block, Paragraph) else [line]
-        if len(pieces) > 1:
-            blocks = tuple(Paragraph(escape(piece), block.first, block.last) for piece in pieces)
-            yield Edit(at, at + 1, blocks, "paragraphs/dateline", KEEPS)
-        elif (text := spaced(line)) != line:
-            yield Edit(at, at + 1, (replace(block, text=escape(text)),), "paragraphs/glued", KEEPS)
+        elif isinstance(block, (Paragraph, Item)) and len(doc.lines[at]) >= SHORTEST_GLUED:
+            yield from _unglued(at, block, doc.lines[at], touch)
+
+
+def _unglued(at: int, block: Paragraph | Item, line: str, touch: bool) -> Iterator[Edit]:
+    """One line parted; `touch` says that sentences touch somewhere in the text."""
+    if isinstance(block, Paragraph) and "3" in line and (listed := counted(line)):
+        yield _listed(at, block, *listed)
+    elif not touch:
+        return
+    elif isinstance(block, Paragraph) and len(pieces := parted(line)) > 1:
+        yield Edit(at, at + 1, _paragraphs(block, pieces), "paragraphs/dateline", KEEPS)
+    elif (text := spaced(line)) != line:
+        yield Edit(at, at + 1, (replace(block, text=escape(text)),), "paragraphs/glued", KEEPS)
