@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.lazy import lazy
-from cleaner.lines.bylines import byline
+from cleaner.lines.bylines import SMALL_PARTS, byline
 from cleaner.lines.shape import first_text, fold, is_running
 
 BLOCKS = 6
@@ -36,7 +36,6 @@ _ABOUT = lazy(
 _CHECKED = lazy(r"\b(?:review|research|check|edit|verif|test)\w*(?: and \w+)? by\b", re.IGNORECASE)
 # How a box begins that tells by itself: marks, small parts of a name, what tells of a first name, a greeting.
 _BEFORE = "(*\N{EM DASH}\N{EN DASH} "
-_PARTS = frozenset(("de", "van", "von", "der", "den", "la", "del"))
 _VERBS = frozenset(("is", "was", "has", "lead", "leads", "cover", "covers", "write", "writes"))
 _GREETINGS = ("hi", "hello", "hey", "i'm ", "i\N{RIGHT SINGLE QUOTATION MARK}m ", "i am ")
 # Sentences that begin with one of these words and a name begin with no name: `In March`, `The Quay`.
@@ -65,7 +64,7 @@ def _may_tell(line: str, above: str) -> bool:
 def _begins_with_name(line: str) -> bool:
     first, _, rest = line.lstrip(_BEFORE).partition(" ")
     second = rest.partition(" ")[0]
-    named = second[:1].isupper() or second[:1] == "(" or second in _PARTS or second in _VERBS
+    named = second[:1].isupper() or second[:1] == "(" or second in SMALL_PARTS or second in _VERBS
     return named and first[:1].isupper() and first not in _OPENERS
 
 
