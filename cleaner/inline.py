@@ -42,9 +42,12 @@ _OPENING = lazy(r"~[^\s~]")
 _CLOSING = lazy(r"[^\s~]~")
 
 
-def escape(text: str) -> str:
-    """Inline source that shows `text`, character for character, apart from runs of spaces."""
-    return _escaped(text, "~" in text and _is_struck(text)) if SPECIAL.search(text) else text
+def escape(text: str, *, struck: bool = False) -> str:
+    """Inline source that shows `text`, character for character, apart from runs of spaces.
+
+    `struck` says that the line it is a part of has tildes that pair, whatever it has itself.
+    """
+    return _escaped(text, struck or is_struck(text)) if SPECIAL.search(text) else text
 
 
 def _escaped(text: str, struck: bool) -> str:
@@ -95,19 +98,21 @@ def closed(line: str) -> str:
     return f"{before}{head}\\{sign}{_escape_plain(rest, struck=False)}{after}"
 
 
-def escape_label(text: str) -> str:
+def escape_label(text: str, *, struck: bool = False) -> str:
     """The same inside the text of a link, where an address is no link of its own and needs no brackets."""
-    text, struck = _escape_marks(text), "~" in text and _is_struck(text)
+    text, struck = _escape_marks(text), struck or is_struck(text)
     return _escape_tildes(text, struck) if "~" in text else text
 
 
-def _is_struck(text: str) -> bool:
-    """GitHub strikes through between single tildes too.
+def is_struck(text: str) -> bool:
+    """Whether tildes pair, to strike through what is between them: on GitHub single ones do too.
 
     One has to touch a word on its right and a later one a word on its left. Longer runs among others are
     past telling in short; three alone are a fence.
     """
-    runs = _TILDES.findall(text)
+    runs = _TILDES.findall(text) if "~" in text else ()
+    if not runs:
+        return False
     if len(runs) < 2 or max(map(len, runs)) > 1:
         return len(runs) > 1 or len(runs[0]) > 2
     opening = _OPENING.search(text)

@@ -139,9 +139,9 @@ def _may_head(doc: Doc, at: int, rule: str) -> bool:
 def _risen(doc: Doc, title_in_body: bool) -> dict[int, int]:
     """The level of each heading of a source that marks them, if some have the title's: sections begin at the second."""
     found = {at: block.level for at, block in enumerate(doc.blocks) if isinstance(block, Heading)}
-    first = min(found, default=0)
-    if title_in_body and found.get(first) == 1:
-        del found[first]
+    title = next((at for at in found if _is_title(doc.blocks[at])), None) if title_in_body else None
+    if title is not None:
+        del found[title]  # a label may stand above it
     rise = SECTION - min(found.values(), default=SECTION)
     return {at: level + 1 for at, level in found.items() if rise > 0 and level < DEEPEST}
 

@@ -12,7 +12,7 @@ from unicodedata import category
 
 from cleaner.characters import inert, mend, sound
 from cleaner.hunks import narrow
-from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, shown, unguard
+from cleaner.inline import HOST, SPECIAL, closed, escape, escape_label, guard, is_struck, shown, unguard
 from cleaner.lazy import lazy
 from cleaner.readers import Change
 from cleaner.readers.commonmark import parse_inline
@@ -222,14 +222,14 @@ def _has_address(text: str) -> bool:
 
 
 def _sources(parts: Pieces, cell: bool) -> Iterator[str]:
-    linked = False
+    linked, struck = False, is_struck("".join(part.shows for part in parts if part.kind in ("text", "address")))
     for at, part in enumerate(parts):
         ends = part.kind != "image" and part.mark.startswith("]")
         linked = part.mark == "[" or (linked and not ends)
         match part.kind:
             case "text":
                 after = parts[at + 1] if at + 1 < len(parts) else None
-                source = _escaped(part.shows, after, linked)
+                source = _escaped(part.shows, after, linked, struck)
                 ends_line = not (cell or linked) and _ends_line(parts, at)
                 yield closed(source) if ends_line else source
             case "code":
@@ -250,9 +250,9 @@ def _ends_line(parts: Pieces, at: int) -> bool:
     return next(after, None) == BREAK
 
 
-def _escaped(text: str, after: Piece | None, linked: bool) -> str:
+def _escaped(text: str, after: Piece | None, linked: bool, struck: bool) -> str:
     """Text; a `!` before a link would make it an image."""
-    source = escape_label(text) if linked else escape(text)
+    source = escape_label(text, struck=struck) if linked else escape(text, struck=struck)
     if after and source.endswith("!") and (after.kind == "address" or after.mark == "["):
         return source[:-1] + "\\!"
     return source
