@@ -39,6 +39,12 @@ DAY = {"date": "2021-05-12"}
         ("May 12, 2021 -- Updated 0203 GMT (1003 HKT)", DAY),
         ("By Mara Lindqvist | 13-05-2021", MARA | {"date": "2021-05-13"}),
         ("13/05/2021", {"date": "2021-05-13"}),
+        ("May/12/2021 / by Mara", {"author": ["Mara"], **DAY}),
+        ("12-May-2021", DAY),
+        ("2021年5月12日", DAY),
+        ("May 12, 2021 / 0 Comments / in Rivers / by Mara Lindqvist", MARA | DAY),
+        ("By Mara Lindqvist, RD | May 12, 2021 | Reviewed by Ann Lee, MD", MARA | DAY),
+        ("Reviewed by Mara Lindqvist on May 12, 2021", MARA | DAY),
         ("05/13/2021", {"date": "2021-05-13"}),
         ("09:12, 05/12/2021", {"date": "2021-12-05"}),  # a clock of 24 hours
         ("Updated 05/12/2021 9:12 PM ET", {"updated": "2021-05-12"}),

@@ -98,6 +98,8 @@ _ASIDE = lazy(
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}|[\w.+-]+@[\w.-]+\w",
     re.IGNORECASE,
 )
+# The same where slashes part what a blog says of a post: `May 3, 2025 / 2 Comments / in Rivers / by Kit Barlow`.
+_FILED, _SLASHES = lazy(r"in .{1,40}"), " / "
 _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
 NAME_PART = r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _NAME = lazy(rf"{NAME_PART}(?: {NAME_PART}){{1,4}}")
@@ -204,8 +206,10 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
     names: list[str] = []
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):
         part = part.removeprefix("- ")
-        if not _LETTER.search(part) or _ASIDE.fullmatch(part):
+        if not _LETTER.search(part) or _ASIDE.fullmatch(part) or (_SLASHES in text and _FILED.fullmatch(part)):
             continue
+        if names and part.lower().startswith("reviewed by"):
+            continue  # who checked; a review is signed so by who wrote it
         opens = _OPENS.match(part)
         signed = _PAPER.sub("", part[opens.end() :]).rstrip(" ,") if opens else ""
         if dated and signed.lower() in _NOBODY:
