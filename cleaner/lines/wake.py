@@ -20,6 +20,7 @@ RULES = {
     "feedback-answer": "The answers below a question about the page: `Yes`, `No`, how many agreed.",
     "paywall-offer": "What readers would get for signing up, below the line that offers it.",
     "keyword-list": "Keywords under `Topics` or `Tags`, below the end of the text.",
+    "notice-label": "`Disclaimer` or `Disclosure` right above the notice that it names.",
     "like-label": "`Like this:` right above the button that it names.",
     "player-length": "How long a clip runs, below the button that plays it.",
     "counter": "A number alone beside a button at the head: how many shared, commented or looked.",
@@ -56,6 +57,8 @@ _PAGE = lazy(r"[-\N{EN DASH}\N{EM DASH}]? ?(\d{1,4}) ?[-\N{EN DASH}\N{EM DASH}]"
 PLAYERS = frozenset(("audio-prompt", "audio-button", "player-clock", "player-controls", "video-below"))
 # A title in a list of links is no longer; nine in ten headlines have at most 110 characters.
 LONGEST_LINK = 130
+NOTICES = frozenset(("no-advice", "views-of-authors", "affiliate-line", "affiliate-paragraph-tail", "affiliate-own"))
+_NOTICE_LABELS = frozenset(("disclaimer", "disclosure", "legal disclaimer", "medical disclaimer", "full disclosure"))
 # Answers and lengths stand right below what they belong to.
 MOST_ANSWERS = 5
 FOOT_BLOCKS = 12
@@ -86,6 +89,8 @@ def wake(doc: Doc, found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
             yield from (pair for pair in _run(doc, at + 1, _OFFER, "paywall-offer") if not _is_over_text(doc, pair[0]))
         elif rule == "like-button" and at and name(doc.lines[at - 1]) == "like this":
             yield at - 1, "like-label"
+        elif rule in NOTICES and at and name(doc.lines[at - 1]) in _NOTICE_LABELS:
+            yield at - 1, "notice-label"
         elif rule in PLAYERS:
             yield from _run(doc, at + 1, _LENGTH, "player-length")
     last = range(len(doc.blocks) - 1, -1, -1)

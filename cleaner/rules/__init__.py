@@ -36,6 +36,7 @@ THEMES = (
     "widgets",
     "boxes",
     "notices",
+    "disclaimers",
     "abroad",
     "east",
     "abroad_pages",

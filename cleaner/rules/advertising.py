@@ -6,14 +6,18 @@ from cleaner.rule import ANYWHERE, HEAD, TAIL, Rule
 # commission in the first person: business reporting has no `we may earn`.
 AFFILIATE_NOTICE = (
     r"[*_(\[]*(?:(?:affiliate |advertiser |advertising |full )?(?:disclosure|disclaimer|note|please note"
-    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:we (?:buy|test|review|research|independently|include|feature"
-    r"|select|only|may|are)|support us)\b[^.“”]*[.!] )?(?:(?:this|our|my) (?:[^ .]+ )?(?:post|article|page|site"
+    r"|heads up|fyi)[:!.,–-]* ?)?(?:(?:(?:we|i) (?:buy|test|review|research|independently|include|feature"
+    r"|select|only|may|are)|support us|[^ .“”]+(?: [^ .“”]+){0,4} is reader-supported|(?:every|each"
+    r"|all)(?: [^ .“”]+){1,6}"
+    r" independently)\b[^.“”]*[.!] )?(?:(?:this|our|my) (?:[^ .]+ )?(?:post|article|page|site"
     r"|website|blog"
     r"|story|guide|review|video|newsletter|content|link)s?\b[^.“”]*\b(?:affiliate (?:links?|ones|programs?"
     r"|partners?)|commissionable links?|sponsored (?:content|links)"
     r"|(?:earn|get|pay)s? (?:us|me) [^.“”]*commissions?)\b"
     r"|some (?:of (?:the|our|my) (?:[^ .]+ )?(?:links|posts|products|items)"
-    r"|posts may contain)[^.“”]*affiliate|(?:as|i am|i[’']m|we are"
+    r"|posts may contain)[^.“”]*affiliate"
+    r"|links (?:in|on) (?:this|our) (?:post|article|page|site|blog) (?:may|might|can"
+    r"|could) [^.“”]*commissions?\b|(?:as|i am|i[’']m|we are"
     r"|we[’']re)(?: an?)? (?:(?:amazon|ebay|etsy)(?: services)? (?:affiliate|associate)s?"
     r"|affiliate(?:s| marketers?)?)\b[^.“”]*\bearns?\b|(?:if|when|by|should) (?:you|using|purchasing|buying"
     r"|clicking)\b[^.“”]*(?:buy|purchas|link|shop|click|order)[^.“”]*(?:\b(?:we|i) (?:may |might |can "
@@ -173,6 +177,11 @@ RULES = (
             "We may earn commission from links on this page.",
             "This website uses affiliate links.",
             "This post may contain affiliate links.",
+            "Example Beans is reader-supported. When you buy via the links on our site, we may earn a commission.",
+            "I select and review independently. If you buy through affiliate links, I may earn commissions.",
+            "Each firm in our guides has been independently chosen by our team. If you click on a link, we may earn a"
+            " commission.",
+            "Links in this post may generate small commissions that keep this website running.",
             "As an Amazon Associate I earn from qualifying purchases.",
             "When you buy through our links, we may earn a commission.",
             "Our editors independently select every product.",
@@ -226,6 +235,7 @@ RULES = (
             " you for helping it to go on.",
         ),
         spares=(
+            "The journal counts its readers. If you buy a house, agents earn a commission.",
             "Sales staff who earn a commission buy more of what they sell, the survey found.",
             "Disclosure: Example Holdings, which owns this newspaper, is a party to the case.",
         ),

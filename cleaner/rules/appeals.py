@@ -176,23 +176,37 @@ RULES = (
         pattern=(
             r"(?:did you )?(?:enjoy(?:ed)?|like[d]?|love[d]?)(?: reading)? (?:this|our|the) (?:article|story|post"
             r"|recipe|review"
-            r"|guide|interview|content|blog|newsletter|piece|column)\?|did you make this(?: recipe)?\?"
+            r"|guide|interview|content|blog|newsletter|piece|column)\?(?: we need your (?:help"
+            r"|support)\b[^“”]*)?|did you make this(?: recipe)?\?"
             r"|like what you(?:[’']re| are)? (?:read|reading|see|seeing)\?"
             r"|know (?:someone|somebody|anyone) who (?:would|might|could|may) (?:like|enjoy|love|need|use"
             r"|benefit from) this\? (?:forward|share|send)\b[^?“”]*"
-            r"|if you (?:enjoyed|liked|loved|like|found) this (?:post|article|story|recipe|guide|piece"
-            r"|video)\b[^.?!“”]{0,40}, (?:please )?(?:share it|pin it|leave a comment)\b[^?“”]*"
+            r"|if you(?:[’']ve)? (?:enjoyed|liked|loved|like|found) (?:this|our"
+            r"|my) (?:[^ .,]+ ){0,2}?(?:post|article|story"
+            r"|recipe|guide|piece|video|tutorial|interview|review"
+            r"|list)\b[^.,?!“”]{0,40},? (?:(?:please )?(?:feel free to"
+            r" |consider (?:also )?)?(?:shar(?:e it|ing)|pin it|leave a comment|subscrib(?:e|ing)|sign(?:ing)? up"
+            r"|follow(?:ing)? (?:us|me))\b[^“”]*"
+            r"|you (?:might|may) (?:also )?(?:like|enjoy|love|be interested in)(?: (?:these"
+            r"|the following)[^.?!“”]{0,40})?"
+            r"[.:…]*"
+            r"|(?:we|i)[’']d (?:really )?(?:love|like|appreciate|be (?:grateful|happy))\b[^.?!“”]{0,60}\b(?:support"
+            r"|reviews?|shar(?:e|ed|ing)|subscrib\pL+)\b[^“”]*)"
             r"|(?:tag|mention) @[^ ]+ on (?:instagram|facebook|pinterest|tiktok|social media)\b[^?“”]{0,80}"
         ),
         zone=TAIL,
         drops=(
             "Tag @lemongran on Instagram and hashtag it #lemongran",
             "Enjoyed this article?",
+            "Enjoyed this piece? We need your help to go on.",
             "Loved this recipe?",
             "Did you make this recipe?",
             "Like what you read?",
             "Know someone who would like this? Forward it to them.",
             "If you enjoyed this post, please share it with a friend!",
+            "If you liked this post you might also like:",
+            "If you found this travel guide useful, pin it for later. Any questions? Write to us.",
+            "If you enjoyed this article, I’d like to ask for your support. Bees need readers.",
         ),
         spares=(
             "Did you like it?",
@@ -200,6 +214,8 @@ RULES = (
             "Did you make this law?",
             "Do you like what you see in the mirror?",
             "If you liked this story, the sequel is better.",
+            "If you liked this story, you might like the sequel, which is longer.",
+            "If you found this guide hard to follow, I’d like to add that the maps help.",
         ),
         seen="blogs",
     ),
