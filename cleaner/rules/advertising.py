@@ -15,6 +15,7 @@ AFFILIATE_NOTICE = (
     r"|partners?)|commissionable links?|sponsored (?:content|links)"
     r"|(?:earn|get|pay)s? (?:us|me) [^.“”]*commissions?)\b"
     r"|some (?:of (?:the|our|my) (?:[^ .]+ )?(?:links|posts|products|items)"
+    r"|links (?:on|in) (?:our|this|my) (?:post|page|site|blog)"
     r"|posts may contain)[^.“”]*affiliate"
     r"|links (?:in|on) (?:this|our) (?:post|article|page|site|blog) (?:may|might|can"
     r"|could) [^.“”]*commissions?\b|(?:as|i am|i[’']m|we are"
@@ -176,6 +177,7 @@ RULES = (
             "We include products we think are useful. If you buy through our links, we may earn a commission.",
             "We may earn commission from links on this page.",
             "This website uses affiliate links.",
+            "Disclosure: Some links on our site are affiliate links. If you buy, we will make a commission.",
             "This post may contain affiliate links.",
             "Example Beans is reader-supported. When you buy via the links on our site, we may earn a commission.",
             "I select and review independently. If you buy through affiliate links, I may earn commissions.",

@@ -14,7 +14,8 @@ RULES = (
             r"|[ .:|•*_#–—-])*(?:(?:related|recommended|suggested|similar"
             r"|most (?:read|popular|viewed|recent|shared)) (?:articles?|posts?|content|stories|story|blogs?"
             r"|blog posts?|podcasts?|videos?|links?|topics|searches|publications|reads|episodes|insights"
-            r"|coverage)|related (?:news|content|pages|guides|internet links|coverage|reviews)|(?:recent|popular"
+            r"|coverage)|related (?:news|content|pages|guides|internet links|coverage|reviews"
+            r"|courses|workshops|trainings)|(?:recent|popular"
             r"|latest|trending|featured|top) (?:articles?|posts?"
             r"|stories|blogs?|blog posts?|headlines|reads))(?: (?:for you|by topic|that may interest you"
             r"|from [^.?!]+))?[.:!…]*"
@@ -23,6 +24,7 @@ RULES = (
         drops=(
             "Related content",
             "Related Internet Links",
+            "Related Courses",
             "Related Articles",
             "RELATED POSTS:",
             "Recommended stories",
@@ -31,6 +33,7 @@ RULES = (
         ),
         spares=(
             "Related work",
+            "Related courses of action were weighed.",
             "Related articles of the treaty were struck out.",
             "Recent news of the fleet worried him.",
             "Popular music",
@@ -103,7 +106,8 @@ RULES = (
             r"|recommended by|latest (?:reviews|guides|stories|posts|videos|reports)|all our articles"
             r"|more [^ .?!]+ you[’']ll love"
             r"|related|read more|trending(?: now| today| topics)?|most (?:read|popular|viewed|shared|commented)"
-            r"|recommended|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
+            r"|recommended"
+            r"|recently viewed(?: [^ .?!]+)?|latest(?: news| updates)|recent news|editor[’']?s[’']? (?:picks?|choice)"
             r"|more news|more headlines|don[’']t miss|must read|from our sponsors?|also from this source"
             r"|more releases in similar topics|stories for you"
             r"|follow your favou?rite (?:stocks|topics|teams?|writers?|authors?|shows)|related reading"
@@ -114,6 +118,7 @@ RULES = (
         drops=(
             "ALSO IN RETAIL",
             "READ MORE SHOWBIZ",
+            "Recently viewed topics",
             "Most read in Celebrity",
             "Also Read",
             "More dinners you’ll love",
@@ -127,6 +132,7 @@ RULES = (
         ),
         spares=(
             "Also read in the dark",
+            "Recently viewed by the judges again",
             "Read more of him.",
             "Follow your favourites home.",
             "Trending upward since May, prices fell in June.",

@@ -116,7 +116,7 @@ RULES = (
             r"|copy (?:the )?(?:link|url|article link)|(?:link )?copied(?: to clipboard)?!?"
             r"|copy to clipboard|(?:re)?tweet(?: this| it)?|pin (?:it|this)(?: for later)?!?"
             r"|pin it on pinterest|share article|share post|share link|flipboard"
-            r"|(?:enjoy(?:ed)? the post\? )?pin (?:(?:it|this) )?for later!?"
+            r"|(?:enjoy(?:ed)? the post\? )?pin (?:(?:it|this) )?(?:for later|now,? (?:and )?read (?:it )?later)!?"
             r"|(?:click to )?(?:print|e-?mail)(?: (?:a link|this"
             r"|this (?:article|post|page|story))(?: to a friend)?)? \(opens in (?:a )?new window\)"
             r"|(?:e-?mail|send)(?: a link)? to a friend|click (?:here )?to (?:pin|tweet|share)(?: this(?: (?:post"
@@ -127,6 +127,7 @@ RULES = (
             "Bookmark and Share",
             "Show more sharing options",
             "Click here to pin this post!",
+            "Pin Now, Read Later",
             "Copy link",
             "Link copied!",
             "Pin this for later!",
