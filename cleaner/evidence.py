@@ -41,3 +41,12 @@ class Evidence:
         while element >= 0:
             yield element
             element = self.parents[element]
+
+    def ends(self) -> list[int]:
+        """For each element the place behind the last one in it."""
+        found = list(range(1, len(self.parents) + 1))
+        for at in range(len(found) - 1, -1, -1):
+            outer = self.parents[at]
+            if outer >= 0:
+                found[outer] = max(found[outer], found[at])
+        return found

@@ -71,13 +71,28 @@ LONG = f"<p>{PROSE[0]}</p>"
 def test_a_heading_stays_where_the_text_below_it_does() -> None:
     assert _kept(f"<h2>One</h2>{LONG}<h2>Two</h2>{LONG}", 0.3, 0.9, 0.5, 0.1) == [True, True, False, False]
     assert _kept(f"<h2>One</h2><h3>Two</h3>{LONG}<h2>Three</h2>", 0.3, 0.3, 0.9, 0.7) == [True] * 4
+    assert _kept(f"<h2>One</h2>{LONG}", 0.04, 0.9) == [False, True]
+
+
+def test_a_heading_stays_only_for_its_own_text() -> None:
     assert _kept(f"<div><h2>One</h2></div>{LONG}", 0.1, 0.9) == [False, True]
-
-
-def test_a_heading_beside_its_text_is_sooner_kept() -> None:
     assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.9) == [True, True]
     assert _kept(f"<h2>One</h2>{LONG}", 0.1, 0.2) == [False, False]
-    assert _kept(f"<h2>One</h2><p>Word</p>{LONG}", 0.1, 0.9, 0.9) == [False, True, True]
+
+
+def test_a_heading_stays_where_most_of_its_section_does() -> None:
+    button, short = "<p>Buy now</p>", "<p>Pier four stands in the river.</p>"
+    assert _kept(f"<h2>One</h2>{button}{LONG}<h2>Two</h2>", 0.2, 0.1, 0.9, 0.2) == [True, False, True, False]
+    assert _kept(f"<h2>One</h2>{button}<h3>Two</h3>{LONG}", 0.2, 0.1, 0.2, 0.9) == [True, False, True, True]
+    assert _kept(f"<h2>One</h2>{button}{short}", 0.2, 0.1, 0.9) == [False, False, True]
+    assert _kept(f"<h2>One</h2>{LONG}{LONG}{button}{short}", 0.2, 0.1, 0.1, 0.1, 0.9) == [False] * 4 + [True]
+
+
+def test_a_heading_does_not_stay_for_what_is_no_section_of_its() -> None:
+    button = "<p>Buy now</p>"
+    assert _kept(f"<aside><h2>One</h2>{button}</aside>{LONG}", 0.2, 0.1, 0.9) == [False, False, True]
+    assert _kept(f"<h2>One</h2>{button}<h2>Two</h2>{LONG}", 0.2, 0.1, 0.9, 0.9) == [False, False, True, True]
+    assert _kept(f"<h1>One</h1>{button}{LONG}", 0.2, 0.1, 0.9) == [False, False, True]
 
 
 def _table(row: str, rows: int) -> str:

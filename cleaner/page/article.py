@@ -1,7 +1,7 @@
 """Which blocks of a page are its article, by the probability of each and by what stands beside it.
 
-A list goes or stays as a whole, a heading goes by what it stands over, a label by both of its neighbours; what
-is said again in one order is a copy.
+A list goes or stays as a whole, a heading goes by what it stands over (`sections`), a label by both of its
+neighbours; what is said again in one order is a copy.
 """
 
 from __future__ import annotations
@@ -14,19 +14,22 @@ from operator import mul
 from cleaner.doc import Heading, Item, Table, text_of
 from cleaner.page.layout import Layout
 from cleaner.page.model import chance
+from cleaner.page.sections import over_text
 
 BARS = (0.4, 0.2, 0.05)
 """Probabilities below which a block goes; the lower ones only where the one before leaves too little. On sites
 unseen in training words' F1 is flat between 0.3 and 0.5, and losing a sentence is worse than leaving a label."""
 
-OVER_KEPT_BAR, OVER_GONE_BAR, OVER_TEXT_BAR = 0.2, 0.6, 0.05
-"""The same for a heading, where the text below it stays and where it goes: a heading belongs to its section. The last
-is for one right above running text in one element with it."""
+OVER_KEPT_BAR, OVER_GONE_BAR = 0.2, 0.6
+"""The same for a heading, where the text below it stays and where it goes: a heading belongs to its section."""
 
 BESIDE, BESIDE_TEXT, BESIDE_BAR = 3, 20, 0.3
 """Running text of so many words is held to this bar where, no more blocks away, running text stays in one element with
-it; a table with more in it than links is held to none. With the bar of such headings, on sites unseen in training that
+it; a table with more in it than links is held to none. On sites unseen in training that
 spares one in fourteen of the article's words that were lost, for one in fifty more of what is not its own."""
+
+PROVEN_BAR = 0.05
+"""The same for a block that `sections` speaks for."""
 
 LABEL, LABEL_BAR = 12, 0.6
 """A text of fewer words is held to this bar where what stands before or behind it goes: `Subscribe` between a teaser
@@ -87,13 +90,13 @@ def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bo
     kept, below = list(above), False
     for at in range(len(above) - 1, -1, -1):
         if isinstance(layout.doc.blocks[at], Heading):
-            over = OVER_TEXT_BAR if _share(layout, at, [at + 1]) else OVER_KEPT_BAR
-            kept[at] = chances[at] >= (over if below else OVER_GONE_BAR)
+            kept[at] = chances[at] >= (OVER_KEPT_BAR if below else OVER_GONE_BAR)
             continue
         if above[at] and chances[at] < LABEL_BAR and layout.words[at] < LABEL:
             kept[at] = 0 < at < len(above) - 1 and above[at - 1] and above[at + 1]
         below = kept[at]
-    return kept
+    proven = over_text(layout, kept)
+    return [stays or (at in proven and chances[at] >= PROVEN_BAR) for at, stays in enumerate(kept)]
 
 
 def _in_text(layout: Layout, above: Sequence[bool], at: int, chance: float) -> bool:
