@@ -95,6 +95,21 @@ def test_a_heading_does_not_stay_for_what_is_no_section_of_its() -> None:
     assert _kept(f"<h1>One</h1>{button}{LONG}", 0.2, 0.1, 0.9) == [False, False, True]
 
 
+def test_what_announces_a_text_stays_with_it() -> None:
+    asked, said = "<p><b>Who built the old bridge?</b></p>", "<p>Two men built it:</p>"
+    for lead in (asked, said):
+        assert _kept(lead + LONG, 0.1, 0.9) == [True, True]
+        assert _kept(f"{lead}<ul><li>Ann Lee<li>Bo Ek</ul>", 0.1, 0.9, 0.9) == [True] * 3
+        assert _kept(lead + LONG, 0.1, 0.1) == [False, False]
+        assert _kept(lead + LONG, 0.04, 0.9) == [False, True]
+
+
+def test_what_leads_elsewhere_announces_nothing() -> None:
+    assert _kept(f"<p><a href=/4>Who built the old bridge?</a></p>{LONG}", 0.1, 0.9) == [False, True]
+    assert _kept(f"<aside><p>Looking for more?</p></aside>{LONG}", 0.1, 0.9) == [False, True]
+    assert _kept(f"<p>Looking for more?</p><h2>One</h2>{LONG}", 0.1, 0.9, 0.9) == [False, True, True]
+
+
 def _table(row: str, rows: int) -> str:
     return f"<table>{f'<tr>{row}</tr>' * rows}</table>"
 

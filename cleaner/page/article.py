@@ -14,7 +14,7 @@ from operator import mul
 from cleaner.doc import Heading, Item, Table, text_of
 from cleaner.page.layout import Layout
 from cleaner.page.model import chance
-from cleaner.page.sections import over_text
+from cleaner.page.sections import proven
 
 BARS = (0.4, 0.2, 0.05)
 """Probabilities below which a block goes; the lower ones only where the one before leaves too little. On sites
@@ -95,8 +95,8 @@ def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bo
         if above[at] and chances[at] < LABEL_BAR and layout.words[at] < LABEL:
             kept[at] = 0 < at < len(above) - 1 and above[at - 1] and above[at + 1]
         below = kept[at]
-    proven = over_text(layout, kept)
-    return [stays or (at in proven and chances[at] >= PROVEN_BAR) for at, stays in enumerate(kept)]
+    back = proven(layout, kept)
+    return [stays or (at in back and chances[at] >= PROVEN_BAR) for at, stays in enumerate(kept)]
 
 
 def _in_text(layout: Layout, above: Sequence[bool], at: int, chance: float) -> bool:

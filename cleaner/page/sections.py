@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from cleaner.doc import Block, Heading
+from cleaner.doc import Block, Heading, Paragraph, Quote
 from cleaner.page.layout import Layout
 
 WORDS, SHARE = 12, 0.5
@@ -13,10 +13,37 @@ WORDS, SHARE = 12, 0.5
 be a picture's line or a button, which go. On sites unseen in training that brings back 177 of an article's headings,
 and 41 that its reviewed text does not have, most of them over text that it has not either."""
 
+MOST_LINKED = 0.3
+"""Share of links up to which a text announces what follows it, rather than lead somewhere else."""
 
-def over_text(layout: Layout, kept: Sequence[bool]) -> set[int]:
-    """The headings below the first level most of whose section stays, in the element that holds the heading itself."""
+_ANNOUNCES = (":", "?", "\N{FULLWIDTH COLON}", "\N{FULLWIDTH QUESTION MARK}")
+
+
+def proven(layout: Layout, kept: Sequence[bool]) -> set[int]:
+    """What goes by itself, though what it stands over stays."""
     within = _Within(layout)
+    return _over_text(layout, kept, within) | _announcing(layout, kept, within)
+
+
+def _announcing(layout: Layout, kept: Sequence[bool], within: _Within) -> set[int]:
+    """Texts that end in a colon or a question mark, over a text in the same element that stays. On sites unseen in
+    training 48 of an article's come back, and 10 that its reviewed text does not have."""
+    blocks, places = layout.doc.blocks, layout.evidence.places
+    return {
+        at
+        for at, text in enumerate(layout.texts[:-1])
+        if kept[at + 1]
+        and not kept[at]
+        and text.endswith(_ANNOUNCES)
+        and isinstance(blocks[at], (Paragraph, Quote))
+        and not isinstance(blocks[at + 1], Heading)
+        and places[at].share_linked <= MOST_LINKED
+        and places[at + 1].element in within.around(at)[1:]
+    }
+
+
+def _over_text(layout: Layout, kept: Sequence[bool], within: _Within) -> set[int]:
+    """The headings below the first level most of whose section stays, in the element that holds the heading itself."""
     return {
         at
         for at, block in enumerate(layout.doc.blocks)
