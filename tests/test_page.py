@@ -131,14 +131,12 @@ def test_a_table_of_data_stays_in_the_element_of_text_that_does() -> None:
     assert _kept(f"{LONG}<section>{data}</section>", 0.9, 0.01) == [True, False]
 
 
-def test_running_text_stays_sooner_among_running_text_that_does() -> None:
-    assert _kept(LONG + LONG, 0.9, 0.35) == [True, True]
-    assert _kept(LONG + LONG, 0.9, 0.25) == [True, False]
-    assert _kept(LONG + LONG, 0.35, 0.35) == [False, False]
-    assert _kept(f"{LONG}<div>{LONG}</div>", 0.9, 0.35) == [True, False]
-    assert _kept(f"{LONG}<p>Another story of the day.</p>", 0.9, 0.35) == [True, False]
-    pictured = PROSE[0].replace("'", "")
-    assert _kept(f"{LONG}<p><img src=/a.png alt='{pictured}'></p>", 0.9, 0.35) == [True, False]
+def test_running_texts_of_one_element_stay_together() -> None:
+    assert _kept(f"{LONG}<p>Word</p>{LONG}<p>Word</p>{LONG}", 0.9, 0.1, 0.1, 0.1, 0.9) == [True, False] * 2 + [True]
+    assert _kept(LONG * 3, 0.9, 0.1, 0.1) == [True, False, False]
+    assert _kept(f"<div>{LONG * 2}</div><div>{LONG * 2}</div>", 0.9, 0.3, 0.9, 0.3) == [True, False] * 2
+    image = f"<p><img src=/a.png alt='{PROSE[0]}'></p>"
+    assert _kept(LONG * 2 + image + LONG, 0.9, 0.9, 0.2, 0.2) == [True, True, False, True]
 
 
 def test_a_list_goes_or_stays_as_a_whole() -> None:

@@ -1,17 +1,17 @@
 """Which blocks of a page are its article, by the probability of each and by what stands beside it.
 
-A list goes or stays as a whole, a heading goes by what it stands over (`sections`), a label by both of its
-neighbours; what is said again in one order is a copy.
+A list goes or stays as a whole, the running texts of an element stay together, a heading goes by what it stands over
+(`sections`), a label by both of its neighbours; what is said again in one order is a copy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from math import log
 from operator import mul
 
-from cleaner.doc import Heading, Item, Table, text_of
+from cleaner.doc import Heading, Item, Paragraph, Quote, Table, text_of
 from cleaner.page.layout import Layout
 from cleaner.page.model import chance
 from cleaner.page.sections import proven
@@ -23,10 +23,9 @@ unseen in training words' F1 is flat between 0.3 and 0.5, and losing a sentence 
 OVER_KEPT_BAR, OVER_GONE_BAR = 0.2, 0.6
 """The same for a heading, where the text below it stays and where it goes: a heading belongs to its section."""
 
-BESIDE, BESIDE_TEXT, BESIDE_BAR = 3, 20, 0.3
-"""Running text of so many words is held to this bar where, no more blocks away, running text stays in one element with
-it; a table with more in it than links is held to none. On sites unseen in training that
-spares one in fourteen of the article's words that were lost, for one in fifty more of what is not its own."""
+BESIDE = 3
+"""Blocks from a table with more in it than links to running text that stays, in one element with it, with which it
+stays."""
 
 PROVEN_BAR = 0.05
 """The same for a block that `sections` speaks for."""
@@ -40,6 +39,11 @@ TABLE, TABLE_LINKED, TABLE_BAR = 20, 0.3, 0.15
 """A table of this many words and no more than this share of links is held to a lower bar, since menus are no tables: of
 those that read like it, on sites unseen in training, four in five are the article's. Lower still stand calendars and
 the cookies of a site."""
+
+TEXT, FEWEST_TEXTS, HALF = 20, 3, 0.5
+"""Running texts of so many words in one element, if they are so many, stay together where this share of their words
+does. With what is said of tables beside such text, on sites unseen in training that spares one in five of the article's
+words that were lost, for one in fifty more of what is not its own."""
 
 LONGEST_ITEM, LEAST = 20, 1e-9
 """Words up to which an item counts for its list, and a probability that stands for none."""
@@ -86,7 +90,8 @@ def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bo
     above = [chance >= min(bar, TABLE_BAR if _is_data(layout, at) else 1) for at, chance in enumerate(chances)]
     if bar < BARS[0]:
         return above
-    above = [stays or _in_text(layout, above, at, chances[at]) for at, stays in enumerate(above)]
+    above = _together(layout, above)
+    above = [stays or (_is_data(layout, at) and _in_text(layout, above, at)) for at, stays in enumerate(above)]
     kept, below = list(above), False
     for at in range(len(above) - 1, -1, -1):
         if isinstance(layout.doc.blocks[at], Heading):
@@ -99,12 +104,35 @@ def kept_blocks(layout: Layout, chances: Sequence[float], bar: float) -> list[bo
     return [stays or (at in back and chances[at] >= PROVEN_BAR) for at, stays in enumerate(kept)]
 
 
-def _in_text(layout: Layout, above: Sequence[bool], at: int, chance: float) -> bool:
-    """Whether a table, or running text of which it is not sure, stands among running text that stays; what is only
-    said of an image is none."""
-    is_text = layout.running[at] >= BESIDE_TEXT and not text_of(layout.doc.blocks[at]).startswith("![")
-    if not ((is_text and chance >= BESIDE_BAR) or _is_data(layout, at)):
-        return False
+def _together(layout: Layout, above: Sequence[bool]) -> list[bool]:
+    """With the running texts of each element of which enough stays."""
+    kept = list(above)
+    for texts in _texts(layout):
+        words = sum([layout.words[at] for at in texts])
+        if sum([layout.words[at] for at in texts if above[at]]) >= HALF * words:
+            for at in texts:
+                kept[at] = True
+    return kept
+
+
+def _texts(layout: Layout) -> Iterator[list[int]]:
+    """The running texts of each element that has several."""
+    alike: dict[int, list[int]] = {}
+    for at, place in enumerate(layout.evidence.places):
+        if place.element >= 0 and _is_text(layout, at):
+            alike.setdefault(layout.evidence.parents[place.element], []).append(at)
+    return (texts for texts in alike.values() if len(texts) >= FEWEST_TEXTS)
+
+
+def _is_text(layout: Layout, at: int) -> bool:
+    """Whether a block is a paragraph of running text, not said of an image."""
+    block = layout.doc.blocks[at]
+    is_paragraph = isinstance(block, (Paragraph, Quote)) and not text_of(block).startswith("![")
+    return is_paragraph and layout.running[at] >= TEXT
+
+
+def _in_text(layout: Layout, above: Sequence[bool], at: int) -> bool:
+    """Whether running text that stays is near, in one element with this block."""
     near = range(max(0, at - BESIDE), min(len(above), at + BESIDE + 1))
     return _share(layout, at, [beside for beside in near if above[beside]])
 
