@@ -42,8 +42,8 @@ the cookies of a site."""
 
 TEXT, FEWEST_TEXTS, HALF = 20, 3, 0.5
 """Running texts of so many words in one element, if they are so many, stay together where this share of their words
-does. With what is said of tables beside such text, on sites unseen in training that spares one in five of the article's
-words that were lost, for one in fifty more of what is not its own."""
+does. On sites unseen in training that spares one in seven of the article's words that were lost, for one in a thousand
+more of what is not its own."""
 
 LONGEST_ITEM, LEAST = 20, 1e-9
 """Words up to which an item counts for its list, and a probability that stands for none."""
