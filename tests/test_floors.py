@@ -48,6 +48,7 @@ FLOORS = (
     },
     {"bios", "chains", "glued", "one_line", "scripts"},
     {"telling"},
+    {"signature"},
     {"masthead", "wake", "stretches", "codelines"},
     {"opening"},
     {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},

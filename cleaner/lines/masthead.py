@@ -6,18 +6,15 @@ Extractors that keep more than the body keep the label of the section, the crumb
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.lazy import lazy
-from cleaner.lines.bios import tells_of
 from cleaner.lines.bylines import byline, facts_between_points, names_somebody
 from cleaner.lines.dates import find_dates
 from cleaner.lines.outline import LABELS
 from cleaner.lines.rows import ROWS
 from cleaner.lines.shape import (
-    BOX_NAMES,
     FEWEST_TITLE_WORDS,
     LONGEST_TITLE,
     LONGEST_TITLE_CASED,
@@ -30,6 +27,7 @@ from cleaner.lines.shape import (
     is_long,
     name,
 )
+from cleaner.lines.signature import REACH, is_heading, is_mark, tells_who
 
 # A title and its labels stand this far up; a site's whole menu above them is for the line model to take first.
 DEEPEST = 12
@@ -46,63 +44,19 @@ SHORTEST_SAID = 12
 WINDOW_REACH = 40
 # The title may stand again among the deck and so many lines: tags, a byline.
 BELOW_DECK = 3
-# Below the title so many lines may come before its byline or its text: a deck, buttons, a credit.
-REACH = 4
-# A box about the author stands among so many last blocks.
-FOOT = 8
 # `The last ferry`, over a byline: fewer words name a section (`Local News`).
 FEWEST_NAMED_WORDS = 3
 # Shorter words are articles and prepositions.
 SHORTEST_CONTENT = 4
 # `Issue 214 | March 2, 2021`
 LONGEST_DATED = 60
-# Names of sections, boxes and contents lists.
-_HEADINGS = SECTION_NAMES | BOX_NAMES | LABELS
-_ROLE = lazy(
-    r"(?:, (?:[^\W\d_]+ ){0,2}(?:editor|reporter|writer|correspondent|columnist|contributor|journalist)"
-    r"| [\w.]+@[\w.]+)\Z",
-    re.IGNORECASE,
-    "editor reporter writer correspond columnist contributor journalist @",
-)
-# What somebody is, behind the name or on a line below it: `, Curator of Instruments`, `North Reporter`.
-_TITLE = lazy(
-    r", (?=.*\b(?:of|universit|institut|professor|lecturer|director|founder|manager|scientist|economist|fellow|head"
-    r"|ceo|vp))"
-    r"(?:[^\W\d_]+,? ){0,6}[^\W\d_]+\Z"
-    r"|(?<=[a-z]) (?-i:Contributor|Correspondent|Editor|Reporter|Writer)\Z",
-    re.IGNORECASE,
-)
-_POSTS = (
-    r"(?:reporter|correspondent|editor|writer|contributor|(?:co-?)?founder|c[eotm]o|director|manager|engineer|specialist"
-    r"|strategist|marketer|consultant|expert|analyst|vp|officer|professor|architect)"
-)
-_POST_ALONE = lazy(
-    rf"(?:(?-i:[A-Z])[\w&'-]* (?:(?:and|&) )?){{0,4}}{_POSTS}"
-    rf"|{_POSTS}(?:,| of| at| -| \N{{EN DASH}}) (?-i:[A-Z])[^.?!]{{1,40}}",
-    re.IGNORECASE,
-)
-# What somebody is, and where: `Sports reporter at Mill Lane`.
-_POSTS_AT = "reporter correspondent editor writer columnist"
-_POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE, _POSTS_AT)
 _CRUMBS = lazy(
     r"[\w&' -]+(?: [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}>] .+)+"
     r"|[\w&' -]+(?:\b/\b[^/]+){3,}",
     clues="\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} > /",
 )
-_BY_FIRST_NAME = lazy(r"[Bb]y ([A-Z][a-z]+)")
 _BARS = "|:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}-"
 _BAR = lazy(rf" [{_BARS}]+ ", clues=" ".join(_BARS))
-_MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
-# What is left of a line where a script was to write the date or the name.
-_BARE = lazy(
-    r"(?:(?:first |last )?(?:updated|published|posted|modified|reviewed)(?: (?:on|at)|(?= ?:))"
-    r"|(?:(?:written|posted|published) )?by) ?:?",
-    re.IGNORECASE,
-)
-_BY = lazy(r"\bby ?:?\Z", re.IGNORECASE)
-# What kind of text it is, beside the name or the date; `Analysis` may as well be its first section.
-_KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
-_NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
 
 def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
@@ -233,11 +187,7 @@ def _is_label(line: str) -> bool:
         return True
     if line.isupper() or line.lower() in MENU:
         return 0 < len(words) <= MOST_LABEL_WORDS and name(line) not in LABELS
-    return 0 < len(words) <= MOST_LABEL_WORDS and not (_is_heading(line) or ends_sentence(line) or byline(line))
-
-
-def _is_heading(line: str) -> bool:
-    return name(line) in _HEADINGS
+    return 0 < len(words) <= MOST_LABEL_WORDS and not (is_heading(line) or ends_sentence(line) or byline(line))
 
 
 def _begins_text(doc: Doc, at: int, gone: Collection[int], *, signed: bool) -> bool:
@@ -245,7 +195,7 @@ def _begins_text(doc: Doc, at: int, gone: Collection[int], *, signed: bool) -> b
     below = [
         place
         for place in range(at + 1, min(at + 1 + DEEPEST, len(doc.blocks)))
-        if place not in gone and not _is_mark(doc.lines[place])
+        if place not in gone and not is_mark(doc.lines[place])
     ]
     return any((not signed and is_long(doc.blocks[place])) or byline(doc.lines[place]) for place in below[:REACH])
 
@@ -276,89 +226,4 @@ def labels_above(doc: Doc, title: int) -> range:
     labels = all(
         _is_label(line) or tells_who(line) or name(line) in SECTION_NAMES or fold(line).endswith(said) for line in lines
     )
-    return range(title if labels and sum(not _is_mark(line) for line in lines) <= MOST_LABELS else 0)
-
-
-def tells_who(line: str) -> bool:
-    """A byline, a date, or a name alone with its role or address behind it."""
-    return bool(byline(line)) or names_somebody(_ROLE.sub("", line)) or _POST.match(line) is not None
-
-
-def dates_that_are_two(doc: Doc, title: int) -> list[int]:
-    """Lines close below the title that are nothing but a date in numbers, which two countries read in two ways."""
-    below = range(title + 1, min(title + 1 + REACH, len(doc.blocks)))
-    return [at for at in below if _NUMBERS.fullmatch(doc.lines[at])]
-
-
-def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
-    """Lines that tell how long the text takes to read, beside what was lifted, marks between them aside."""
-    return (at for at in _beside(doc, lifted, -1) if _MINUTES.fullmatch(doc.lines[at]))
-
-
-def kinds_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
-    """Lines that tell what kind of text it is, beside what was lifted: `Opinion`."""
-    return (at for at in _beside(doc, lifted, -1) if _KIND.fullmatch(doc.lines[at]))
-
-
-def bare_labels(doc: Doc, title: int) -> list[int]:
-    """Lines close below the title that say who or when, and then nothing: `Updated:`; `By` only right above the text.
-
-    Below `By` a short line is the name, and joins it.
-    """
-    reached = range(title + 1, min(title + 1 + REACH, len(doc.lines) - 1))
-    texts = [at for at in reached if is_long(doc.blocks[at])]
-    below = range(title + 1, texts[1] if len(texts) > 1 else reached.stop)
-    found = [at for at in below if _BARE.fullmatch(doc.lines[at])]
-    return [at for at in found if not _BY.search(doc.lines[at]) or is_long(doc.blocks[at + 1]) or at + 1 in found]
-
-
-def posts_below(doc: Doc, names: Collection[int]) -> Iterator[int]:
-    """Lines that tell what somebody is, right below a name that was lifted: `North Reporter`."""
-    return (at + 1 for at in names if at + 1 < len(doc.lines) and _POST_ALONE.fullmatch(doc.lines[at + 1]))
-
-
-def names_beside(doc: Doc, dates: Collection[int], title: int) -> Iterator[tuple[int, str]]:
-    """Lines below the title that are nothing but a name, and stand beside a date, marks between them aside."""
-    for at in _beside(doc, dates, title):
-        line = _TITLE.sub("", _ROLE.sub("", doc.paragraph(at)))
-        if first := _BY_FIRST_NAME.fullmatch(line):
-            yield at, first[1]
-        elif line and names_somebody(line) and not _is_heading(line):
-            yield at, line
-
-
-def names_told_of(doc: Doc, title: int | None) -> Iterator[tuple[int, str]]:
-    """Lines at the head that are nothing but a name, where one of the last blocks, and no other, says who that is.
-
-    In a profile or an interview the name comes again in the text: there it is no author's.
-    """
-    start = 0 if title is None else title + 1
-    for at in range(start, min(start + REACH, len(doc.blocks))):
-        line = doc.paragraph(at)
-        if is_long(doc.blocks[at]):
-            return
-        if line and names_somebody(line) and not _is_heading(line) and _is_told_of(doc, at, line):
-            yield at, line
-
-
-def _is_told_of(doc: Doc, at: int, who: str) -> bool:
-    told = [
-        place for place in range(max(at + 1, len(doc.lines) - FOOT), len(doc.lines)) if tells_of(doc.lines[place], who)
-    ]
-    return bool(told) and not any(who in line for line in doc.lines[at + 1 : told[0]])
-
-
-def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:
-    """The next lines before and behind these places, marks passed over, that stand below the line `above`."""
-    for place in places:
-        for step in (-1, 1):
-            at = place + step
-            while above < at < len(doc.blocks) and (_is_mark(doc.lines[at]) or _POST_ALONE.fullmatch(doc.lines[at])):
-                at += step
-            if above < at < len(doc.blocks) and at not in places:
-                yield at
-
-
-def _is_mark(line: str) -> bool:
-    """`·`, `|`, `--`: nothing to read."""
-    return 0 < len(line) <= MOST_LABEL_WORDS and not any(map(str.isalnum, line))
+    return range(title if labels and sum(not is_mark(line) for line in lines) <= MOST_LABELS else 0)

@@ -13,15 +13,9 @@ from itertools import takewhile
 from cleaner.doc import Doc, Item
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
-from cleaner.lines.masthead import (
-    MOST_LABELS,
-    has_short_title,
-    names_beside,
-    tells_who,
-    title_below_labels,
-    title_of_window,
-)
+from cleaner.lines.masthead import MOST_LABELS, has_short_title, title_below_labels, title_of_window
 from cleaner.lines.shape import could_title, fold, label_of
+from cleaner.lines.signature import names_beside, tells_who
 
 # A title and its text may have so many lines between them: a byline, share buttons, a caption.
 HEAD_REACH = 16

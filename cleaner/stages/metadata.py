@@ -15,20 +15,22 @@ from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
 from cleaner.lines.masthead import (
     DEEPEST,
-    bare_labels,
-    dates_that_are_two,
     has_short_title,
-    kinds_beside,
     labels_above,
-    lengths_beside,
-    names_beside,
-    names_told_of,
-    posts_below,
     title_below_labels,
     title_of_window,
     title_said_twice,
 )
 from cleaner.lines.shape import could_title, fold, is_long
+from cleaner.lines.signature import (
+    bare_labels,
+    dates_that_are_two,
+    kinds_beside,
+    lengths_beside,
+    names_beside,
+    names_told_of,
+    posts_below,
+)
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
