@@ -21,8 +21,9 @@ MOST_LINES = 8
 # What parts paragraphs does so at least twice, and what it leaves are paragraphs, a heading among them now and then.
 FEWEST = 2
 SHORTEST_MEAN = 60
-# Gaps that are wider stand behind sentences, and as many others are not wider.
-SHARE_BEHIND, SHARE_OTHERS = 0.8, 0.5
+# Gaps that are wider stand behind sentences, and as many others are not wider: some put two spaces behind most of
+# their sentences. Nobody leaves out most of them.
+SHARE_BEHIND, SHARE_OTHERS, SHARE_SPACED = 0.8, 1.0, 0.5
 _WIDE = lazy(r"[ \t]{2,}")
 # Where blocks ran together, whatever touches began one: behind a sentence (not `ASP.NET`) or a lead-in, before a count.
 _QUOTED = r"[\"(\N{LEFT DOUBLE QUOTATION MARK}]?"
@@ -51,7 +52,8 @@ def by_spaces(line: str) -> list[str]:
     """The line, parted at its wider gaps where those part paragraphs."""
     pieces = _WIDE.split(line)
     behind = sum(map(ends_sentence, pieces[:-1]))
-    return pieces if behind >= SHARE_BEHIND * (len(pieces) - 1) and _are_paragraphs(pieces) else [line]
+    is_proved = behind >= SHARE_BEHIND * (len(pieces) - 1) and _are_paragraphs(pieces, SHARE_OTHERS)
+    return pieces if is_proved else [line]
 
 
 def by_touch(line: str) -> list[str]:
@@ -60,8 +62,9 @@ def by_touch(line: str) -> list[str]:
         return [line]
     sure, loose = touching_sentences(line), [seam.end() for seam in _SEAM.finditer(line)]
     proof = sure if len(sure) >= FEWEST else [place for place in loose if line[place - 1] != ":"]
-    is_proved = len(sure) >= FEWEST or len({_pair(line, place) for place in proof}) >= FEWEST_PAIRS
-    return _at(line, sorted({*sure, *loose})) if is_proved and _are_paragraphs(_at(line, proof)) else [line]
+    touches = len(sure) >= FEWEST or len({_pair(line, place) for place in proof}) >= FEWEST_PAIRS
+    is_proved = touches and _are_paragraphs(_at(line, proof), SHARE_SPACED)
+    return _at(line, sorted({*sure, *loose})) if is_proved else [line]
 
 
 def _pair(line: str, place: int) -> tuple[str, str]:
@@ -73,8 +76,9 @@ def _at(line: str, places: Sequence[int]) -> list[str]:
     return [line[start:stop] for start, stop in pairwise([0, *places, len(line)])]
 
 
-def _are_paragraphs(pieces: Sequence[str]) -> bool:
+def _are_paragraphs(pieces: Sequence[str], share: float) -> bool:
+    """There are some, of some size, and for each gap between them so many sentences that follow one as usual."""
     gaps = len(pieces) - 1
     others = sum(len(_SENTENCES.findall(piece)) for piece in pieces)
     size = sum(map(len, pieces))
-    return gaps >= FEWEST and others >= SHARE_OTHERS * gaps and size >= SHORTEST_MEAN * len(pieces)
+    return gaps >= FEWEST and others >= share * gaps and size >= SHORTEST_MEAN * len(pieces)
