@@ -147,7 +147,10 @@ def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
 
 
 def mark(doc: Doc) -> Iterator[Edit]:
-    """Make the title the first heading, for output without front matter; nothing is lifted."""
+    """Make the title the first heading, for output without front matter; nothing is lifted.
+
+    A copy right below it, which was left there as proof of the title, goes.
+    """
     title = _title(doc)
     if title is None or doc.settled:
         return
@@ -155,6 +158,9 @@ def mark(doc: Doc) -> Iterator[Edit]:
     heading = Heading(text_of(block), 1, block.first, block.last)
     if block != heading:
         yield Edit(title, title + 1, (heading,), "metadata/title-heading", KEEPS)
+    for at, copy in enumerate(_titles(doc, title), title):
+        if at == copy > title:
+            yield _lift(at, "title", {})
 
 
 def _lift(at: int, rule: str, facts: dict[str, object]) -> Edit:
