@@ -79,9 +79,9 @@ def touching(line: str) -> Iterator[int]:
 
 
 def may_touch(text: str) -> bool:
-    """Whether there is anything in a text that `spaced` or `parted` would look at; quick."""
+    """Whether there is anything in a text that `spaced`, `parted` or `touching` would look at; quick."""
     seam = any(stop in text and pattern.search(text) for stop, pattern in zip(".!?", _SEAMS, strict=True))
-    return seam or (")" in text and _DATELINE.search(text) is not None)
+    return seam or _OPENED.search(text) is not None or (")" in text and _DATELINE.search(text) is not None)
 
 
 def _place(line: str, end: int) -> int:

@@ -80,7 +80,7 @@ _PAIRS = (("(", ")"), ("\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTAT
 def ran_in(doc: Doc) -> Iterator[Edit]:
     """Part the headings from their paragraphs, and from those that ran into them in front."""
     texts = {(at, 0): text for at, block in enumerate(doc.blocks) if (text := _running(doc, at, block))}
-    inside = _touching(doc, texts)
+    inside = _touching(doc, texts) if may_touch("\n".join(doc.lines)) else {}
     touching_too = {(at, 0) for at, _ in texts if _shares_line(doc, at)}
     proved = glued(texts | inside, doc.lines, inside.keys() | touching_too)
     for at, found in groupby(sorted(proved.items()), lambda one: one[0][0]):
