@@ -51,18 +51,18 @@ class Clued:
 
     def _likely(self, line: str) -> set[str]:
         """The rules that `line` is worth asking: each that matches it, and few others."""
-        folded = line.casefold()
-        bare = folded.lstrip(MARKS)
+        folded, size_between = line.casefold(), len(line.strip(MARKS))
+        begun, ended = folded.lstrip(MARKS), folded.rstrip(MARKS)
         found: set[str] = set()
         for size in range(LONGEST_BEGINNING + 1):
-            names = self._beginnings.get(bare[:size])
+            names = self._beginnings.get(begun[:size])
             if names is None:
                 continue
             told = self._read.get(names)
             for rule, longest, ends, groups in self._told(names) if told is None else told:
-                if longest and len(line.strip(MARKS)) > longest:
+                if longest and size_between > longest:
                     continue
-                if folded.rstrip(MARKS).endswith(ends) and _holds(folded, groups):
+                if ended.endswith(ends) and _holds(folded, groups):
                     found.add(rule)
         return found
 
