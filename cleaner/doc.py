@@ -101,6 +101,10 @@ BOUND_MET = "bound-met"
 TABLE_UNPROVED = "table-unproved"
 """The flag of a document in which a table stands as the run of its cells, since its rows could not be told."""
 
+KNOWN_ARTICLE = frozenset({"boilerplate"})
+"""What `Doc.judged` holds where the line model has nothing to tell of leftovers: a page has a model of its own, what
+was cut from a page is the article already, and what the writer would write the same may be what it has written."""
+
 Block = Paragraph | Quote | Heading | Item | Table | Code | Break
 Blocks = tuple[Block, ...]
 
@@ -114,8 +118,8 @@ class Doc:
     settled   the source carried our own front matter: what it states is not questioned
     marked    the source tells by marks of its own what is a heading and what an item (HTML, Markdown, text with `##`
               in it): then the shape of a line is no evidence
-    judged    the stages that have asked the line model, each once for the whole source: asked again, of what it left,
-              it would find something more
+    judged    the stages that have asked the line model, each once for the whole source (asked again, of what it left,
+              it would find something more), or that are not to ask
     lines     what each paragraph, heading and item shows; empty for other blocks, and for one with a break in it. All
               stages ask for these, so they are made once and handed on with the blocks
     evidence  what a page told of its blocks beside their text; the first edit ends it, since it holds for the blocks
@@ -150,7 +154,8 @@ def line_of(block: Block) -> str:
     if not isinstance(block, (Paragraph, Heading, Item)) or "\n" in block.text:
         return ""
     line = shown(block.text)
-    return " ".join(line.split()) if "`" in block.text else line  # code keeps its spaces, a line has single ones
+    spaced = "`" in block.text or "![" in block.text  # code keeps its spaces, and pictures have some at both sides
+    return " ".join(line.split()) if spaced else line
 
 
 def text_of(block: Block) -> str:

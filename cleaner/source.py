@@ -6,11 +6,12 @@ import re
 
 from cleaner.decode import BYTE_ORDER_MARK, decode
 from cleaner.digest import digest as digest_of
-from cleaner.doc import Block, Heading
+from cleaner.doc import KNOWN_ARTICLE, Block, Heading
 from cleaner.errors import UnreadableError
 from cleaner.lazy import lazy
 from cleaner.readers import Reading
 from cleaner.record import dataclass, replace
+from cleaner.writer import write
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 HTML_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -69,7 +70,7 @@ class Source:
         if self.origin == "markdown":
             from cleaner.readers import markdown
 
-            return _marked(markdown.read(self.text)).telling()
+            return _known(_marked(markdown.read(self.text)), self.text).telling()
         return _read_headed(self.text) if self.text.startswith(FENCES) else _read_text(self.text)
 
 
@@ -139,6 +140,12 @@ def _is_section(block: Block) -> bool:
 
 def _marked(reading: Reading) -> Reading:
     return replace(reading, doc=replace(reading.doc, marked=True))
+
+
+def _known(reading: Reading, text: str) -> Reading:
+    """What the writer would write the same is most likely our own output, without front matter to say so."""
+    own = text.rstrip("\n").endswith(write(reading.doc.blocks).rstrip("\n"))
+    return replace(reading, doc=replace(reading.doc, judged=KNOWN_ARTICLE)) if own else reading
 
 
 def _origin(text: str, path: str, page: bool) -> str:

@@ -28,10 +28,11 @@ FLOORS = (
         "shortcodes",
         "permalinks",
         "counted",
+        "wide_links",
     },
     {"rule"},
     {"doc", "bylines", "clues", "decode", "rows"},
-    {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "trades", "verdict"},
+    {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "trades", "verdict", "linked"},
     {
         "edits",
         "outline",

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
 import pytest
 
+from cleaner import Options, Result
 from cleaner.lines.leftovers import is_text_of_article
 from cleaner.pipeline import clean
 
@@ -84,3 +88,53 @@ def test_a_table_that_lost_its_rows_keeps_its_last_cells() -> None:
     told = article("These are the prices of each day:", "Day", "High", "Low", *cells, "So the mean was counted again.")
     kept = clean("\n".join((told, "Related Articles", "Ten roofs to see", "Share", "Subscribe"))).markdown
     assert all(cell in kept for cell in cells)
+
+
+LINKED = ("Plans", "How It Works", "FAQ", "Pricing", "Case Studies", "Our Brands")
+
+
+def markdown(head: Sequence[str] = (), body: Sequence[str] = (), tail: Sequence[str] = ()) -> Result:
+    """A page in Markdown, whole as a converter leaves it, with these blocks round its article and in it."""
+    title, byline, *text = article().splitlines()
+    blocks = [*head, f"# {title}", byline, *text[:12], *body, *text[12:], *tail]
+    return clean("\n\n".join(blocks) + "\n", options=Options(origin="markdown"))
+
+
+def links(names: Iterable[str], mark: str = "* ", to: str = "https://roofs.example/") -> list[str]:
+    return [f"{mark}[{name}]({to}{name.lower().replace(' ', '-')})" for name in names]
+
+
+def test_the_menus_of_a_page_in_markdown_go() -> None:
+    result = markdown(
+        head=links(LINKED), tail=(*links(LINKED, mark=""), "Share", "Related Articles", "All rights reserved.")
+    )
+    assert "roofs.example" not in result.markdown
+    assert "The council met at the theatre" in result.markdown
+    assert {"boilerplate/line-model"} < {entry.rule for entry in result.ledger}
+
+
+def test_pictures_among_what_goes_go_with_it() -> None:
+    marks = [f"![](https://roofs.example/{number}.svg)" for number, _ in enumerate(LINKED)]
+    menu = list(chain.from_iterable(zip(marks, links(LINKED, mark=""), strict=True)))
+    picture = "![The mill](https://roofs.example/mill.jpg)"
+    result = markdown(head=("* * *", *menu), body=[picture], tail=("Share", "All rights reserved.", *marks)).markdown
+    assert result.count("roofs.example") == 1
+    assert f"\n{picture}\n" in result
+
+
+def test_what_the_article_links_to_stays() -> None:
+    """Links into the page, a few links among its text, and names of sections that are no links."""
+    contents = links(("What the council said", "What it will cost"), to="#")
+    shops = links(("Roof tiles of slate", "Roof tiles of clay"))
+    result = markdown(head=contents, body=("## FAQ", *shops)).markdown
+    assert "## FAQ" in result
+    assert all(name in result for name in ("What it will cost", "Roof tiles of slate", "Roof tiles of clay"))
+
+
+def test_nothing_more_goes_the_second_time() -> None:
+    """Not even where no front matter says that the model has been asked."""
+    source = "\n\n".join((*links(LINKED), *article("Share", "Sign up", "All rights reserved.").split("\n")))
+    first = clean(source, options=Options(origin="markdown", front_matter=False))
+    second = clean(first.markdown, options=Options(origin="markdown", front_matter=False))
+    assert first.ledger
+    assert second.markdown == first.markdown

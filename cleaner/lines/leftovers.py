@@ -12,6 +12,7 @@ from cleaner.doc import Doc, Item
 from cleaner.edits import DROPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.beside import beside, is_of_page
+from cleaner.lines.linked import is_silent, menus
 from cleaner.lines.opening import menu_over_title, opening
 from cleaner.lines.outline import find_contents
 from cleaner.lines.runs import spans
@@ -20,6 +21,7 @@ from cleaner.lines.stretches import cells
 from cleaner.lines.verdict import leftover
 from cleaner.model.ask import FEWEST_SHORT, Answer, ask, share_of_short
 from cleaner.model.traits import TEXT_UNIT
+from cleaner.record import replace
 
 # Running text that has to be left, in the model's units; else it has not understood the page. Some 250 characters.
 FEWEST_LEFT = 250 // TEXT_UNIT
@@ -41,11 +43,37 @@ _FOR_COMMENT = lazy(
 
 
 def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: Callable[[int], bool]) -> Iterator[Edit]:
-    """Runs of lines that the line model takes for leftovers.
+    """Runs of lines that the line model takes for leftovers, with the pictures and rules among them.
 
     `by_rule` are the places that rules have named: they tell of their neighbours. `taken` are all that go without the
     model, and are not named again. `may_go` says whether the block at a place may be dropped at all.
     """
+    said = [at for at, block in enumerate(doc.blocks) if at in taken or not is_silent(block)]
+    if len(said) == len(doc.blocks):
+        yield from _judged(doc, by_rule, taken, may_go)
+        return
+    rest = replace(doc, blocks=tuple(map(doc.blocks.__getitem__, said)), lines=tuple(map(doc.lines.__getitem__, said)))
+    rules, gone = ({at for at, place in enumerate(said) if place in places} for places in (by_rule, taken))
+    for edit in _judged(rest, rules, gone, lambda at: may_go(said[at])):
+        start, stop = said[edit.start], said[edit.stop - 1] + 1
+        yield replace(edit, start=_widened(doc, taken, start, -1), stop=_widened(doc, taken, stop - 1, 1) + 1)
+    for last, start, stop in ((said[0], 0, said[0]), (said[-1], said[-1] + 1, len(doc.blocks))) if said else ():
+        if last in taken and start < stop:
+            yield Edit(start, stop, (), "boilerplate/line-model", DROPS)
+
+
+def _widened(doc: Doc, taken: Collection[int], at: int, step: int) -> int:
+    """How far what goes reaches, up or down, over pictures and rules: to the end of the text, or to what is taken."""
+    end = at + step
+    while 0 <= end < len(doc.blocks) and end not in taken and is_silent(doc.blocks[end]):
+        end += step
+    return end - step if end in taken or not 0 <= end < len(doc.blocks) else at
+
+
+def _judged(
+    doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: Callable[[int], bool]
+) -> Iterator[Edit]:
+    """The same, where no block is a picture or a rule."""
     answer = ask(doc, "leftover", [int(at in by_rule) for at in range(len(doc.blocks))])
     if answer is None:
         return
@@ -57,6 +85,7 @@ def judged(doc: Doc, by_rule: Collection[int], taken: Collection[int], may_go: C
         return
     _keep(out, beside(doc.lines, out, taken, answer.scores))
     _keep(out, _of_the_cells(doc, out, within))
+    _add(out, menus(doc.blocks, answer.scores, taken), may_go)
     above = [at for at in menu_over_title(doc, out, text) if not out[at] and at not in taken and may_go(at)]
     yield from (Edit(at, at + 1, (), "boilerplate/above-title", DROPS) for at in above)
     for start, stop in spans([gone and at not in taken for at, gone in enumerate(out)]):
@@ -68,6 +97,12 @@ def _keep(out: list[bool], *places: Iterable[int]) -> None:
     """These stay. All are found before the first is kept, since they are found by what goes."""
     for at in list(chain(*places)):
         out[at] = False
+
+
+def _add(out: list[bool], places: Iterable[int], may_go: Callable[[int], bool]) -> None:
+    """These go as well, if they may."""
+    for at in filter(may_go, list(places)):
+        out[at] = True
 
 
 def _article(answer: Answer) -> range:

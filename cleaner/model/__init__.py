@@ -10,13 +10,19 @@ from __future__ import annotations
 
 from cleaner.doc import Doc
 
+# The stage that asks what is a leftover of the page.
+LEFTOVERS = "boilerplate"
 # The fewest blocks of a text in which a stage asks: in a note place and neighbours say little. Of texts of 6 to 23
 # lines from sites that were not trained on, headings have an F1 of .92 by the model and .90 by their shape alone
 # (blocks without marks .94 and .90), six in seven lines that it takes for items are such, and leftovers go no more
 # often than lines that stay.
-FEWEST_BLOCKS = {"boilerplate": 24, "lists": 10, "headings": 10}
+FEWEST_BLOCKS = {LEFTOVERS: 24, "lists": 10, "headings": 10}
 
 
 def may_judge(doc: Doc, stage: str) -> bool:
-    """Whether a stage may ask: not twice, not of a note, not where marks or our own front matter tell."""
-    return len(doc.blocks) >= FEWEST_BLOCKS[stage] and not (doc.marked or doc.settled or stage in doc.judged)
+    """Whether a stage may ask: not twice, not of a note, not where our own front matter or marks tell.
+
+    Marks tell of headings and items, and nothing of leftovers: Markdown is made of whole pages, too.
+    """
+    told = doc.settled or stage in doc.judged or (doc.marked and stage != LEFTOVERS)
+    return not told and len(doc.blocks) >= FEWEST_BLOCKS[stage]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
-from cleaner.doc import Block, Doc, Heading, Item, Paragraph
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph, text_of
 from cleaner.edits import DROPS, Edit
 from cleaner.frontmatter import LISTS
 from cleaner.lines.bios import author, boxes, may_tell
@@ -78,7 +78,7 @@ def stage(own: Sequence[Rule] = (), exempt: Sequence[str] = ()) -> Callable[[Doc
 
             taken = {edit.start for edit in edits}
             held = _under_names(doc, taken)
-            shaped += judged(doc, found, taken, lambda at: at not in held and _may_go(doc.lines[at], spared))
+            shaped += judged(doc, found, taken, lambda at: at not in held and _may_go(doc, at, spared))
         if edits and _share(doc, found) > _most(doc, found):
             edits = []
             if FLAG not in doc.flags and not doc.was_flagged(FLAG):
@@ -94,9 +94,18 @@ def named(doc: Doc) -> list[Edit]:
     return [found[at] for at in sorted(found)]
 
 
-def _may_go(line: str, spared: Spared) -> bool:
-    """Quotations, names of sections and labels of contents lists, which are proof of headings, stay."""
-    return bool(line) and not (_is_quoted(line) or name(line) in _NAMES or spared(line))
+def _may_go(doc: Doc, at: int, spared: Spared) -> bool:
+    """Quotations, names of sections and labels of contents lists, which are proof of headings, stay; links may go."""
+    line = doc.lines[at] or text_of(doc.blocks[at])
+    return bool(line) and not (_is_quoted(line) or _is_name(doc.blocks[at], line) or spared(line))
+
+
+def _is_name(block: Block, line: str) -> bool:
+    if name(line) not in _NAMES:
+        return False
+    from cleaner.lines.linked import is_links
+
+    return not is_links(block)
 
 
 def _under_names(doc: Doc, taken: Collection[int]) -> frozenset[int]:

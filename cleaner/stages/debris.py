@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from cleaner.doc import SECTION, Doc, Heading, Item, Paragraph
+from cleaner.doc import SECTION, Block, Blocks, Doc, Heading, Item, Paragraph, text_of
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
@@ -21,6 +21,7 @@ RULES = {
     "debris/after-table": "Text that runs on behind the end of a table is a paragraph of its own.",
     "debris/permalink": "The mark behind a heading that links to it proves the heading, and is no word of it.",
     "debris/script": "What a page was to run, no word of the text: scripts, style sheets, data for machines.",
+    "debris/wide-link": "A link around several blocks, whose brackets and address stand in the text, is no link there.",
     "debris/shortcode": "A shortcode of WordPress that was never run is an order to the page, not text.",
 }
 
@@ -42,7 +43,7 @@ def stage(facts_of: Callable[[str], Mapping[str, object]]) -> Callable[[Doc], It
 def _proposed(doc: Doc, facts_of: Callable[[str], Mapping[str, object]]) -> Iterator[Edit]:
     """Take off what was to be run; mend the tags of each piece of a wrecked table, and part it where it ends."""
     scripts = _scripts(doc)
-    codes = _without_codes(doc.lines)
+    codes, links = _without_codes(doc.lines), _without_links(doc)
     linked = {at: edit for edit in _linked(doc) for at in range(edit.start, edit.stop) if edit.start not in scripts}
     for at, line in enumerate(doc.lines):
         block = doc.blocks[at]
@@ -56,6 +57,8 @@ def _proposed(doc: Doc, facts_of: Callable[[str], Mapping[str, object]]) -> Iter
         elif at in codes and isinstance(block, _LINES):
             rest = (replace(block, text=escape(codes[at])),) if codes[at] else ()
             yield Edit(at, at + 1, rest, "debris/shortcode", DROPS)
+        elif at in links:
+            yield Edit(at, at + 1, links[at], "debris/wide-link", DROPS)
         elif (">" in line or "/t" in line) and doc.paragraph(at):
             yield from _in_shape(doc, at, line)
 
@@ -87,6 +90,25 @@ def _without_codes(lines: Sequence[str]) -> dict[int, str]:
     from cleaner.lines.shortcodes import stripped
 
     return stripped(lines)
+
+
+def _without_links(doc: Doc) -> dict[int, Blocks]:
+    """What becomes of blocks in which a link begins or ends that is around several; only Markdown has such."""
+    if not any(line and "](" in line for line in doc.lines):
+        return {}
+    from cleaner.lines.wide_links import parted
+
+    found = parted([text_of(block) for block in doc.blocks])
+    return {at: tuple(_pieces_of(doc.blocks[at], texts)) for at, texts in found.items()}
+
+
+def _pieces_of(block: Block, texts: Sequence[str]) -> Iterator[Block]:
+    """The first text is what the block was, others are paragraphs."""
+    for n, text in enumerate(texts):
+        if isinstance(block, _LINES) and not n:
+            yield replace(block, text=text)
+        else:
+            yield Paragraph(text, block.first, block.last)
 
 
 def _linked(doc: Doc) -> Iterator[Edit]:

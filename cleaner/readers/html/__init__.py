@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleaner.doc import BOUND_MET, Doc
+from cleaner.doc import BOUND_MET, KNOWN_ARTICLE, Doc
 from cleaner.edits import KEEPS, Entry
 from cleaner.readers import Reading
 from cleaner.readers.html.blocks import PageBlocks
@@ -36,7 +36,8 @@ def read(text: str) -> Reading:
     page.flush()
     flags = (BOUND_MET,) if page.bound_met else ()
     blocks, evidence = tuple(nested(page.blocks())), page.evidence()
-    doc = Doc(blocks, flags=flags, lines=page.written.lines(blocks), evidence=evidence)
+    lines = page.written.lines(blocks)
+    doc = Doc(blocks, flags=flags, judged=KNOWN_ARTICLE, lines=lines, evidence=evidence)
     facts = metadata(stated, evidence.attrs)
     add_facts(facts, doc, page.said())
     doc = replace(doc, meta=facts.values, evidence=evidence if _WHOLE.search(text) else None)
