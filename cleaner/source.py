@@ -23,6 +23,9 @@ _LINE_OF_MARKUP = lazy(r"^\s*</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE | re.MULTIL
 MARKUP_SHARE = 0.5
 # What may be the first line of front matter.
 FENCES = ("---", "+++")
+# What may be the first label of a head without fences, whatever the case of its letters; asked of every text.
+LABELS = ("title:", "headline:", "url", "source", "link:", "permalink:", "date:", "published", "author", "by", "**")
+LONGEST_LABEL = 12
 # The two keys without which front matter is not ours; the first lines hold them unless a text is odd.
 OURS = ("\ncleaner_version:", "\nsource_sha256:")
 LONGEST_FRONT_MATTER = 20_000
@@ -70,8 +73,12 @@ class Source:
         if self.origin == "markdown":
             from cleaner.readers import markdown
 
-            return _known(_marked(markdown.read(self.text)), self.text).telling()
-        return _read_headed(self.text) if self.text.startswith(FENCES) else _read_text(self.text)
+            reading = _known(_marked(markdown.read(self.text)), self.text)
+            is_own = bool(reading.doc.judged)
+            return (reading if is_own else _read_labelled(self.text, marked=True) or reading).telling()
+        if self.text.startswith(FENCES):
+            return _read_headed(self.text)
+        return _read_labelled(self.text) or _read_text(self.text)
 
 
 def _read_headed(text: str) -> Reading:
@@ -84,6 +91,21 @@ def _read_headed(text: str) -> Reading:
         return _read_text(text)
     reading = _read_text("\n" * text.count("\n", 0, len(text) - len(body)) + body)
     return replace(reading, doc=replace(reading.doc, meta=metadata(head)))
+
+
+def _read_labelled(text: str, *, marked: bool = False) -> Reading | None:
+    """What stands below facts with labels; None where the text does not begin with them. `marked` text is Markdown."""
+    if not text[:SNIFFED].lstrip()[:LONGEST_LABEL].lower().startswith(LABELS):
+        return None
+    from cleaner.readers import labelled, markdown
+
+    head = labelled.part(text)
+    if head is None:
+        return None
+    lines = text.split("\n")
+    body = "\n" * head.size + "\n".join(lines[head.size :])
+    reading = _marked(markdown.read(body)) if marked or head.in_markdown else _read_text(body)
+    return labelled.headed(reading, head, "\n".join(lines[: head.size]))
 
 
 def _read_text(source: str) -> Reading:

@@ -218,6 +218,17 @@ BIOS = (
     "In her free time she rows.",
 )
 
+HEADS = (
+    "Title: The last ferry | Docks",
+    "URL Source: https://docks.example/ferry",
+    "Published Time: 2024-02-11T08:30:00+00:00",
+    "Author: Mara Lindqvist",
+    "**Source:** Harbour Post",
+    "Pages: 300",
+    "Markdown Content:",
+    "",
+)
+
 SHAPES = PROSE * 3 + HEADINGS * 2 + LEFTOVERS + ROWS + PIECES + MARKED + ODD + SCRIPTS + BIOS
 
 
@@ -249,7 +260,9 @@ def wrecks(draw: st.DrawFn) -> list[str]:
 
 
 def documents() -> st.SearchStrategy[str]:
-    """Plain text, its lines parted by one newline or by blank lines; in one of three there is a wrecked table."""
+    """Plain text, its lines parted by one newline or by blank lines; in one of three there is a wrecked
+    table, in one of four facts with labels at the head.
+    """
     one = lines().map(lambda line: [line])
     body = st.one_of(
         st.lists(lines(), max_size=14),
@@ -258,8 +271,10 @@ def documents() -> st.SearchStrategy[str]:
             _joined
         ),
     )
-    joined = st.tuples(st.sampled_from(("\n", "\n", "\n\n", "\r\n")), body)
-    return joined.map(lambda drawn: drawn[0].join(drawn[1]))
+    none = st.just(list[str]())
+    head = st.one_of(none, none, none, st.lists(st.sampled_from(HEADS), min_size=2, max_size=5))
+    joined = st.tuples(st.sampled_from(("\n", "\n", "\n\n", "\r\n")), head, body)
+    return joined.map(lambda drawn: drawn[0].join((*drawn[1], *drawn[2])))
 
 
 def _joined(parts: Iterable[list[str]]) -> list[str]:

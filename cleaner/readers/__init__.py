@@ -21,6 +21,7 @@ RULES = {
     "text/columns": "Lines whose cells stand in columns, kept apart by spaces, are the rows of a table.",
     "text/tabs": "Neighbouring lines that tabs cut into equally many cells are the rows of a table.",
     "text/wide-gaps": "An article on one line is parted where the gaps between its sentences are wider than others.",
+    "text/head": "Lines at the head, each a label and what it says (`Title:`, `URL:`), are front matter.",
     "text/tabs-unproved": "Tabs that prove no table are spaces.",
     "html/facts": "What a page states of itself: where each field of the front matter was found.",
     "markdown/raw-html": "Raw HTML in Markdown is shown as text, so that nothing active comes out.",

@@ -62,13 +62,19 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if doc.settled:
         return
     title = _title(doc)
-    edits = {at: _lift(at, "title", {"title": doc.lines[at]}) for at in _titles(doc, title)}
+    edits = {at: _lift(at, "title", {"title": _bare(doc.lines[at])}) for at in _titles(doc, title)}
     if title and title == title_of_window(doc):
         edits.setdefault(0, _lift(0, "window", {}))
     known = _sign(doc, title, edits)
     if title is not None:
         _clear(doc, title, edits, known)
     yield from (edits[at] for at in sorted(edits))
+
+
+def _bare(title: str) -> str:
+    """`Title: The last ferry` without its label, which no title begins with."""
+    label, colon, rest = title.partition(":")
+    return rest.strip() if label == "Title" and colon and rest.strip() else title
 
 
 def _sign(doc: Doc, title: int | None, edits: dict[int, Edit]) -> Mapping[str, object]:
@@ -134,8 +140,12 @@ def _places(doc: Doc, title: int | None) -> Iterator[int]:
 
 
 def _agree(known: Mapping[str, object], facts: dict[str, object]) -> bool:
-    """Nothing that is known says otherwise."""
-    return all(known.get(key, value) == value for key, value in facts.items())
+    """Nothing that is known says otherwise; of a date the day is enough."""
+    return all(_say_alike(known.get(key, value), value) for key, value in facts.items())
+
+
+def _say_alike(known: object, value: object) -> bool:
+    return known == value or (isinstance(known, str) and known.partition("T")[0] == value)
 
 
 def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
