@@ -6,7 +6,7 @@ import re
 
 from cleaner.decode import BYTE_ORDER_MARK, decode
 from cleaner.digest import digest as digest_of
-from cleaner.doc import KNOWN_ARTICLE, Block, Heading
+from cleaner.doc import KNOWN_ARTICLE, Block, Doc, Heading
 from cleaner.errors import UnreadableError
 from cleaner.lazy import lazy
 from cleaner.readers import Reading
@@ -34,6 +34,8 @@ _NO_LINE_END = lazy("[\r\n\x80-\x84\x86-\x9f]|\N{NEXT LINE} ")
 DELIMITERS = ("|---\n", "|---  \n")
 ITEMS = ("\n  * ", "](")
 WIDTH = 78
+HEADING_MARKS = ("\n#", "\n===", "\n---")
+_LINE_END = lazy("\r\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,21 @@ def _read_text(source: str) -> Reading:
 
         if written := html2text.read(source):
             return _marked(written)
+    if _may_be_document(source) and (written := _read_document(_LINE_END.sub("\n", source))):
+        return written
     reading = _read_lines(source)
     return _marked(reading) if any(map(_is_section, reading.doc.blocks)) else reading
+
+
+def _read_document(text: str) -> Reading | None:
+    """A text that is Markdown as a whole; None where it is not."""
+    from cleaner.readers.dialect.document import is_document
+
+    if not is_document(text):
+        return None
+    from cleaner.readers import markdown
+
+    return _known(_marked(markdown.parsed(text, 1, Doc(()))), text)
 
 
 def _read_lines(source: str) -> Reading:
@@ -153,6 +168,12 @@ def _may_be_html2text(text: str) -> bool:
     if any(mark in text for mark in DELIMITERS):
         return True
     return any(mark in text for mark in ITEMS) and len(text) < (WIDTH + 1) * text.count("\n")
+
+
+def _may_be_document(text: str) -> bool:
+    """Blank lines and the mark of a heading are there, without which it is no Markdown as a whole."""
+    apart = "\n\n" in text or "\n\r\n" in text
+    return apart and (text.startswith("#") or any(mark in text for mark in HEADING_MARKS))
 
 
 def _is_section(block: Block) -> bool:
