@@ -30,6 +30,8 @@ def test_a_find_stays_right(path: Path) -> None:
     assert not re.search(f"[{UNSEEN}]", first.markdown)
     second = clean(first.markdown)
     assert (second.ledger, second.markdown) == ((), first.markdown)
+    bare = clean(path.read_bytes(), path=path.name, options=Options(front_matter=False)).markdown
+    assert clean(bare, options=Options(front_matter=False, origin="markdown")).markdown == bare
     for render in (by_markdown_it, by_cmark):
         page = render(first.markdown)
         left, right = balance(first.shown, first.ledger, words_of(page))

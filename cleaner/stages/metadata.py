@@ -31,6 +31,7 @@ from cleaner.lines.signature import (
     names_told_of,
     posts_below,
 )
+from cleaner.record import replace
 
 RULES = {
     "metadata/title": "The first line is the title; it stands in the front matter, and only there.",
@@ -162,6 +163,8 @@ def mark(doc: Doc) -> Iterator[Edit]:
     A copy right below it, which was left there as proof of the title, goes.
     """
     title = _title(doc)
+    if title is None and doc.meta.get("title"):
+        title = _title(replace(doc, meta={}))  # as the next run finds it, which has no front matter to go by
     if title is None or doc.settled:
         return
     block = doc.blocks[title]
