@@ -60,7 +60,7 @@ def dialect(text: str) -> Dialect:
 
     `unknown` where no clue or only a weak one is found, and where two writers are proved.
     """
-    lines = _lines(text)
+    lines = lines_of(text)
     clues = [clue for find in (*of_tables.FINDERS, *of_text.FINDERS) for clue in find(text, lines)]
     told = {clue.name for clue in clues if _weight(clues, clue.name) >= PROOF}
     if len(told) > 1:
@@ -76,10 +76,11 @@ def dialect(text: str) -> Dialect:
 
 def is_markdown(text: str) -> bool:
     """Whether marks of two kinds prove Markdown, whoever wrote it: other writers write it too."""
-    return _weight(list(of_text.markdown(text, _lines(text))), MARKDOWN) >= PROOF
+    return _weight(list(of_text.markdown(text, lines_of(text))), MARKDOWN) >= PROOF
 
 
-def _lines(text: str) -> Lines:
+def lines_of(text: str) -> Lines:
+    """The lines that are not blank and do not stand between fences, with their numbers."""
     lines: Lines = [(n, line) for n, line in enumerate(text.split("\n"), 1) if line and not line.isspace()]
     return list(_outside_fences(lines)) if "\n```" in text else lines
 

@@ -11,7 +11,8 @@ True
 from __future__ import annotations
 
 from cleaner.lazy import lazy
-from cleaner.readers.dialect import is_markdown
+from cleaner.readers.dialect import is_markdown, lines_of
+from cleaner.readers.dialect.clue import neighbours
 
 # A line of running text; shorter ones may be items, cells or addresses.
 PROSE = 40
@@ -29,7 +30,6 @@ def is_document(text: str) -> bool:
     """Whether Markdown is proved, headings are marked, and lines of prose stand apart."""
     if not _HEADING.search(text):
         return False
-    prose = [len(line) >= PROSE and _PROSE.fullmatch(line) is not None for line in text.split("\n")]
-    beside = zip([False, *prose[:-1]], prose, [*prose[1:], False], strict=True)
-    close = sum(one and (above or below) for above, one, below in beside)
-    return sum(prose) >= FEWEST and close <= MOST_CLOSE * sum(prose) and is_markdown(text)
+    prose = [number for number, line in lines_of(text) if len(line) >= PROSE and _PROSE.fullmatch(line)]
+    close = len(neighbours(prose))
+    return len(prose) >= FEWEST and close <= MOST_CLOSE * len(prose) and is_markdown(text)
