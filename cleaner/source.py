@@ -135,7 +135,7 @@ def _read_document(text: str) -> Reading | None:
 
 def _read_lines(source: str) -> Reading:
     """Plain text by its reader, or, where there are marks of Markdown, by the one that can tell whether they are."""
-    if "](" in source or "**" in source:
+    if "](" in source or "**" in source or "\n```" in source:
         from cleaner.readers import marked_text
 
         return marked_text.read(source)

@@ -160,6 +160,8 @@ TEXTS = (
     Hostile("front matter", lambda n: "---\n" + "".join(f"key{k}: value\n" for k in range(n)) + "---\ntext"),
     Hostile("Markdown as a whole", lambda n: f"# A\n\n{PARAGRAPHS[0]} [a](/b) **b**\n\n- item\n" * n),
     Hostile("underlines", lambda n: f"A\n===\n\n{PARAGRAPHS[0]} [a](/b)\n\n" * 2 + "**a**\n---\n" * n),
+    Hostile("fences", lambda n: f"{PARAGRAPHS[0]} [a](/b) **b**\n" + "```go\na\n```\nb\n" * n),
+    Hostile("fences that never close", lambda n: f"{PARAGRAPHS[0]} [a](/b) **b**\n````\n" + "```go\na\n" * n),
     Hostile("labels at the head", lambda n: "Title: a\nURL: https://a.example\n" + "Date: b\n\n" * n + "text"),
     Hostile("a title of bars", lambda n: f"Title:{' a |' * n}\nURL: https://a.example\n\n" + "a | a\n" * n),
     Hostile("paragraphs of HTML", _page(f"<p>{PARAGRAPHS[1]}</p>"), "html"),

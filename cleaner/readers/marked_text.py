@@ -9,7 +9,10 @@ block, tables in pipes that no parser reads. Two kinds of marks are proof (`read
 
 from __future__ import annotations
 
-from cleaner.doc import BOUND_MET, Block, Doc, Heading, Item, Paragraph
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from cleaner.doc import BOUND_MET, Block, Code, Doc, Heading, Item, Paragraph, seated
 from cleaner.inline import SPECIAL
 from cleaner.lazy import lazy
 from cleaner.readers import Reading, text
@@ -19,12 +22,50 @@ from cleaner.record import replace
 
 _HIDDEN = lazy("<(?=[!?])")  # so a comment begins: it shows nothing in Markdown, and all that it says in text
 TEXTS = (Paragraph, Heading, Item)
+FENCE = "```"
+_OPENS = lazy(r"(`{3,})([\w+#.-]*) *")
 
 
 def read(source: str) -> Reading:
-    """The document of plain text, inline marks read where Markdown is proved, else as they are."""
-    reading = text.read(source)
-    return _unmarked(reading) if _is_proved(source) else reading
+    """The document of plain text, inline marks and fenced code read where Markdown is proved, else as they are."""
+    if not _is_proved(source):
+        return text.read(source)
+    source = text.settled(source)
+    lines = source.split("\n")
+    fenced = dict(_fenced(lines)) if FENCE in source else {}
+    for start, stop in fenced.items():
+        lines[start:stop] = [""] * (stop - start)
+    reading = text.read("\n".join(lines))
+    return _with_code(_unmarked(reading), fenced, source.split("\n"))
+
+
+def _fenced(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where fenced code begins and ends, fences included: at the next bare fence as long; else none begins."""
+    found = {at: match for at, line in enumerate(lines) if line.startswith(FENCE) and (match := _OPENS.fullmatch(line))}
+    bare: dict[str, list[int]] = {}
+    for at, match in found.items():
+        if not match[2]:
+            bare.setdefault(match[1], []).append(at)
+    done = 0
+    for at, match in found.items():
+        ends = bare.get(match[1], [])
+        after = bisect_right(ends, at)
+        if at >= done and after < len(ends):
+            done = ends[after] + 1
+            yield at, done
+
+
+def _with_code(reading: Reading, fenced: Mapping[int, int], lines: Sequence[str]) -> Reading:
+    """`reading` with the code that was taken out of its text, as it stands."""
+    if not fenced:
+        return reading
+    notes, raw, blocks = Notes(), reading.shown.split("\n"), list(reading.doc.blocks)
+    for start, stop in fenced.items():
+        code, opened = "\n".join(lines[start + 1 : stop - 1]), _OPENS.fullmatch(lines[start])
+        raw[start + 1 : stop - 1] = lines[start + 1 : stop - 1]
+        blocks.append(Code(notes.inert(code, (start + 1, stop)), opened[2] if opened else "", start + 1, stop))
+    doc = replace(reading.doc, blocks=seated(sorted(blocks, key=lambda block: block.first)), lines=())
+    return Reading(doc, (*reading.entries, *notes.entries), "\n".join(raw))
 
 
 def _is_proved(source: str) -> bool:

@@ -38,8 +38,7 @@ _MARKS = frozenset(_BULLETS + "#0123456789")
 
 def read(text: str) -> Reading:
     """The document that plain text shows; `Reading.shown` is the text itself, its line ends settled."""
-    if any(end in text for end in _LINE_ENDS):
-        text = _LINE_END.sub("\n", text)
+    text = settled(text)
     entries: list[Entry] = []
     lines = _lines(text, entries)
     marks = [mark for mark in MARKS if mark in text or any(mark in entry.after for entry in entries)]
@@ -49,6 +48,11 @@ def read(text: str) -> Reading:
     entries += [_bound_met(number) for number in lists.too_deep[:1]]
     flags = (BOUND_MET,) if any(entry.rule == BOUND for entry in entries) else ()
     return Reading(Doc(blocks, flags=flags, lines=tuple(shown)), tuple(entries), text)
+
+
+def settled(text: str) -> str:
+    """`text` with line feeds for all that ends lines."""
+    return _LINE_END.sub("\n", text) if any(end in text for end in _LINE_ENDS) else text
 
 
 def _lines(text: str, entries: list[Entry]) -> list[Line]:
