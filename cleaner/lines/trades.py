@@ -36,6 +36,14 @@ _TRADE = lazy(
 )
 # Who is quoted is not told of.
 _SAYS = lazy(r"\b(?:says?|said|told|adds?|added|explains?|explained|notes|noted)\b|[\"\N{LEFT DOUBLE QUOTATION MARK}]")
+# Behind `Mara Lindqvist, an analyst at the harbour,` what she did in the story, not who she is: `warned of haste`.
+_ACTS = lazy(
+    r", (?:(?!joined|(?:co-)?founded|speciali[sz]ed|graduated|lived|worked|served|covered|focused|helped|launched"
+    r"|created|studied|moved|trained|educated|based|located|certified|licensed|accredited|dedicated|retired|published|earned"
+    r"|received|started|devoted|committed)[a-z]{2,}ed"
+    r"|(?:agree|believe|call|caution|expect|fear|hope|point|predict|recommend|suggest|think|want|warn)s"
+    r"|argues|sees|sa[iy]s?|told|thought|saw|came|went|took|made|gave|fell|found|felt|put|ran|won|lost) "
+)
 _STOP = lazy(r"(?<=[a-z)])\. (?=[A-Z])")
 # What is told of by its trade as people are: `Dock Road Movers is a family firm whose drivers and managers …`
 _FIRM = lazy(
@@ -65,10 +73,11 @@ def told_by_trade(line: str) -> str:
 
 
 def _has_trade(head: str, start: int) -> bool:
-    """A trade stands in the rest of the sentence, and none of a firm before it."""
+    """A trade stands in the rest of the sentence, none of a firm before it, and behind it nothing that they did."""
     stop = _STOP.search(head, start)
-    trade = _TRADE.search(head, start, stop.start() if stop else len(head))
-    return trade is not None and not _FIRM.search(head, start, trade.start())
+    end = stop.start() if stop else len(head)
+    trade = _TRADE.search(head, start, end)
+    return trade is not None and not (_FIRM.search(head, start, trade.start()) or _ACTS.search(head, trade.end(), end))
 
 
 def says_role(line: str) -> bool:
