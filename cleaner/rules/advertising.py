@@ -46,7 +46,7 @@ RULES = (
         why="The label over a slot for advertising.",
         pattern=(
             r"[-–—•*(\[ ]*(?:skip |continue |remove |hide |report (?:this )?|close )?(?:advertisements?"
-            r"|adverts?|ad|ads by google|sponsored(?: (?:content|links?|stories|by|message))?"
+            r"|adverts?|(?:video )?ad(?: feedback)?|ads by google|sponsored(?: (?:content|links?|stories|by|message))?"
             r"|promoted(?: (?:content|stories|links|by))?|paid (?:advertisement|program|content|for and posted by"
             r"|for by)|(?:partner|advertiser) content|advertisements? - content continues below|publicit[eé]"
             r"|anzeige|werbung|publicidad|publicidade|pubblicit[aà]"
@@ -63,12 +63,15 @@ RULES = (
             "Publicidad",
             "PAID FOR AND POSTED BY",
             "Anzeige:",
+            "Video Ad Feedback",
         ),
         spares=(
             "Paid content on the web is read by few.",
             "The advertisement aired in 1984.",
             "In answer to my advertisement,",
             "Ads",
+            "Ad feedback loops",
+            "Video feedback",
             "Advertising",
             "Ad spending rose",
             "Branded Content",

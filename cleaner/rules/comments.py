@@ -143,7 +143,7 @@ RULES = (
         id="comment-login",
         why="Says that readers must log in to comment.",
         pattern=(
-            r"(?:you must be (?:logged|signed) ?in|(?:please )?(?:log ?in|sign ?in"
+            r"(?:you must be (?:logged|signed) ?in|(?:please |you must )?(?:log ?in|sign ?in"
             r"|sign up))(?: or [^.?!]+)?(?: for free)? to (?:(?:post|leave|add|view|write"
             r"|join)[^.?!“”]* (?:comments?|reply|replies|discussion|conversation)\b[^.?!“”]*|comment"
             r"|reply)(?:[.!] [^.?!]+\?[^.?!]*)?[.!]*|(?:register|subscribe) to (?:comment"
@@ -154,6 +154,7 @@ RULES = (
         zone=ANYWHERE,
         drops=(
             "You must be logged in to post a comment.",
+            "You must login to comment.",
             "Log in to Reply",
             "To view or add a comment, sign in",
             "Sign up for free to join this conversation. Already have an account? Sign in to comment",
@@ -164,6 +165,7 @@ RULES = (
             "Register to vote by the fifth of May.",
             "To comment on the film, the critics met in Cannes.",
             "Register to join the discussion at the library on May 5.",
+            "You must sign in at the harbour to sail.",
         ),
         seen="WCXB development pages",
     ),

@@ -132,7 +132,8 @@ RULES = (
             r"|your browser (?:does(?: not|n[’']t) support|is (?:out of date|outdated|not supported"
             r"|no longer supported))[^“”]*|please use (?:an? )?[^.?!]{0,40}browser (?:for|to|that)\b[^“”]*"
             r"|(?:we recommend|please) (?:upgrad|updat)(?:e|ing) (?:to a modern"
-            r"|your) browser\b[^“”]*|loading(?: (?:paragraph|image|content|data|video))?(?:\.\.+|…)|please wait[.…]+"
+            r"|your) browser\b[^“”]*|loading(?: (?:paragraph|image|content|(?:[a-z]+ )?data|video))? ?(?:\.\.+|…)"
+            r"|please wait[.…]+"
             r"|opens (?:in|a) (?:a )?new (?:window|tab)|choosing a selection results in a full page refresh"
             r"|opens external website.*|please scroll to the right for more info"
             r"|please (?:do not|don[’']t) close this (?:page|window)[^“”]*"
@@ -147,6 +148,7 @@ RULES = (
             "You need to enable JavaScript to run this app.",
             "Loading...",
             "Loading paragraph...",
+            "Loading weather data ...",
             "Your browser is out of date.",
         ),
         spares=(

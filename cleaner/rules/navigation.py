@@ -40,14 +40,15 @@ RULES = (
         why="A link to the top or the bottom of the page.",
         pattern=(
             r"[↑^⬆▲ ]*(?:(?:(?:back|return|scroll|go|jump) (?:up )?to (?:the )?top)(?: of (?:the )?page)?"
-            r"|top of page|bottom of page|scroll up|scroll down)[ .↑^⬆▲]*"
+            r"|top of page|bottom of page|scroll up|scroll down(?: for (?:the )?(?:videos?|more|full story))?)[ .↑^⬆▲]*"
         ),
         zone=ANYWHERE,
-        drops=("Back to top", "↑ Back to Top", "Return to top of page", "bottom of page"),
+        drops=("Back to top", "↑ Back to Top", "Return to top of page", "bottom of page", "Scroll down for video"),
         spares=(
             "Back to top form, the striker scored twice.",
             "Top of the page",
             "Scroll down to the third table.",
+            "Scroll down for the third table.",
         ),
         seen="WCXB development pages",
     ),

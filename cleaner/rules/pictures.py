@@ -20,12 +20,12 @@ RULES = (
             r"|image in (?:modal|lightbox|full ?screen|new (?:window|tab))|enlarge(?: image| photo)?"
             r"|expand image|full[- ]size(?:d image| image)?|larger (?:image|version|map)|zoom"
             r"|image gallery)[.:]?|(?:hide|toggle|show|view) caption(?:hide caption|toggle caption)*"
-            r"|enlarge this image|(?:photo|image) gallery|slideshow"
+            r"|enlarge this image|\[\+\] ?enlarge|(?:photo|image) gallery|slideshow"
             r"|press enter or click to view image in full size|image [0-9]+ of [0-9]+|photos?: see"
             r"|fullscreen|expand image"
         ),
         zone=ANYWHERE,
-        drops=("View gallery", "Open image in modal", "Click to enlarge", "Slideshow", "toggle caption"),
+        drops=("View gallery", "Open image in modal", "Click to enlarge", "Slideshow", "toggle caption", "[+] Enlarge"),
         spares=(
             "View of the gallery from the north",
             "See the photos for what they are.",

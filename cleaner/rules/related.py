@@ -176,6 +176,7 @@ RULES = (
             r"|more (?:news|on this|like this|from us|coverage)|helpful guide|lesen sie (?:auch|hier|mehr)"
             r"|mehr zum thema|[aà] lire(?: aussi| [eé]galement)?|lire aussi|le[ae] (?:tambi[eé]n|m[aá]s)"
             r"|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m|te puede interesar) ?: ?[^ ].*"
+            r"|(?-i:ALSO READ|READ ALSO|Also Read|Read Also) ?[|–-] ?[^ ].*"
         ),
         zone=ANYWHERE,
         drops=(
@@ -184,11 +185,14 @@ RULES = (
             "Trending Now: A Retired Captain’s Secret to a Long Life",
             "Related: Five unanswered questions about the bridge",
             "ALSO READ: Solar firm to boost output",
+            "ALSO READ | Solar firm to boost output",
+            "Also Read - Solar firm to boost output",
             "À lire aussi : Le pont rouvre",
             "Lesen Sie auch: Die Brücke öffnet wieder",
         ),
         spares=(
             "Trending now is a shade of green.",
+            "Also read - with more care - was the letter from the harbour.",
             "Read more carefully, the clause says something else.",
             "More: that is what they asked for.",
             "Related to this is the price: it doubled.",
@@ -202,9 +206,13 @@ RULES = (
     Rule(
         id="more-in-capitals",
         why="`MORE:` in capitals before another article's title, as several chains print it.",
-        pattern=(r"(?-i:MORE|READ|RELATED|MORE INFO) ?: [^ ].*"),
+        pattern=(r"\(?(?-i:MORE|READ|RELATED|MORE INFO) ?: [^ ].*"),
         zone=ANYWHERE,
-        drops=("MORE: What the new law means for renters", "READ: The full text of the ruling"),
+        drops=(
+            "MORE: What the new law means for renters",
+            "READ: The full text of the ruling",
+            "(MORE: What the New Law Means)",
+        ),
         spares=(
             "More: that is what they asked for.",
             "Next: the harbour.",

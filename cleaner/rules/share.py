@@ -21,10 +21,10 @@ RULES = (
         why="Share buttons leave their label behind as a line of its own.",
         pattern=(
             r"(?:please )?share(?: (?:this|the|it)| with us)?(?: (?:article|blog|post|blog post|story|page"
-            r"|guide|recipe|episode|entry))?(?: (?:on|via|with|to))?(?: social(?: media)?)? ?[.:!…]*"
+            r"|guide|recipe|episode|entry|obituary))?(?: (?:on|via|with|to))?(?: social(?: media)?)? ?[.:!…]*"
         ),
         zone=ANYWHERE,
-        drops=("Share.", "Share", "SHARE THIS POST:", "Share this article", "Share it on:"),
+        drops=("Share.", "Share", "SHARE THIS POST:", "Share this article", "Share it on:", "Share this obituary"),
         spares=(
             "Share prices fell 3% in Tokyo.",
             "Shared history",
@@ -40,12 +40,14 @@ RULES = (
         why="Counters and buttons that ran together, what a button shows to friends, and the address to pass on.",
         pattern=(
             r"(?:share |[0-9]+ )*(?:(?:connect|tweet|linkedin|comment|e-?mail|print) ?(?:[0-9]+ ?)?){2,}more"
+            r"|share (?:[0-9]+ )+commentmore"
             r"|let friends in your social network know what you are reading about[.]?"
             r"|read or share this story: ?https?://[^ ]+"
         ),
         zone=ANYWHERE,
         drops=(
             "SHARE 79 CONNECTEMAILMORE",
+            "SHARE 79 32 COMMENTMORE",
             "5347 207 24 LINKEDIN 181 COMMENTMORE",
             "CONNECT TWEET LINKEDIN COMMENT EMAIL MORE",
             "Read or Share this story: https://example.org/1x3",

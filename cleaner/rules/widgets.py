@@ -179,4 +179,24 @@ RULES = (
         spares=("â", "Âme", "A"),
         seen="blogs that were moved",
     ),
+    Rule(
+        id="recipe-feedback",
+        why="Below a recipe's card its plug-in asks who cooked it to rate it or to show it.",
+        pattern=(
+            r"(?:did you (?:try|make)|have you (?:tried|made)|tried|made) (?:this|my|our)(?: [\pL-]+){0,3} recipe\?"
+            r" (?:please )?(?:let (?:me|us) know|tag|mention|leave|rate|share|show|snap)\b[^“”]{0,120}"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Tried this recipe? Let us know how it was!",
+            "Did you make this recipe? Tag @lemongran on Instagram",
+            "Made this lemon cake recipe? Please leave a rating below.",
+        ),
+        spares=(
+            "Have you tried this recipe? It is as old as the bridge.",
+            "Tried and tested: this recipe",
+            "Let us know how it was to make this recipe.",
+        ),
+        seen="recipe plug-ins of WordPress",
+    ),
 )
