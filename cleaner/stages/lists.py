@@ -73,6 +73,8 @@ LONGEST_JUDGED = 600
 # A text parts its blocks in two ways where it does so often: of resiliparse's texts of WCXB's pages six in ten, of
 # newspaper4k's, which parts all of them, none.
 FEWEST_EACH_WAY = 3
+# Somebody who takes part in a talk speaks so often.
+FEWEST_SAID, MOST_NAME_WORDS = 2, 3
 # Items of one list are alike: WCXB's lists of three or more keep within these sizes nine times in ten.
 LONGEST_ITEM = 220
 LONGEST_AFTER_LEAD_IN = 120
@@ -137,7 +139,10 @@ def _likely(doc: Doc, items: Answer, headings: Answer) -> dict[int, int]:
     from cleaner.lines.stretches import cells, settled
 
     can = [score < HEADS and 0 < len(doc.paragraph(at)) <= LONGEST_JUDGED for at, score in enumerate(headings.scores)]
-    can = [all(said) for said in zip(can, _stands_close(doc), map(not_, cells(doc.lines)), strict=True)]
+    talk = _spoken(doc.lines)
+    can = [
+        all(said) for said in zip(can, _stands_close(doc), map(not_, cells(doc.lines)), map(not_, talk), strict=True)
+    ]
     if contents := find_contents(doc):
         can[contents.start : contents.stop] = [False] * (contents.stop - contents.start)
     scores = settled(doc.lines, items.scores, can)
@@ -230,6 +235,18 @@ def _is_talk(lines: Sequence[str]) -> bool:
     """Each line has a label, and one has it again: `Pilot: Take the small one.`, `Chair: Why?`, `Pilot: It is dry.`"""
     said = list(map(label_of, lines))
     return all(said) and len(set(said)) < len(said)
+
+
+def _spoken(lines: Sequence[str]) -> list[bool]:
+    """Which lines are said in a talk, by one of two at least who say more: `MARA LEE: It is.`, or one of whom asks."""
+    said: dict[str, list[str]] = {}
+    for line in lines:
+        if (who := label_of(line)) and len(who.split()) <= MOST_NAME_WORDS and ends_sentence(line):
+            said.setdefault(who, []).append(line[-1])
+    often = {who: ends for who, ends in said.items() if len(ends) >= FEWEST_SAID}
+    asks = any(ends.count("?") >= FEWEST_SAID for ends in often.values())
+    speakers = {who for who in often if asks or who.isupper()}
+    return [len(speakers) > 1 and label_of(line) in speakers for line in lines]
 
 
 def _is_listing(lines: Sequence[str]) -> bool:
