@@ -19,14 +19,17 @@ _CREDIT = lazy(
     re.IGNORECASE,
     "photo image picture foto illustration courtesy source (ap (getty (reuters (afp reuters/ afp/ ap/ epa/",
 )
+# Whose a picture or a report is, and nothing else: `Reuters`, `AP Photo`.
+_AGENCIES = r"(?-i:AP|AFP|EPA)|reuters|(?:the )?associated press|wikimedia commons"
 # What the page shows or names beside its text: `Learn more: The cost of solar panels`, `Source: Our Own Brand`.
 _POINTER = lazy(
     r"(?:\W{1,2} ?)?(?:(?:photo|image|picture)s?(?: credits?)?|credits?|(?:\w+ )?sources?|(?:read|learn|see)(?: more)?"
     r"|(?:see|read) also|also read|related|more|pictured|watch|listen|website|via) ?: ?\S"
-    r"|(?:(?:photo|image|picture)s? )?courtesy of\b|courtesy the\b|(?:photo|image|picture)s? courtesy\b"
+    r"|(?:(?:photo|image|picture)s? )?courtesy of\b|courtesy (?-i:the\b|[A-Z])|(?:photo|image|picture)s? courtesy\b"
+    rf"|(?:{_AGENCIES})(?: (?:photo|news))?\Z"
     r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",
     re.IGNORECASE,
-    ": courtesy min source",
+    ": courtesy min source reuters associated wikimedia ap afp epa",
 )
 # The same over or below a picture in other languages: `Zdjęcie: policja`.
 _POINTER_ABROAD = lazy(
@@ -85,6 +88,8 @@ def is_aside(line: str) -> bool:
     [True, True, False, False]
     >>> [is_aside(line) for line in ("(Soundbite of a bell)", "(Un)happy Returns", "A bridge. REUTERS/Jane Doe")]
     [True, False, True]
+    >>> [is_aside(line) for line in ("Courtesy Dock Road", "AP Photo", "A Courtesy Call", "Reuters at 150")]
+    [True, True, False, False]
     >>> [is_aside(line) for line in ("Le 21/04/2013 à 02:20", "The Flood of 2013", "The 10:15 to Kiel")]
     [True, False, False]
     >>> [is_aside(line) for line in ("(555) 0134-221 Quay Street", "555-013-4221", "From 1990-1999 to 2024", "C++ 11")]
