@@ -70,6 +70,15 @@ DAY = {"date": "2021-05-12"}
         ("May 13, 2021May 12, 2021 by Mara Lindqvist", MARA | DAY | {"updated": "2021-05-13"}),
         ("May 12, 2021May 13, 2021 by Mara Lindqvist", MARA | DAY | {"updated": "2021-05-13"}),
         ("By: Mara Lindqvist | yesterday, 22:59", MARA),
+        ("May 12, 2021 – 4:39 PM", DAY),
+        ("By Mara Lindqvist on May 12, 2021 at 11:30a", MARA | DAY),
+        ("By Mara Lindqvist - AP Technology Writers | AP – 1 hr 4 mins ago", MARA),
+        ("By Mara Lindqvist, USA LINDHOLM TODAY", MARA),
+        ("By Mara Lindqvist, Lindholm Business", MARA),
+        ("By Mara Lindqvist @mara", MARA),
+        ("By Mara Lindqvist mlindqvist@lindholm.example", MARA),
+        ("Edited By: Ann Lee | Updated: May 12, 2021, 10:33 IST", {"updated": "2021-05-12"}),
+        ("Reported by: Mara Lindqvist", MARA),
     ],
 )
 def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> None:

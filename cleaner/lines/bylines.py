@@ -15,7 +15,8 @@ from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date
 LONGEST = 160
 # A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
 _BY = (
-    r"(?:(?:words|story|text|news|article|feature|posted|published|reviewed|written|interview|report|analysis|recipe|and"
+    r"(?:(?:words|story|text|news|article|feature|posted|published|reviewed|written|interview|report(?:ed)?|analysis"
+    r"|recipe|and"
     r"|photos?) )*"
     r"by:?"
     r"|words:|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
@@ -37,11 +38,13 @@ _PUBLISHED = (
     r"|pubblicato|gepubliceerd|опубликовано"
 )
 _CLOCK = (
-    r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)(?: ?uhr)?"
+    r"(?:\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?|[ap]\b)?|\d{1,2} ?[ap]\.?m\b\.?)(?: ?uhr)?"
     r"(?:,? ?\(?(?-i:[A-Z]{2,4})(?:[+-]\d+)?\)?\b\)?)?"
     r"|(?-i:[0-2]\d[0-5]\d [A-Z]{3,4}\b(?: \([0-2]\d[0-5]\d [A-Z]{3,4}\))?)"
 )
-_TIME = rf"(?:,|\s|at|um|à|às|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/]| --? (?:updated )?)*(?:{_CLOCK})"
+_TIME = (
+    rf"(?:,|\s|at|um|à|às|\N{{MIDDLE DOT}}|\N{{BULLET}}|[|/\N{{EN DASH}}\N{{EM DASH}}]| --? (?:updated )?)*(?:{_CLOCK})"
+)
 _STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
     r"(?:(?<!\w)|(?-i:(?<=[a-z\d])(?=[A-Z])|(?<=[a-z])(?=\d{4}-\d\d-\d\dT)))"
@@ -67,7 +70,8 @@ _DAY_FIRST = lazy(
 _AGO = lazy(
     rf"(?:(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))(?:{_UPDATED}|{_PUBLISHED}) )?"
     r"(?:(?:há|hace|vor|il y a) (?:\d+|uma?|une?|einem|einer) [^\W\d_]+"
-    rf"|(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago|(?:yesterday|today),? (?:at )?{_CLOCK})"
+    r"|(?:\d+ hrs? )?(?:\d+|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
+    rf"|(?:yesterday|today),? (?:at )?{_CLOCK})"
     r"(?=\Z|\s*[|\N{MIDDLE DOT}\N{BULLET}\0])",
     re.IGNORECASE,
 )
@@ -75,7 +79,9 @@ _AGO = lazy(
 _ZONED = lazy(r"\d(?: ?[ap]\.?m\b\.?)? \(?(?-i:[A-Z]{2,4})\b", re.IGNORECASE)
 # `By Rey Castillo on October 21, 2024`, once the date is read.
 _ON = lazy(r"(?:\A|,? )(?:on|am|le|el|em) ?\0")
-_READING = lazy(r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w)", re.IGNORECASE)
+_READING = lazy(
+    r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w| ago)", re.IGNORECASE
+)
 _SEPARATOR = lazy(
     r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{BULLET OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
     r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
@@ -84,6 +90,8 @@ _SEPARATOR = lazy(
 _COUNTED = lazy(r" (?:\d[\d,.]*|no|leave a|add a) comments?\Z", re.IGNORECASE)
 # `By Nell Abbott for the Daily Post`, `By Kit Barlow at Dock Road`
 _PAPER = lazy(r",? (?:for|special to|at|in) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
+# `By Nell Abbott @nell`, `By Nell Abbott nabbott@post.example`: where to reach who wrote.
+_REACHED = lazy(r" (?:\(?@\w+\)?|\(?[\w.+-]+@[\w.-]+\w\)?)\Z")
 # Who signs for a site in place of a person.
 _NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
 # A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).
@@ -93,7 +101,8 @@ MOST_SECTION_WORDS = 4
 MOST_PLACE_WORDS = 2
 # What stands beside the name and tells nothing of who wrote: photographers, those who checked, the section, comments.
 _ASIDE = lazy(
-    r"(?:medically|clinically|fact)[ -](?:reviewed|checked) by:? .+|(?:posted|published|filed) (?:in|under):? .{1,40}"
+    r"(?:(?:medically|clinically|fact)[ -](?:reviewed|checked)|edited) by:? .+"
+    r"|(?:posted|published|filed) (?:in|under):? .{1,40}"
     r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}|[\w.+-]+@[\w.-]+\w",
     re.IGNORECASE,
@@ -211,7 +220,7 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
         if names and part.lower().startswith("reviewed by"):
             continue  # who checked; a review is signed so by who wrote it
         opens = _OPENS.match(part)
-        signed = _PAPER.sub("", part[opens.end() :]).rstrip(" ,") if opens else ""
+        signed = _PAPER.sub("", _REACHED.sub("", part[opens.end() :])).rstrip(" ,") if opens else ""
         if dated and signed.lower() in _NOBODY:
             continue
         alone = dated and not names and bool(_BESIDE.search(text))
@@ -256,8 +265,8 @@ def _names(text: str) -> Iterator[str]:
     # Behind a name alone `Local Democracy Reporter` is what it is, and nobody's name.
     if _without_role(parts[0]) != parts[0]:
         parts = [_without_role(part) for part in parts]
-    names = [part for part in parts if _is_name(part)]
-    known = all(part in names or _is_role(part) for part in parts[1:])
+    names = [part for at, part in enumerate(parts) if _is_name(part) and not (at and _is_outlet(part))]
+    known = all(part in names or _is_role(part) or _is_outlet(part) for part in parts[1:])
     return iter(names if parts[0] in names and known else ())
 
 
@@ -284,7 +293,14 @@ def _is_name(text: str) -> bool:
     )
 
 
+def _is_outlet(text: str) -> bool:
+    """`The Daily Post`, `Post Business`, behind a name."""
+    return _is_name(text) and not _NO_NAMES.isdisjoint(text.lower().split())
+
+
 def _is_role(text: str) -> bool:
     """`Senior Staff Writer`, `CFP`; or one word with a capital: an outlet or a place (`Reuters`, `Frankfurt`)."""
     parts = text.split()
-    return any(part.strip(".").lower() in ROLES for part in parts) or (len(parts) == 1 and parts[0][:1].isupper())
+    words = [part.strip(".").lower() for part in parts]
+    told = any(word in ROLES or word.removesuffix("s") in ROLES for word in words)
+    return told or (len(parts) == 1 and parts[0][:1].isupper())
