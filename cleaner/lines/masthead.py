@@ -24,6 +24,7 @@ from cleaner.lines.shape import (
     ends_sentence,
     first_text,
     fold,
+    is_day_and_clock,
     is_long,
     name,
 )
@@ -183,7 +184,7 @@ def _is_in_list(doc: Doc, at: int) -> bool:
 def _is_label(line: str) -> bool:
     """`Local News`, `|`, `EXCLUSIVE`, `News » Local`; no sentence, and no heading that articles have."""
     words = line.split()
-    if _CRUMBS.fullmatch(line) or facts_between_points(line):
+    if _CRUMBS.fullmatch(line) or facts_between_points(line) or is_day_and_clock(line):
         return True
     if line.isupper() or line.lower() in MENU:
         return 0 < len(words) <= MOST_LABEL_WORDS and name(line) not in LABELS

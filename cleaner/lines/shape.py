@@ -7,7 +7,7 @@ import re
 from cleaner.doc import Block, Code, Doc, Item, Paragraph, Quote, Table
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
-from cleaner.lines.dates import find_dates
+from cleaner.lines.dates import MONTHS, find_dates
 from cleaner.words import phrases
 
 # Headings are short: in WCXB's development pages 97 in 100 have at most 90 characters.
@@ -243,8 +243,22 @@ def _is_opening(line: str) -> bool:
     return ends_sentence(line)
 
 
+_DAY_AND_CLOCK = lazy(
+    r"(?:[A-Z][a-z]{2,8},? )?([A-Z][a-z]{2,8})\.? \d{1,2},? (?:at )?\d{1,2}:\d\d\b(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+
+
+def is_day_and_clock(line: str) -> bool:
+    """`Jun 13, 4:03 PM EDT`: when it was, and not in which year."""
+    day = _DAY_AND_CLOCK.fullmatch(line)
+    return day is not None and day[1].lower() in MONTHS
+
+
 def _is_dated(line: str) -> bool:
     """A date and a few words: `January 16, 2026 The Daily Bell`, `Release date: January 16, 2026`."""
     if len(line.split()) >= 2 * FEWEST_TITLE_WORDS:
         return False
+    if is_day_and_clock(line):
+        return True
     return any(at == 0 or line[:at].rstrip()[-1:] == ":" for at, _ in find_dates(line))

@@ -83,7 +83,9 @@ def _sign(doc: Doc, title: int | None, edits: dict[int, Edit]) -> Mapping[str, o
     known = dict(doc.meta)
     for at in _places(doc, title):
         facts = byline(_head_line(doc, at)) if len(doc.blocks) > 1 else {}
-        if at not in edits and facts and _agree(known, facts) and not _is_one_of_many(doc, facts):
+        below = at - 1 in edits and "author" in edits[at - 1].meta
+        alone = below or not (_is_one_of_many(doc, facts) or _is_of_comments(doc, at, facts))
+        if at not in edits and facts and _agree(known, facts) and alone:
             known.update(facts)
             edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
     for at, name in _named(doc, edits, title):
@@ -155,6 +157,14 @@ def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
         return False
     told = (byline(line) for line in doc.lines)
     return any(other.keys() == {"date"} and other != facts for other in told)
+
+
+def _is_of_comments(doc: Doc, at: int, facts: dict[str, object]) -> bool:
+    """Below the text a line that names who wrote and when, where others do so too: `Posted by: Kit, 3 May 2021`."""
+    if not {"author", "date"} <= facts.keys() or not any(map(is_long, doc.blocks[:at])):
+        return False
+    told = (byline(line) for line in doc.lines)
+    return any({"author", "date"} <= other.keys() and other != facts for other in told)
 
 
 def mark(doc: Doc) -> Iterator[Edit]:
