@@ -239,12 +239,12 @@ def _is_talk(lines: Sequence[str]) -> bool:
 
 def _spoken(lines: Sequence[str]) -> list[bool]:
     """Which lines are said in a talk, by one of two at least who say more: `MARA LEE: It is.`, or one of whom asks."""
-    said: dict[str, list[str]] = {}
+    said: dict[str, set[str]] = {}
     for line in lines:
         if (who := label_of(line)) and len(who.split()) <= MOST_NAME_WORDS and ends_sentence(line):
-            said.setdefault(who, []).append(line[-1])
-    often = {who: ends for who, ends in said.items() if len(ends) >= FEWEST_SAID}
-    asks = any(ends.count("?") >= FEWEST_SAID for ends in often.values())
+            said.setdefault(who, set()).add(line)
+    often = {who: says for who, says in said.items() if len(says) >= FEWEST_SAID}
+    asks = any(sum(line[-1] == "?" for line in says) >= FEWEST_SAID for says in often.values())
     speakers = {who for who in often if asks or who.isupper()}
     return [len(speakers) > 1 and label_of(line) in speakers for line in lines]
 
