@@ -13,7 +13,7 @@ _NAME = r"[A-Z][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _TELLS = lazy(
     r"[(*\N{EM DASH}\N{EN DASH}]? ?(?:By |About )?(?:Dr\.? |Prof\.? )?"
     rf"(?P<name>{_NAME}(?: (?:{_NAME}|de|van|von|der|den|la|del)){{1,3}}?)(?: (?P=name))?"
-    r"(?:, (?:an?|the) "
+    r"(?:(?P<beside>, (?:an?|the) )"
     r"|,? (?:is|was|has|covers?|covered|writes?|works?|joined|leads?|speciali[sz]es|brings|serves|holds) )"
 )
 _TELLS_FIRST = lazy(r"(?P<name>[A-Z][a-z]+) (?:is|was|has|leads?|covers?|writes?)(?= .*\b(?:he|she|his|her|him)\b) ")
@@ -69,15 +69,21 @@ def told_by_trade(line: str) -> str:
         known = told is not None and told["name"] not in _NO_FIRST_NAMES
     else:
         known = names_somebody(told["name"]) and not _TRADE.search(told["name"])
+        known = known and not (told["beside"] and _ACTS.search(_sentence(head, told.end())))
     return told["name"] if told and known and not _SAYS.search(head) and _has_trade(head, told.end()) else ""
 
 
 def _has_trade(head: str, start: int) -> bool:
-    """A trade stands in the rest of the sentence, none of a firm before it, and behind it nothing that they did."""
+    """A trade stands in the rest of the sentence, and none of a firm before it."""
+    rest = _sentence(head, start)
+    trade = _TRADE.search(rest)
+    return trade is not None and not _FIRM.search(rest, 0, trade.start())
+
+
+def _sentence(head: str, start: int) -> str:
+    """The rest of a sentence."""
     stop = _STOP.search(head, start)
-    end = stop.start() if stop else len(head)
-    trade = _TRADE.search(head, start, end)
-    return trade is not None and not (_FIRM.search(head, start, trade.start()) or _ACTS.search(head, trade.end(), end))
+    return head[start : stop.start() if stop else len(head)]
 
 
 def says_role(line: str) -> bool:
