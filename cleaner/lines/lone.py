@@ -6,9 +6,10 @@ as well part them (`Home`, `-`, `Blog`), so one alone proves nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from cleaner.doc import Doc, Heading, Item, Paragraph, is_bullet
+from cleaner.doc import Block, Doc, Heading, Item, Paragraph, is_bullet
 from cleaner.edits import KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
@@ -23,6 +24,8 @@ _BULLETS = frozenset(
     )
 )
 _NUMBER = lazy(r"([1-9][0-9]{0,2})[.)]")
+# The same at the head of an item, as the source has it: `1\\. The quay`.
+_NUMBERED = lazy(r"([1-9][0-9]{0,2})\\?[.)] +(?=\S)")
 _BY = frozenset(
     (
         *("by", "written by", "posted by", "published by", "reviewed by", "edited by", "article by", "text by"),
@@ -48,9 +51,9 @@ def lone_marks(doc: Doc) -> Iterator[Edit]:
     """Give each mark that stands alone to the text below it, in the document's order."""
     short = [at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST_MARK and _is_text(doc, at + 1)]
     bullets = [at for at in short if doc.paragraph(at) in _BULLETS]
-    edits = dict(_bullets(doc, bullets)) | dict(_numbers(doc, short)) | dict(_bylines(doc, short))
+    edits = dict(_bullets(doc, bullets)) | dict(_numbers(doc, short)) | dict(_bylines(doc, short)) | dict(_twice(doc))
     for at in sorted(edits):
-        if at - 1 not in edits:
+        if at - 1 not in edits or edits[at - 1].stop == at:
             yield edits[at]
 
 
@@ -100,6 +103,22 @@ def _numbers(doc: Doc, short: list[int]) -> Found:
             if isinstance(text, Paragraph):
                 item = Item(text.text, 0, ordinal, doc.blocks[at].first, text.last)
                 yield at, Edit(at, at + 2, (item,), "paragraphs/number", KEEPS)
+
+
+def _twice(doc: Doc) -> Found:
+    """Bullets before numbers that count on: a page numbers its points itself, and its extractor marked them again."""
+    found = [(at, block, mark) for at, block in enumerate(doc.blocks) if (mark := _number_of(block))]
+    numbers = [int(mark[1]) for _, _, mark in found]
+    for (at, block, mark), before, ordinal, after in zip(
+        found, [-1, *numbers], numbers, [*numbers[1:], 0], strict=False
+    ):
+        if isinstance(block, Item) and (before + 1 == ordinal or ordinal + 1 == after):
+            item = replace(block, text=block.text[mark.end() :], ordinal=ordinal)
+            yield at, Edit(at, at + 1, (item,), "paragraphs/number", KEEPS)
+
+
+def _number_of(block: Block) -> re.Match[str] | None:
+    return _NUMBERED.match(block.text) if isinstance(block, Item) and block.ordinal is None else None
 
 
 def _counts(doc: Doc, short: list[int]) -> list[list[int]]:

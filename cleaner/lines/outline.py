@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleaner.doc import Block, Blocks, Doc, Item, Paragraph
 from cleaner.lazy import lazy
-from cleaner.lines.shape import LONGEST_HEADING, fold, name
+from cleaner.lines.shape import LONGEST_HEADING, first_text, fold, name
 from cleaner.record import dataclass
 from cleaner.words import phrases
 
@@ -167,3 +167,35 @@ def _next(places: Places, line: str, after: int) -> int:
     known = places.get(_entry(line), [])
     at = bisect_left(known, after)
     return known[at] if at < len(known) else NOWHERE
+
+
+def overviews(doc: Doc) -> frozenset[int]:
+    """Numbered points, right below each other, a third of which stand again further down: there they are headings.
+
+    Above the first text they are crumbs.
+    """
+    numbers = [block.ordinal if isinstance(block, Item) else None for block in doc.blocks]
+    # One that does not count on from the line above it begins another list.
+    begins = [
+        at for at in range(first_text(doc), len(numbers)) if numbers[at] is not None and not _counts_on(numbers, at)
+    ]
+    runs = [(at, _counted_end(numbers, at)) for at in begins]
+    runs = [(start, stop) for start, stop in runs if stop - start >= FEWEST_ENTRIES]
+    last = {_entry(line): at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST_ENTRY} if runs else {}
+    found: set[int] = set()
+    for start, stop in runs:
+        again = sum(last.get(_entry(line), 0) >= stop for line in doc.lines[start:stop])
+        found.update(range(start, stop) if again >= max(FEWEST_LABELLED, (stop - start) / 3) else ())
+    return frozenset(found)
+
+
+def _counts_on(numbers: Sequence[int | None], at: int) -> bool:
+    before, number = numbers[at - 1] if at else None, numbers[at]
+    return before is not None and number == before + 1
+
+
+def _counted_end(numbers: Sequence[int | None], at: int) -> int:
+    stop = at + 1
+    while stop < len(numbers) and _counts_on(numbers, stop):
+        stop += 1
+    return stop

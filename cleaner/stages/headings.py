@@ -17,7 +17,7 @@ from cleaner.lines.breaks import breaks
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
 from cleaner.lines.levels import depths
-from cleaner.lines.outline import Contents, find_contents
+from cleaner.lines.outline import Contents, find_contents, overviews
 from cleaner.lines.recipes import INGREDIENTS, is_part
 from cleaner.lines.shape import (
     BOX_NAMES,
@@ -264,10 +264,11 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
     from cleaner.lines.asides import is_aside
     from cleaner.lines.together import together
 
+    listed = overviews(doc)
     lines = {
         at: _numbered_line(doc, at)
         for at in range(len(doc.blocks))
-        if _could_be_judged(doc, at) and not is_aside(doc.lines[at])
+        if _could_be_judged(doc, at) and not is_aside(doc.lines[at]) and at not in listed
     }
     scores = together(lines, {at: answer.scores[at] for at in lines}, doc.lines)
     return {at: answer.why(at, score) for at, score in scores.items() if score >= SURE}
