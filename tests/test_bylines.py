@@ -79,6 +79,8 @@ DAY = {"date": "2021-05-12"}
         ("By Mara Lindqvist mlindqvist@lindholm.example", MARA),
         ("Edited By: Ann Lee | Updated: May 12, 2021, 10:33 IST", {"updated": "2021-05-12"}),
         ("Reported by: Mara Lindqvist", MARA),
+        ("First published: 12.May.2021", DAY),
+        ("May 12, 2021 – Updated May 13, 2021", DAY | {"updated": "2021-05-13"}),
     ],
 )
 def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> None:
@@ -101,6 +103,8 @@ def test_lines_that_state_who_and_when(line: str, facts: dict[str, object]) -> N
         "Posted on May 12, 2021 by the river",
         "May 12, 2021The river rose by Marlow",
         "yesterday, 22:59",
+        "November 25, 1919 ~ August 29, 2014",
+        "May 12, 2021 - May 14, 2021",
         "2021-05-12T10:00:00Zulu",
         "13/13/2021",
         "05-12-2021",  # two dates too

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cleaner.lazy import lazy
 from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date
@@ -75,6 +76,8 @@ _AGO = lazy(
     r"(?=\Z|\s*[|\N{MIDDLE DOT}\N{BULLET}\0])",
     re.IGNORECASE,
 )
+# `November 25, 1919 ~ August 29, 2014`
+_STROKES = frozenset(("-", "~", "\N{EN DASH}", "\N{EM DASH}"))
 # A time of day with its zone, as bylines have it and programmes of events do not.
 _ZONED = lazy(r"\d(?: ?[ap]\.?m\b\.?)? \(?(?-i:[A-Z]{2,4})\b", re.IGNORECASE)
 # `By Rey Castillo on October 21, 2024`, once the date is read.
@@ -163,12 +166,14 @@ def byline(line: str) -> dict[str, object]:
 
 
 def _undated(line: str) -> tuple[str, dict[str, object]]:
-    """A line with a mark for each of its dates and reading times, and the days that it states."""
+    """A line with a mark for each of its dates and reading times, and the days that it states; of a span none."""
     dates: dict[str, object] = {}
+    found: list[re.Match[str]] = []
     ran_on = _RAN_ON.search(line)
 
     def dated(match: re.Match[str]) -> str:
         if date := _date(match):
+            found.append(match)
             first = dates.setdefault("updated" if match["updated"] else "date", date)
             if ran_on and first != date:
                 dates["date"], dates["updated"] = sorted((str(first), date))
@@ -177,7 +182,15 @@ def _undated(line: str) -> tuple[str, dict[str, object]]:
 
     rest = _RAN_ON.sub(" ", line) if ran_on else line
     rest = _DATED.sub(dated, rest) if _YEAR.search(line) else rest
+    if any(_is_span(one, other) for one, other in pairwise(found)):
+        return line, {}
     return _AGO.sub("", _READING.sub("\0", _ON.sub("\0", rest))), dates
+
+
+def _is_span(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Two days with a stroke between them and no label before the second: a life, or a fair."""
+    between = one.string[one.end() : other.start("date")].strip()
+    return between in _STROKES
 
 
 def facts_between_points(line: str) -> dict[str, object]:

@@ -49,7 +49,7 @@ _FORMS = (
     rf"{_DAY_NAME}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.{_YEAR}",
     rf"{_DAY_NAME}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}",
     rf"{_DAY_NAME}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: of| de)? {_MONTH},?(?: de| del)? {_YEAR}",
-    rf"(?P<day>\d{{1,2}})[/-]{_MONTH}[/-]{_YEAR}",
+    rf"(?P<day>\d{{1,2}})[/.-]{_MONTH}[/.-]{_YEAR}",
     rf"{_MONTH}[/-](?P<day>\d{{1,2}})[/-]{_YEAR}",
     rf"{_YEAR}年(?P<month>\d\d?)月(?P<day>\d\d?)日",
 )
