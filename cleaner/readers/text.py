@@ -28,10 +28,14 @@ _RUNS = lazy(r" {2,}")
 # the places for private use where its fonts Symbol and Wingdings have them.
 _BULLETS = (
     "-*+\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{BLACK SQUARE}\N{BLACK CIRCLE}"
-    "\N{HYPHEN BULLET}\N{WHITE SQUARE WITH ROUNDED CORNERS}\N{BALLOT BOX}\N{WHITE SQUARE}" + chr(0xF0B7) + chr(0xF0A7)
+    "\N{MIDDLE DOT}\N{HYPHEN BULLET}\N{WHITE SQUARE WITH ROUNDED CORNERS}\N{BALLOT BOX}\N{WHITE SQUARE}"
+    + chr(0xF0B7)
+    + chr(0xF0A7)
 )
 # `## Prices ##`
 _CLOSED = lazy(r"\s+#+\Z")
+# What is a bullet where a line beside it has the same: one `*` alone marks a note, one `+` a sum, one `·` parts facts.
+_REPEATED = "*+\N{MIDDLE DOT}"
 _MARKED = lazy(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
 _MARKS = frozenset(_BULLETS + "#0123456789")
 
@@ -218,13 +222,13 @@ def _mark(lines: list[Line], at: int, lists: _Lists) -> re.Match[str] | None:
     """The mark of an item or a heading that a line begins with, where it means one there."""
     line = lines[at]
     found = _MARKED.match(line.body)
-    if found is None or line.is_bare or (line.body[0] in "*+" and not _repeated(lines, at)):
+    if found is None or line.is_bare or (line.body[0] in _REPEATED and not _repeated(lines, at)):
         return None
     return None if found[1] and not lists.counts_on(line.column, int(found[1])) else found
 
 
 def _repeated(lines: list[Line], at: int) -> bool:
-    """A neighbour has the same mark: one `*` alone marks a note, and one `+` a sum."""
+    """A neighbour has the same mark."""
     mark = lines[at].body[:2]
     return any(line.body.startswith(mark) for line in lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2])
 
