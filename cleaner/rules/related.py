@@ -18,11 +18,12 @@ RULES = (
             r"|courses|workshops|trainings)|(?:recent|popular"
             r"|latest|trending|featured|top) (?:articles?|posts?"
             r"|stories|blogs?|blog posts?|headlines|reads))(?: (?:for you|by topic|that may interest you"
-            r"|from [^.?!]+))?[.:!…]*"
+            r"|from [^.?!]+))?[.:!…]*|read (?:this )?also[:.… ]*"
         ),
         zone=ANYWHERE,
         drops=(
             "Related content",
+            "READ THIS ALSO:",
             "Related Internet Links",
             "Related Courses",
             "Related Articles",
@@ -36,6 +37,7 @@ RULES = (
             "Related courses of action were weighed.",
             "Related articles of the treaty were struck out.",
             "Recent news of the fleet worried him.",
+            "See also",
             "Popular music",
         ),
         seen="WCXB development pages",
