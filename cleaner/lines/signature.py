@@ -86,16 +86,25 @@ def kinds_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
     return (at for at in _beside(doc, lifted, -1) if _KIND.fullmatch(doc.lines[at]))
 
 
-def bare_labels(doc: Doc, title: int) -> list[int]:
-    """Lines close below the title that say who or when, and then nothing: `Updated:`; `By` only right above the text.
+def bare_labels(doc: Doc, title: int | None) -> list[int]:
+    """Lines that say who or when, and then nothing: `Updated:`; `By` only right above the text.
 
-    Below `By` a short line is the name, and joins it.
+    They stand close below the title, or above a text without one. Below `By` a short line is the name, and joins it.
     """
-    reached = range(title + 1, min(title + 1 + REACH, len(doc.lines) - 1))
+    start = 0 if title is None else title + 1
+    reached = range(start, min(start + REACH, len(doc.lines) - 1))
     texts = [at for at in reached if is_long(doc.blocks[at])]
-    below = range(title + 1, texts[1] if len(texts) > 1 else reached.stop)
+    below = range(start, texts[1] if len(texts) > 1 else reached.stop)
     found = [at for at in below if _BARE.fullmatch(doc.lines[at])]
     return [at for at in found if not _BY.search(doc.lines[at]) or is_long(doc.blocks[at + 1]) or at + 1 in found]
+
+
+def bare_labels_below(doc: Doc) -> list[int]:
+    """The same below the last running text; `By` only as the last of them."""
+    size = len(doc.lines)
+    foot = next((at + 1 for at in range(size - 1, 0, -1) if is_long(doc.blocks[at])), size)
+    found = [at for at in range(foot, size) if _BARE.fullmatch(doc.lines[at])]
+    return [at for at in found if not _BY.search(doc.lines[at]) or at + 1 == size or at + 1 in found]
 
 
 def posts_below(doc: Doc, names: Collection[int]) -> Iterator[int]:

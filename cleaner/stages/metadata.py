@@ -24,6 +24,7 @@ from cleaner.lines.masthead import (
 from cleaner.lines.shape import could_title, fold, is_long
 from cleaner.lines.signature import (
     bare_labels,
+    bare_labels_below,
     dates_that_are_two,
     kinds_beside,
     lengths_beside,
@@ -67,6 +68,8 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if title and title == title_of_window(doc):
         edits.setdefault(0, _lift(0, "window", {}))
     known = _sign(doc, title, edits)
+    for at in (*bare_labels(doc, title), *bare_labels_below(doc)):
+        edits.setdefault(at, _lift(at, "bare-label", {}))
     if title is not None:
         _clear(doc, title, edits, known)
     yield from (edits[at] for at in sorted(edits))
@@ -101,8 +104,6 @@ def _clear(doc: Doc, title: int, edits: dict[int, Edit], known: Mapping[str, obj
     """Add to `edits` what stands around the title and what was lifted, and states nothing that is wanted."""
     for at in lengths_beside(doc, frozenset(edits) - {title}):
         edits.setdefault(at, _lift(at, "length", {}))
-    for at in bare_labels(doc, title):
-        edits.setdefault(at, _lift(at, "bare-label", {}))
     for at in kinds_beside(doc, frozenset(edits) - {title}):
         edits.setdefault(at, _lift(at, "kind", {}))
     for at in () if doc.marked else labels_above(doc, title):
