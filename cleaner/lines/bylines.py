@@ -314,6 +314,4 @@ def _is_outlet(text: str) -> bool:
 def _is_role(text: str) -> bool:
     """`Senior Staff Writer`, `CFP`; or one word with a capital: an outlet or a place (`Reuters`, `Frankfurt`)."""
     parts = text.split()
-    words = [part.strip(".").lower() for part in parts]
-    told = any(word in ROLES or word.removesuffix("s") in ROLES for word in words)
-    return told or (len(parts) == 1 and parts[0][:1].isupper())
+    return any(part.strip(".").lower() in ROLES for part in parts) or (len(parts) == 1 and parts[0][:1].isupper())
