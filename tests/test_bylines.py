@@ -79,6 +79,7 @@ DAY = {"date": "2021-05-12"}
         ("By Mara Lindqvist mlindqvist@lindholm.example", MARA),
         ("Edited By: Ann Lee | Updated: May 12, 2021, 10:33 IST", {"updated": "2021-05-12"}),
         ("Reported by: Mara Lindqvist", MARA),
+        ("ByMara Lindqvist Updated", MARA),
         ("Written by Our Editors", {"author": ["Our Editors"]}),
         ("First published: 12.May.2021", DAY),
         ("May 12, 2021 – Updated May 13, 2021", DAY | {"updated": "2021-05-13"}),

@@ -93,8 +93,11 @@ _SEPARATOR = lazy(
 _COUNTED = lazy(r" (?:\d[\d,.]*|no|leave a|add a) comments?\Z", re.IGNORECASE)
 # `By Nell Abbott for the Daily Post`, `By Kit Barlow at Dock Road`
 _PAPER = lazy(r",? (?:for|special to|at|in) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
-# `By Nell Abbott @nell`, `By Nell Abbott nabbott@post.example`: where to reach who wrote.
-_REACHED = lazy(r" (?:\(?@\w+\)?|\(?[\w.+-]+@[\w.-]+\w\)?)\Z")
+# `By Nell Abbott @nell`, `By Nell Abbott nabbott@post.example`: where to reach who wrote; and what lost its date.
+_REACHED = lazy(
+    r" (?:\(?@\w+\)?|\(?[\w.+-]+@[\w.-]+\w\)?|(?:last )?(?:updated|published|posted|modified)(?: on)?:?)\Z",
+    re.IGNORECASE,
+)
 # Who signs for a site in place of a person.
 _NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
 # A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).

@@ -197,7 +197,7 @@ _NOT_A_TITLE = lazy(
     r"|.*[|\N{COPYRIGHT SIGN}]|.*\bshare this (?:article|guide|page|post|recipe|story)\Z"
     r"|(?:(?:advertiser|advertising|affiliate|editorial) disclosure\b ?)+\Z"
     r"|.*? [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}] "
-    r"|(?:[^/]+\b/\b){3}|.*\bdoi: ?10\.|.*[.)] (?-i:REUTERS|AFP|AP|EPA)/",
+    r"|(?:[^/]+\b/\b){3}|(?:[^/]{2,30}(?: /|/ ) ?){2}[^/]{2,30}\Z|.*\bdoi: ?10\.|.*[.)] (?-i:REUTERS|AFP|AP|EPA)/",
     re.IGNORECASE,
 )
 # Of first lines of fourteen words and more, most of them small, that ask or exclaim, hardly one in ten is the title

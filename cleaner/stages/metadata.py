@@ -56,7 +56,11 @@ FOOT_BLOCKS = 6
 WIDEST_DECK_GAP = 4
 # A longer first line that begins small is the rest of a sentence.
 LONGEST_SMALL = 80
-_LABELLED = lazy(r"\(?(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d", re.IGNORECASE)
+_LABELLED = lazy(
+    r"\(?(?:last |first )?(?:published|updated|modified|reviewed|posted)\b.*\d"
+    r"|(?:text|words|story|article|written|reported|interview) by:? ",
+    re.IGNORECASE,
+)
 
 
 def propose(doc: Doc) -> Iterator[Edit]:
@@ -161,11 +165,10 @@ def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
 
 
 def _is_of_comments(doc: Doc, at: int, facts: dict[str, object]) -> bool:
-    """Below the text a line that names who wrote and when, where others do so too: `Posted by: Kit, 3 May 2021`."""
-    if not {"author", "date"} <= facts.keys() or not any(map(is_long, doc.blocks[:at])):
+    """Below the text a line that names who wrote, where others name somebody else: `Posted by: Kit, 3 May 2021`."""
+    if "author" not in facts or not any(map(is_long, doc.blocks[:at])):
         return False
-    told = (byline(line) for line in doc.lines)
-    return any({"author", "date"} <= other.keys() and other != facts for other in told)
+    return any(byline(line).get("author", facts["author"]) != facts["author"] for line in doc.lines)
 
 
 def mark(doc: Doc) -> Iterator[Edit]:
