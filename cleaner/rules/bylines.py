@@ -139,11 +139,8 @@ RULES = (
             r"|[^ .]+[’']s) )*(?:(?:bio|profile|linkedin|author)(?: page| profile)?"
             r"|(?:posts?|articles?) (?:by|from|written by) [^.?!]{2,40})[ .»›>→]*"
             r"|latest posts by [^.?!]{2,40} \(see all\)|(?:all|more) (?:posts|articles"
-            r"|stories) by (?:this author|"
-            + NAME
-            + r")|posts by "
-            + NAME
-            + r"|full bio|author archive|author page|(?:learn|find out|read)(?: more)? about (?:our|how we)"
+            r"|stories) by (?:this author|" + NAME + r")|posts by " + NAME + r"|full bio|author archive|author page|"
+            r"(?:learn|find out|read)(?: more)? about (?:our|how we|[^.?!]{2,40}[’']s?)"
             r"(?: [^ .]+){0,2} (?:editorial (?:process|policy|policies|standards|guidelines|team)|process"
             r"|methodology|create[^.]*|fact[- ]check[^.]*)(?: here)?[ .»›>→]*"
         ),
@@ -154,9 +151,11 @@ RULES = (
             "Latest posts by Jane Doe (see all)",
             "See full bio",
             "Learn more about our editorial process.",
+            "Learn about The Dock Rovers’ Editorial Process",
         ),
         spares=(
             "See the author of the plan.",
+            "Learn about Lindholm’s Process of Making Rope",
             "Articles by hand",
             "Read the profile of the suspect that the police drew up.",
             "Fact checked by",

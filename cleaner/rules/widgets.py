@@ -199,4 +199,13 @@ RULES = (
         ),
         seen="recipe plug-ins of WordPress",
     ),
+    Rule(
+        id="visits",
+        why="A counter of WordPress tells how often the page was opened.",
+        pattern=r"\(?visited [0-9][0-9,.]* times?(?:, [0-9][0-9,.]* visits? today)?\)?",
+        zone=ANYWHERE,
+        drops=("(Visited 1,902 times, 364 visits today)", "(Visited 1 time, 1 visits today)"),
+        spares=("Visited 12 times by the king", "Visited in 1902"),
+        seen="WCXB development pages",
+    ),
 )
