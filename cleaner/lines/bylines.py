@@ -139,7 +139,7 @@ _POST = "columnist contributor correspondent editor journalist producer reporter
 _POSTS = frozenset(_POST.split())
 # Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
 _NO_NAME = """
-    about advice amazon analysis apple article blog breaking business case city comments county culture daily
+    about advice amazon analysis apple article blog breaking business by case city comments county culture daily
     entertainment events exclusive finance google guide guides health highlights how in key latest limited local
     magazine markets media more music new online opinion our podcast podcasts politics post posts read release
     report reports review reviews science section share sport sports stories story subscribe team tech

@@ -52,6 +52,8 @@ RULES = {
 HEAD_BLOCKS = 6
 # A foot may have a date, if it says of what: `Last updated: March 3, 2025`.
 FOOT_BLOCKS = 6
+# So much running text may stand above a byline.
+MOST_DECKS = 1
 # Blank lines, a label or an image may stand between a title and its deck.
 WIDEST_DECK_GAP = 4
 # A longer first line that begins small is the rest of a sentence.
@@ -91,7 +93,7 @@ def _sign(doc: Doc, title: int | None, edits: dict[int, Edit]) -> Mapping[str, o
     for at in _places(doc, title):
         facts = byline(_head_line(doc, at)) if len(doc.blocks) > 1 else {}
         below = at - 1 in edits and "author" in edits[at - 1].meta
-        alone = below or not (_is_one_of_many(doc, facts) or _is_of_comments(doc, at, facts))
+        alone = below or not (_is_one_of_many(doc, facts) or _is_of_others(doc, at, known, facts))
         if at not in edits and facts and _agree(known, facts) and alone:
             known.update(facts)
             edits[at] = _lift(at, "byline" if "author" in facts else "date", facts)
@@ -164,11 +166,15 @@ def _is_one_of_many(doc: Doc, facts: dict[str, object]) -> bool:
     return any(other.keys() == {"date"} and other != facts for other in told)
 
 
-def _is_of_comments(doc: Doc, at: int, facts: dict[str, object]) -> bool:
-    """Below the text a line that names who wrote, where others name somebody else: `Posted by: Kit, 3 May 2021`."""
-    if "author" not in facts or not any(map(is_long, doc.blocks[:at])):
+def _is_of_others(doc: Doc, at: int, known: Mapping[str, object], facts: dict[str, object]) -> bool:
+    """Below the text a line that names who wrote, where others name somebody else: `Posted by: Kit, 3 May 2021`.
+
+    Where the author is known it is the head of the author's box.
+    """
+    if "author" not in facts or sum(map(is_long, doc.blocks[:at])) <= MOST_DECKS:
         return False
-    return any(byline(line).get("author", facts["author"]) != facts["author"] for line in doc.lines)
+    told = {str(byline(line).get("author", "")) for line in doc.lines} - {"", str(facts["author"])}
+    return "author" in known or bool(told)
 
 
 def mark(doc: Doc) -> Iterator[Edit]:
