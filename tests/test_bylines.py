@@ -81,7 +81,7 @@ DAY = {"date": "2021-05-12"}
         ("Reported by: Mara Lindqvist", MARA),
         ("ByMara Lindqvist Updated", MARA),
         ("Written by Our Editors", {"author": ["Our Editors"]}),
-        ("Written By May 12, 2021 · 3 min read", {}),
+        ("Written By May 12, 2021 · 3 min read", DAY),
         ("First published: 12.May.2021", DAY),
         ("May 12, 2021 – Updated May 13, 2021", DAY | {"updated": "2021-05-13"}),
     ],

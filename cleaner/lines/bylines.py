@@ -110,7 +110,8 @@ _ASIDE = lazy(
     r"(?:(?:medically|clinically|fact)[ -](?:reviewed|checked)|edited) by:? .+"
     r"|(?:posted|published|filed) (?:in|under):? .{1,40}"
     r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
-    r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}|[\w.+-]+@[\w.-]+\w",
+    r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}"
+    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w",
     re.IGNORECASE,
 )
 # The same where slashes part what a blog says of a post: `May 3, 2025 / 2 Comments / in Rivers / by Kit Barlow`.
