@@ -17,9 +17,13 @@ LONGEST_TIMEOUT = 1e6  # seconds, eleven days; a timer takes no number without e
 
 
 def names(value: object) -> tuple[str, ...]:
-    """Several words: a list, or one text in which commas part them."""
-    parts = (part.strip() for text in texts(value) for part in text.split(","))
-    return tuple(part for part in parts if part)
+    """Several rules or prefixes: a list, or one text in which commas part them."""
+    written = texts(value)
+    parts = (part.strip() for text in written for part in text.split(","))
+    found = tuple(part for part in parts if part)
+    if written and not found:  # taken for nothing said, a variable that is empty would choose all
+        raise UsageError("names no rule")
+    return found
 
 
 def texts(value: object) -> tuple[str, ...]:

@@ -118,6 +118,8 @@ def test_checking_one_file(clean: Clean) -> None:
             "unknown rule 'boilerplate/shar'; did you mean 'boilerplate/share",
         ),
         ("--ignore boilerplat s out", "did you mean 'boilerplate'?"),
+        ("--select= s out", "--select: names no rule"),
+        ("--ignore , s out", "--ignore: names no rule"),
         ("--explain boilerplate/share-bra", "did you mean 'boilerplate/share-bar'?"),
         ("--explain share-bar", "did you mean 'boilerplate/share-bar'?"),
         ("--explain a.txt out", "stand alone"),
