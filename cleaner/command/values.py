@@ -49,7 +49,7 @@ def seconds(value: object) -> float:
     except (ValueError, OverflowError):  # no number, or one that no float holds
         number = None
     if not isinstance(number, float) or not 0 < number < LONGEST_TIMEOUT:
-        raise UsageError(f"must be a number of seconds above 0, not {value!r}")
+        raise UsageError(f"must be a number of seconds above 0 and below {LONGEST_TIMEOUT:,.0f}, not {value!r}")
     return number
 
 

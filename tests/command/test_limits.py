@@ -78,7 +78,7 @@ def test_a_timeout_is_a_number_of_seconds(clean: Clean, wrong: str) -> None:
     lay("s/a.txt")
     run = clean("s", "out", f"--timeout={wrong}")
     assert (run.code, run.err.count("\n")) == (2, 1)
-    assert "--timeout: must be a number of seconds above 0" in run.err
+    assert "--timeout: must be a number of seconds above 0 and below 1,000,000, not" in run.err
 
 
 def test_a_crash_in_a_small_batch_costs_one_document(clean: Clean, monkeypatch: pytest.MonkeyPatch) -> None:
