@@ -84,8 +84,8 @@ def _chosen(flags: Flags, messages: Messages) -> int:
 def _explain(flags: Flags, options: Options) -> int:
     from cleaner.command import explain
 
-    if flags.paths:
-        raise UsageError("--explain and --list-rules stand alone, without SOURCE and OUT")
+    if flags.paths or flags.asks_for_a_run():
+        raise UsageError("--explain and --list-rules stand alone, without SOURCE, OUT and what to do with them")
     if flags.list_rules:
         return _print(explain.list_rules(options))
     name = flags.explain or ""
@@ -175,7 +175,7 @@ def _one(source: str, task: Task, flags: Flags, messages: Messages) -> int:
     if flags.prune:
         raise UsageError("--prune needs a source folder and OUT")
     if flags.corpus:
-        raise UsageError("--corpus compares the files of a folder; it needs several SOURCEs and OUT")
+        raise UsageError("--corpus compares the files of a folder; it needs the folder, or several SOURCEs, and OUT")
     from cleaner.command import single
 
     return single.run(source, task, messages, name=flags.stdin_filename or source, ledger=flags.ledger)

@@ -26,6 +26,11 @@ class Flags:
         """Every option by its long name without the dashes."""
         return {name.replace("_", "-"): value for name, value in vars(self).items()}
 
+    def asks_for_a_run(self) -> bool:
+        """An option was said that nothing but the cleaning of documents heeds."""
+        modes = self.check, self.diff, self.force, self.prune, self.corpus
+        return any(modes) or any(name is not None for name in (self.output, self.ledger, self.stdin_filename))
+
 
 def plain(argv: list[str]) -> Flags | None:
     """The flags of paths alone, which need no parser; importing one costs half a bare interpreter."""
