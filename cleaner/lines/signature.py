@@ -47,7 +47,8 @@ _POST_ALONE = lazy(
 _POSTS_AT = "reporter correspondent editor writer columnist"
 _POST = lazy(r"(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) ", re.IGNORECASE, _POSTS_AT)
 _BY_FIRST_NAME = lazy(r"[Bb]y ([A-Z][a-z]+)")
-_MINUTES = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
+# How long the text takes to read.
+LENGTH = lazy(r"\d{1,3} ?-?min(?:ute)?s?\.?(?: read)?", re.IGNORECASE)
 # What is left of a line where a script was to write the date or the name.
 _BARE = lazy(
     r"(?:(?:first |last )?(?:updated|published|posted|modified|reviewed)(?: (?:on|at)|(?= ?:))"
@@ -56,7 +57,7 @@ _BARE = lazy(
 )
 _BY = lazy(r"\bby ?:?\Z", re.IGNORECASE)
 # What kind of text it is, beside the name or the date; `Analysis` may as well be its first section.
-_KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
+KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
 
@@ -76,14 +77,9 @@ def dates_that_are_two(doc: Doc, title: int) -> list[int]:
     return [at for at in below if _NUMBERS.fullmatch(doc.lines[at])]
 
 
-def lengths_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
-    """Lines that tell how long the text takes to read, beside what was lifted, marks between them aside."""
-    return (at for at in _beside(doc, lifted, -1) if _MINUTES.fullmatch(doc.lines[at]))
-
-
-def kinds_beside(doc: Doc, lifted: Collection[int]) -> Iterator[int]:
-    """Lines that tell what kind of text it is, beside what was lifted: `Opinion`."""
-    return (at for at in _beside(doc, lifted, -1) if _KIND.fullmatch(doc.lines[at]))
+def forms_beside(doc: Doc, lifted: Collection[int], form: re.Pattern[str]) -> Iterator[int]:
+    """Lines of this form, LENGTH or KIND, beside what was lifted, marks between them aside."""
+    return (at for at in _beside(doc, lifted, -1) if form.fullmatch(doc.lines[at]))
 
 
 def bare_labels(doc: Doc, title: int | None) -> list[int]:

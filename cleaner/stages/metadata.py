@@ -23,11 +23,12 @@ from cleaner.lines.masthead import (
 )
 from cleaner.lines.shape import could_title, fold, is_long
 from cleaner.lines.signature import (
+    KIND,
+    LENGTH,
     bare_labels,
     bare_labels_below,
     dates_that_are_two,
-    kinds_beside,
-    lengths_beside,
+    forms_beside,
     names_beside,
     names_told_of,
     posts_below,
@@ -108,9 +109,9 @@ def _sign(doc: Doc, title: int | None, edits: dict[int, Edit]) -> Mapping[str, o
 
 def _clear(doc: Doc, title: int, edits: dict[int, Edit], known: Mapping[str, object]) -> None:
     """Add to `edits` what stands around the title and what was lifted, and states nothing that is wanted."""
-    for at in lengths_beside(doc, frozenset(edits) - {title}):
+    for at in forms_beside(doc, frozenset(edits) - {title}, LENGTH):
         edits.setdefault(at, _lift(at, "length", {}))
-    for at in kinds_beside(doc, frozenset(edits) - {title}):
+    for at in forms_beside(doc, frozenset(edits) - {title}, KIND):
         edits.setdefault(at, _lift(at, "kind", {}))
     for at in () if doc.marked else labels_above(doc, title):
         facts = facts_between_points(doc.lines[at])
