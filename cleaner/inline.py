@@ -222,6 +222,8 @@ def _insert(text: str, before: list[int]) -> str:
     return "\\".join(text[a:b] for a, b in zip(starts, [*before, len(text)], strict=True))
 
 
+# Characters at the head of a line before which, or behind which, `guard` may put an escape.
+GUARDED = tuple("#>-+=[|:0123456789")
 _LINE_HEAD = lazy(r"#{1,6}(?= |$)|>|[-+](?= |$)|[0-9]+(?=[.)](?: |$))|-(?=[- ]*$)|=(?==*$)|\[(?=[ xX]\](?![:(]))")
 
 
@@ -233,7 +235,7 @@ def guard(text: str) -> str:
 
 
 def _guard_line(line: str) -> str:
-    if line[:1] not in "#>-+=[|:0123456789" or not line:
+    if line[:1] not in GUARDED:
         return line
     head = _LINE_HEAD.match(line)
     if head is None:

@@ -14,7 +14,7 @@ from cleaner.characters import CONTROLS
 from cleaner.doc import Block, Blocks, Code, Doc, Heading, Item, Paragraph, Quote
 from cleaner.errors import InternalError, UnreadableError, UsageError
 from cleaner.foreign import without_surrogates
-from cleaner.inline import guard, shown
+from cleaner.inline import GUARDED, guard, shown
 from cleaner.lazy import lazy
 from cleaner.options import Options
 from cleaner.provenance import front_matter
@@ -66,7 +66,7 @@ def _parsed(head: str) -> Mapping[str, object] | None:
 def _check_heads(blocks: Blocks) -> None:
     """An escape that the writer puts at the head of a line takes no words."""
     for block in blocks:
-        if isinstance(block, (Paragraph, Quote, Item)) and (block.text[:1] in _GUARDED or "\n" in block.text):
+        if isinstance(block, (Paragraph, Quote, Item)) and (block.text[:1] in GUARDED or "\n" in block.text):
             _same_words(shown(block.text), shown(guard(block.text)), block)
 
 
@@ -76,10 +76,6 @@ def _check_blocks(blocks: Blocks, body: str) -> None:
         pairs = zip((*back, None), (*blocks, None), strict=False)
         meant = next((block for got, block in pairs if got != block), None)
         raise InternalError(f"the output does not read back as what was meant{_place(meant)}")
-
-
-_GUARDED = tuple("#>-+=[|:0123456789")
-"""Characters at the head of a line before which the writer may put an escape."""
 
 
 def _same_words(meant: str, got: str, block: Block) -> None:
