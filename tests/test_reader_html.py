@@ -47,6 +47,19 @@ def test_what_no_browser_shows_is_not_read(source: str) -> None:
     assert count(reading.shown) == count("seen")
 
 
+@pytest.mark.parametrize("tag", ["main", "article", "section", "figure", "x-story"])
+def test_a_page_may_leave_out_the_tags_around_its_body(tag: str) -> None:
+    page = f"<!doctype html><title>unseen</title><meta charset=utf-8><{tag}><p>seen</p></{tag}><script>no</script>"
+    assert html.read(page).doc.blocks == (Paragraph("seen"),)
+    assert html.read(f"<html><head><title>unseen</title><{tag}>seen").doc.blocks == (Paragraph("seen"),)
+
+
+def test_what_ends_the_head_takes_no_title_from_the_page() -> None:
+    reading = html.read("<head><x-story></x-story><title>Unseen</title></head><p>seen</p>")
+    assert reading.doc.blocks == (Paragraph("seen"),)
+    assert reading.doc.meta["title"] == "Unseen"
+
+
 def test_a_choice_outside_a_list_is_seen() -> None:
     reading = html.read("<p>seen</p><option>this too</option><select><option>unseen</select>")
     assert reading.doc.blocks == (Paragraph("seen"), Paragraph("this too"))

@@ -174,8 +174,8 @@ def _html(page: _Page, element: Stated) -> None:
 
 
 def _title(page: _Page, element: Stated) -> None:
-    """The first title of the page; a drawing in it has titles too."""
-    if not page.title and element.parent in ("head", "html", "body"):
+    """The first title of the page, its head may be closed before it; a drawing in it has titles too."""
+    if not page.title and element.parent in ("head", "html", "body", ""):
         page.title = element.text
 
 

@@ -30,6 +30,15 @@ cannot play or draw what stands in its place, the choices of a list that is clos
 STATING = frozenset({"html", "base", "title", "meta", "link", "script", "time"})
 """Elements that state facts about the page, whether they are shown or not."""
 
+IN_HEAD = frozenset(
+    {
+        *("base", "basefont", "bgsound", "head", "link", "meta", "noframes"),
+        *("noscript", "script", "style", "template", "title"),
+    }
+)
+"""What may stand in a head; any other element ends it, in browsers. libxml2 knows none that is younger than HTML 4, and
+has all of a page stand in its head that begins `<title>The ferry</title><main>`."""
+
 ENDING = "article|aside|button|footer|form|header|main|nav|ol|section|ul"
 """Elements whose end tags close what is still open in them, in browsers. libxml2 passes over the tag where that is a
 `<div>`, and one that was forgotten in a menu has the whole page stand in the menu."""
@@ -139,7 +148,7 @@ class _Target:
             self._stating = Stated(name, attrs or _NO_ATTRIBUTES, self._open[-1] if self._open else "")
             self.stated.append(self._stating)
         self._open.append(name)
-        if self.hidden:
+        if self.hidden and not self._ends_head(name):
             return
         if name in UNREAD or (attrs and not _is_shown(name, attrs)):
             self.hidden = len(self._open)
@@ -147,6 +156,13 @@ class _Target:
         if name in MAY_BE_HELD and self._held is None and is_held(name, attrs):
             self._reader = self._held = Held()
         self._reader.start(name, attrs or _NO_ATTRIBUTES, self.line)
+
+    def _ends_head(self, name: str) -> bool:
+        """The element that was just opened stands in the head, and cannot: then the head is closed before it."""
+        if self.hidden != len(self._open) - 1 or self._open[-2] != "head" or name in IN_HEAD:
+            return False
+        self._open[-2], self.hidden = "", 0
+        return True
 
     def end(self, _: str) -> None:
         """Close the innermost element: the parser ends each that it began, whatever the page does."""
