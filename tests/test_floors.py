@@ -32,7 +32,7 @@ FLOORS = (
     },
     {"rule"},
     {"doc", "bylines", "clues", "decode", "rows"},
-    {"rules", "visible", "shape", "tables", "filled", "glue", "levels", "trades", "verdict", "linked"},
+    {"rules", "visible", "shape", "tables", "filled", "glue", "kept", "levels", "trades", "verdict", "linked"},
     {
         "edits",
         "outline",

@@ -202,16 +202,17 @@ def _is_entry(parts: Sequence[str], seams: Sequence[int]) -> bool:
     return first is not None and first[0] not in _CONNECTING and first[0] in _WORD.findall(head.lower())
 
 
-def joined(parts: Sequence[str]) -> str:
-    """The lines of one paragraph as one line; no two words become one.
+def joined(parts: Sequence[str], texts: Sequence[str] = ()) -> str:
+    """The lines of one paragraph as one line; no two words become one. `texts` are their sources, if they have marks.
 
     >>> joined(["Expect protein (", "bars", "!) to rise, says Ann", "'s", "well-", "known rival", "."])
     "Expect protein (bars!) to rise, says Ann's well-known rival."
     """
-    pieces = [parts[0]]
+    texts = texts or parts
+    pieces = [texts[0]]
     odd = parts[0].count('"') % 2 == 1
-    for before, part in pairwise(parts):
-        pieces += ["" if _touch(before, part, odd) else " ", part]
+    for (before, part), text in zip(pairwise(parts), texts[1:], strict=True):
+        pieces += ["" if _touch(before, part, odd) else " ", text]
         odd ^= part.count('"') % 2 == 1
     return "".join(pieces)
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from cleaner.doc import Doc, Heading, Paragraph
 from cleaner.edits import DROPS, Edit
-from cleaner.inline import escape
 from cleaner.lazy import lazy
+from cleaner.lines.kept import behind
 from cleaner.record import replace
 
 FEWEST_PAIRS = 2
@@ -67,7 +67,7 @@ def answers(doc: Doc) -> Iterator[Edit]:
         block = doc.blocks[at + 1]
         text = _ANSWER.sub("", doc.lines[at + 1], count=1)
         if isinstance(block, Paragraph):
-            blocks = (replace(block, text=escape(text)),) if text else ()
+            blocks = (replace(block, text=behind(block.text, text)),) if text else ()
             yield Edit(at + 1, at + 2, blocks, "paragraphs/answer", DROPS)
 
 

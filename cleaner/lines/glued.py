@@ -23,6 +23,7 @@ from cleaner.edits import REWRITES, Edit
 from cleaner.inline import escape
 from cleaner.lazy import lazy
 from cleaner.lines.glue import IN_NO_NAME, OPENER, may_touch, touching
+from cleaner.lines.kept import is_bare
 from cleaner.lines.shape import (
     LONGEST_TITLE_CASED,
     SECTION_NAMES,
@@ -108,7 +109,7 @@ def _shares_line(doc: Doc, at: int) -> bool:
 
 def _is_plain(block: Block, text: str) -> bool:
     """A paragraph without marks, which can be parted anywhere."""
-    return isinstance(block, Paragraph) and block.text in (text, escape(text))
+    return isinstance(block, Paragraph) and is_bare(block.text, text)
 
 
 def _in_pieces(doc: Doc, at: int, heads: Mapping[int, str]) -> Edit:

@@ -12,10 +12,11 @@ from itertools import pairwise
 
 from cleaner.doc import SECTION, Block, Doc, Heading, Item, Paragraph, text_of
 from cleaner.edits import DROPS, KEEPS, Edit, Licence
-from cleaner.inline import escape, shown
+from cleaner.inline import shown
 from cleaner.lines.breaks import breaks
 from cleaner.lines.bylines import byline
 from cleaner.lines.calendars import dated_heads
+from cleaner.lines.kept import behind
 from cleaner.lines.levels import depths
 from cleaner.lines.outline import Contents, find_contents, overviews
 from cleaner.lines.recipes import INGREDIENTS, is_part
@@ -97,7 +98,7 @@ def _made(doc: Doc) -> Iterator[Edit]:
         if at in listed or not _may_head(doc, at, rule):
             continue
         if rule == "headings/question":
-            yield _edit(at, block, escape(labelled[at]), rule, licence=DROPS)
+            yield _edit(at, block, behind(text_of(block), labelled[at]), rule, licence=DROPS)
         else:
             yield _edit(at, block, _number(block) + text_of(block), rule, why=why)
 

@@ -10,13 +10,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from cleaner.characters import mend, sound
-from cleaner.doc import Doc, Heading, Item, Paragraph, line_of
+from cleaner.doc import Doc, Heading, Item, Paragraph, line_of, text_of
 from cleaner.edits import KEEPS, REWRITES, Edit, Licence
 from cleaner.inline import escape
 from cleaner.lines.counted import counted
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
 from cleaner.lines.glued import ran_in
+from cleaner.lines.kept import is_bare, may_meet, shows
 from cleaner.lines.lone import lone_marks
 from cleaner.lines.seams import PIECE, is_small, kinds_of, last_word
 from cleaner.lines.shape import DASHES, has_questions
@@ -100,7 +101,7 @@ def _joins(doc: Doc) -> Iterator[Edit]:
     wrapped = frozenset(filled(lines, below, marks))
     for start, stop in _runs(sorted(wrapped | _cut(lines, marks))):
         edit = _join(doc, lines, range(start, stop), wrapped)
-        if all(map(_is_sound, map(line_of, edit.blocks))):
+        if edit and all(map(_is_sound, map(line_of, edit.blocks))):
             yield edit
 
 
@@ -132,24 +133,31 @@ def _runs(seams: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = at + 1
 
 
-def _join(doc: Doc, lines: Sequence[str], run: range, wrapped: frozenset[int]) -> Edit:
+def _join(doc: Doc, lines: Sequence[str], run: range, wrapped: frozenset[int]) -> Edit | None:
+    """The lines of a run as one block; None where their marks cannot be kept."""
     from cleaner.lines.chains import joined
 
-    parts = [lines[at] for at in run]
+    parts, texts = [lines[at] for at in run], [text_of(doc.blocks[at]) for at in run]
+    text = escape(joined(parts)) if all(map(is_bare, texts, parts)) else _join_marked(parts, texts)
     licence: Licence = KEEPS
     if wrapped.isdisjoint(run):
         is_break = len(run) == 2 and is_small(parts[1]) and min(map(len, parts)) >= PIECE
         rule = "paragraphs/break" if is_break else "paragraphs/inline"
     else:
         rule = "paragraphs/wrapped"
-        if (mended := _without_hyphens(parts, doc)) != parts:
-            parts, licence = mended, REWRITES
-    head = doc.blocks[run[0]]
-    text = escape(joined(parts))
-    if isinstance(head, Item):
-        return Edit(run[0], run[-1] + 1, (replace(head, text=text, last=doc.blocks[run[-1]].last),), rule, licence)
-    block = Paragraph(text, head.first, doc.blocks[run[-1]].last)
-    return Edit(run[0], run[-1] + 1, (block,), rule, licence)
+        if (mended := _without_hyphens(parts, doc)) != parts and text == escape(joined(parts)):
+            text, licence = escape(joined(mended)), REWRITES
+    head, last = doc.blocks[run[0]], doc.blocks[run[-1]].last
+    block = replace(head, text=text, last=last) if isinstance(head, Item) else Paragraph(text, head.first, last)
+    return Edit(run[0], run[-1] + 1, (block,), rule, licence) if text else None
+
+
+def _join_marked(parts: Sequence[str], texts: Sequence[str]) -> str:
+    """The source of lines of which some have marks; empty where it would show something else."""
+    from cleaner.lines.chains import joined
+
+    text = joined(parts, texts)
+    return text if may_meet(texts, parts) and shows(text, joined(parts)) else ""
 
 
 def _without_hyphens(parts: Sequence[str], doc: Doc) -> list[str]:
@@ -180,7 +188,7 @@ def _run_on(doc: Doc) -> Iterator[Edit]:
 
     for at, line in enumerate(doc.lines):
         block, pieces = doc.blocks[at], by_touch(line)
-        if len(pieces) > 1 and isinstance(block, Paragraph) and block.text in (line, escape(line)):
+        if len(pieces) > 1 and isinstance(block, Paragraph) and is_bare(block.text, line):
             yield Edit(at, at + 1, _paragraphs(block, pieces), "paragraphs/run-on", KEEPS)
 
 
@@ -202,10 +210,14 @@ def _parts(doc: Doc) -> Iterator[Edit]:
 def _unglued(at: int, block: Paragraph | Item, line: str, touch: bool) -> Iterator[Edit]:
     """One line parted; `touch` says that sentences touch somewhere in the text."""
     if isinstance(block, Paragraph) and "3" in line and (listed := counted(line)):
-        yield _listed(at, block, *listed)
+        if is_bare(block.text, line):
+            yield _listed(at, block, *listed)
     elif not touch:
         return
     elif isinstance(block, Paragraph) and len(pieces := parted(line)) > 1:
-        yield Edit(at, at + 1, _paragraphs(block, pieces), "paragraphs/dateline", KEEPS)
+        if is_bare(block.text, line):
+            yield Edit(at, at + 1, _paragraphs(block, pieces), "paragraphs/dateline", KEEPS)
     elif (text := spaced(line)) != line:
-        yield Edit(at, at + 1, (replace(block, text=escape(text)),), "paragraphs/glued", KEEPS)
+        source = escape(text) if is_bare(block.text, line) else spaced(block.text)
+        if shows(source, text):
+            yield Edit(at, at + 1, (replace(block, text=source),), "paragraphs/glued", KEEPS)

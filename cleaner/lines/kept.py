@@ -1,0 +1,46 @@
+"""Bold, links and code of lines that are joined, spaced or lose their head: kept where what is shown proves them sound.
+
+Rules go by what lines show, and what they make of a line without marks is made of that. Of a line with marks it is made
+of the source; where that then shows something else, the line is left alone. A link that went would be in no ledger.
+
+>>> behind("**A:** See [the map](/map).", "See the map.")
+'See [the map](/map).'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.doc import Paragraph, line_of
+from cleaner.inline import escape
+from cleaner.lazy import lazy
+
+# Around a label there may stand so many characters of marks.
+MOST_AROUND = 6
+# `Answer: `, `**Answer:** ` or `*A*: `
+_HEAD = lazy(r"(\*{0,3})[^\\*_`<\[\]&~]+\1[^\\*_`<\[\]&~]*")
+# Two lines that are sound by themselves may pair these: `[x]` and `: y` would be the definition of a link.
+PAIRED = frozenset("[]~")
+
+
+def is_bare(text: str, line: str) -> bool:
+    """The source `text` has no marks: it shows `line` and nothing else."""
+    return text == line or text == escape(line)
+
+
+def shows(text: str, line: str) -> bool:
+    return line_of(Paragraph(text)) == line
+
+
+def may_meet(texts: Sequence[str], lines: Sequence[str]) -> bool:
+    """No line without marks has what a line beside it could take for a part of its own."""
+    return all(PAIRED.isdisjoint(line) for text, line in zip(texts, lines, strict=True) if is_bare(text, line))
+
+
+def behind(text: str, rest: str) -> str:
+    """The source of `rest`, with which what `text` shows ends; without its marks where some begin in what goes."""
+    least = len(line_of(Paragraph(text))) - len(rest)
+    for at in range(least, min(least + MOST_AROUND, len(text)) + 1):
+        if _HEAD.fullmatch(text[:at]) and shows(text[at:], rest):
+            return text[at:]
+    return escape(rest)

@@ -1,0 +1,76 @@
+"""Bold, links and code stay where lines are joined, spaced or lose a label; where they cannot, nothing is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaner import clean
+from cleaner.lines.kept import behind, may_meet
+
+PROOF = (
+    "\n\nThe **docks** were [shut](https://docks.example/shut) in the winter of that year, and opened in the spring.\n"
+)
+
+
+def body(text: str) -> list[str]:
+    return [block for block in clean(text).markdown.split("---\n", 2)[2].strip().split("\n\n") if block]
+
+
+def test_a_sentence_that_was_cut_keeps_its_links() -> None:
+    cut = "The **ferry** sailed with [forty people](https://ferry.example/) and one\nsmall dog that nobody knew at all."
+    assert body(cut + PROOF)[0] == cut.replace("\n", " ")
+
+
+def test_sentences_that_touch_keep_their_links() -> None:
+    line = "He **won** the [prize](https://prize.example/a.The) in the spring.{}Then he left for the docks."
+    assert body(line.format("") + PROOF)[0] == line.format(" ")
+
+
+@pytest.mark.parametrize("seam", ["of **that long year.Then** all", "of that year.**Then all the ships** came"])
+def test_sentences_that_touch_at_a_mark_are_left_alone(seam: str) -> None:
+    line = f"The harbour was quiet in the spring {seam} the ships came back to it, and stayed."
+    assert body(line + PROOF)[0] == line
+
+
+def test_a_list_in_one_line_with_links_is_left_alone() -> None:
+    line = "Bring these. 1. A [coat](https://coat.example/) that is warm. 2. A map of the docks. 3. A lamp that burns."
+    assert body(line + PROOF)[0] == line
+
+
+PAGE = """<!doctype html><title>Harbour talk</title><article><h1>Harbour talk</h1>
+<p>We met the master of the harbour at noon, and asked him what he makes of the pier that the council wants.</p>
+<p>Question: What is <em>the pier</em> for?</p>
+<p>Answer: For ships, as <a href="https://ships.example/">the plan</a> says in its <b>first</b> chapter.</p>
+<p>Question: Who pays for <a href="https://pier.example/">it</a>?</p>
+<p><b>Answer:</b> The council, and <a href="https://state.example/">the state</a> gives what is left over.</p>
+</article>"""
+
+
+def test_questions_and_answers_keep_their_links() -> None:
+    text = clean(PAGE.encode()).markdown
+    assert "\n## What is *the pier* for?\n" in text
+    assert "\nFor ships, as [the plan](https://ships.example/) says in its **first** chapter.\n" in text
+    assert "\n## Who pays for [it](https://pier.example/)?\n" in text
+    assert "\nThe council, and [the state](https://state.example/) gives what is left over.\n" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "source"),
+    [
+        ("A: See [it](/x)", "See it", "See [it](/x)"),
+        ("**A:** See *it*", "See it", "See *it*"),
+        ("**A**: See [it](/x)", "See it", "See [it](/x)"),
+        ("**A:** **See** it", "See it", "**See** it"),
+        ("A: 5 \\* 3", "5 * 3", "5 \\* 3"),
+        ("**A: See** it", "See it", "See it"),
+        ("[A: See](/x) it", "See it", "See it"),
+    ],
+)
+def test_what_stands_behind_a_label(text: str, rest: str, source: str) -> None:
+    assert behind(text, rest) == source
+
+
+def test_what_could_pair_with_another_line_stays_by_itself() -> None:
+    assert may_meet(["**a**", "b"], ["a", "b"])
+    assert may_meet(["[a](/x)", "b"], ["a", "b"])
+    assert not may_meet(["[x]", ": **b**"], ["[x]", ": b"])
