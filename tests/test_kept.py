@@ -12,8 +12,8 @@ PROOF = (
 )
 
 
-def body(text: str) -> list[str]:
-    return [block for block in clean(text).markdown.split("---\n", 2)[2].strip().split("\n\n") if block]
+def body(text: str | bytes, path: str = "") -> list[str]:
+    return [block for block in clean(text, path=path).markdown.split("---\n", 2)[2].strip().split("\n\n") if block]
 
 
 def test_a_sentence_that_was_cut_keeps_its_links() -> None:
@@ -74,3 +74,19 @@ def test_what_could_pair_with_another_line_stays_by_itself() -> None:
     assert may_meet(["**a**", "b"], ["a", "b"])
     assert may_meet(["[a](/x)", "b"], ["a", "b"])
     assert not may_meet(["[x]", ": **b**"], ["[x]", ": b"])
+
+
+def test_what_stands_between_shortcodes_keeps_its_links() -> None:
+    page = (
+        '<p>[caption id="attachment_8" width="300"]<a href="https://rose.example/">A rose</a> in <b>May</b>.[/caption]'
+    )
+    assert body(page.encode(), "a.html") == ["[A rose](https://rose.example/) in **May**."]
+
+
+def test_lines_behind_dashes_keep_their_links() -> None:
+    lines = [
+        "\N{EN DASH} a **warm** coat",
+        "\N{EN DASH} a [map](https://map.example/)",
+        "\N{EN DASH} a lamp",
+    ]
+    assert "\n".join(line.replace("\N{EN DASH}", "-") for line in lines) in clean("\n".join(lines) + PROOF).markdown

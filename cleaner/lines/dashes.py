@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleaner.doc import Doc, Item
+from cleaner.doc import Doc, Item, text_of
 from cleaner.edits import KEEPS, Edit
-from cleaner.inline import escape
+from cleaner.lines.kept import within
 from cleaner.lines.runs import spans
 from cleaner.lines.shape import DASHES, ends_sentence, label_of
 
@@ -26,7 +26,7 @@ def dashed(doc: Doc) -> Iterator[Edit]:
         lines = doc.lines[start:stop]
         if told.issuperset(range(start, stop)) or (len(lines) >= FEWEST and not any(map(ends_sentence, lines))):
             items = tuple(
-                Item(escape(line[2:].lstrip()), first=block.first, last=block.last)
+                Item(within(text_of(block), line, line[2:].lstrip()), first=block.first, last=block.last)
                 for line, block in zip(lines, doc.blocks[start:stop], strict=True)
             )
             yield Edit(start, stop, items, "paragraphs/dash", KEEPS)

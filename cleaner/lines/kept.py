@@ -44,3 +44,10 @@ def behind(text: str, rest: str) -> str:
         if _HEAD.fullmatch(text[:at]) and shows(text[at:], rest):
             return text[at:]
     return escape(rest)
+
+
+def within(text: str, line: str, rest: str) -> str:
+    """The source of `rest`, which stands in `line`, which `text` shows; without its marks where they cannot be told."""
+    head, _, tail = line.partition(rest)
+    source = text.removeprefix(escape(head.strip())).removesuffix(escape(tail.strip())).strip()
+    return source if shows(source, rest) else escape(rest)

@@ -14,6 +14,7 @@ from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, shown
 from cleaner.lazy import lazy
 from cleaner.lines import permalinks
+from cleaner.lines.kept import within
 from cleaner.record import replace
 
 RULES = {
@@ -55,7 +56,7 @@ def _proposed(doc: Doc, facts_of: Callable[[str], Mapping[str, object]]) -> Iter
             if at == linked[at].start:
                 yield linked[at]
         elif at in codes and isinstance(block, _LINES):
-            rest = (replace(block, text=escape(codes[at])),) if codes[at] else ()
+            rest = (replace(block, text=within(block.text, line, codes[at])),) if codes[at] else ()
             yield Edit(at, at + 1, rest, "debris/shortcode", DROPS)
         elif at in links:
             yield Edit(at, at + 1, links[at], "debris/wide-link", DROPS)
