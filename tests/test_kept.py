@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.lines.kept import behind, may_meet
+from cleaner.lines.kept import behind, may_meet, of_cells
 
 PROOF = (
     "\n\nThe **docks** were [shut](https://docks.example/shut) in the winter of that year, and opened in the spring.\n"
@@ -90,3 +90,16 @@ def test_lines_behind_dashes_keep_their_links() -> None:
         "\N{EN DASH} a lamp",
     ]
     assert "\n".join(line.replace("\N{EN DASH}", "-") for line in lines) in clean("\n".join(lines) + PROOF).markdown
+
+
+def test_cells_keep_their_links() -> None:
+    rows = ["Name | Where | Points", "Rovers | [site](https://rovers.example/) | **36**", "United | [site](/u) | 31"]
+    table = body("\n".join(rows) + PROOF)[0].split("\n")
+    assert table[2:] == ["| Rovers | [site](https://rovers.example/) | **36** |", "| United | [site](/u) | 31 |"]
+
+
+def test_a_cell_whose_place_is_not_known_loses_its_marks() -> None:
+    texts, lines = ["[a](/x) | [a](/y)", "*b* | *b*", "[c|d](/z) | e"], ["a | a", "b | b", "c|d | e"]
+    source = of_cells(texts, lines, ["a", "b", "b", "b"])
+    assert [source(cell) for cell in ("a", "b", "b", "b", "c|d", "e")] == ["a", "*b*", "*b*", "*b*", "c|d", "e"]
+    assert of_cells(["a | b"], ["a | b"], ["a", "b"])("5 * 3") == "5 * 3"

@@ -9,7 +9,9 @@ of the source; where that then shows something else, the line is left alone. A l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from itertools import cycle
 
 from cleaner.doc import Paragraph, line_of
 from cleaner.inline import escape
@@ -51,3 +53,18 @@ def within(text: str, line: str, rest: str) -> str:
     head, _, tail = line.partition(rest)
     source = text.removeprefix(escape(head.strip())).removesuffix(escape(tail.strip())).strip()
     return source if shows(source, rest) else escape(rest)
+
+
+def of_cells(texts: Sequence[str], lines: Sequence[str], cells: Iterable[str]) -> Callable[[str], str]:
+    """What gives the source of each cell, asked in their order: what stands between pipes in one of the texts."""
+    if all(map(is_bare, texts, lines)):
+        return escape
+    found: dict[str, list[str]] = {}
+    for text, line in zip(texts, lines, strict=True):
+        pairs = list(zip(map(str.strip, text.split("|")), map(str.strip, line.split("|")), strict=False))
+        if len(pairs) == line.count("|") + 1 == text.count("|") + 1 and all(shows(*pair) for pair in pairs):
+            for source, cell in pairs:
+                found.setdefault(cell, []).append(source)
+    times = Counter(cells)
+    told = {cell: cycle(some) for cell, some in found.items() if len(set(some)) == 1 or times[cell] == len(some)}
+    return lambda cell: next(told.get(cell, iter(())), "") or escape(cell)

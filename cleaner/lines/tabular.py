@@ -5,15 +5,18 @@ The forms of wreck are read in `cleaner.tables`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from cleaner.doc import TABLE_UNPROVED, Block, Doc, Item, Paragraph, Table
+from cleaner.doc import TABLE_UNPROVED, Block, Doc, Item, Paragraph, Table, text_of
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.inline import escape, joined
+from cleaner.lines.kept import of_cells
 from cleaner.tables import counted, delimited, pipes
 from cleaner.tables.found import LONGEST_CELL, Found, Loose
 from cleaner.tables.regions import regions
 from cleaner.tables.several import parts
+
+Source = Callable[[str], str]  # of a cell
 
 
 def edits(doc: Doc) -> Iterator[Edit]:
@@ -54,17 +57,19 @@ def _edit(doc: Doc, lines: list[str], at: int, found: Found | Loose) -> Edit:
     """Replace the lines by the table, between the prose that was caught in it, or by the text that they hold."""
     start, stop = at + found.start, at + found.stop
     first, last = doc.blocks[start].first, doc.blocks[stop - 1].last
-    blocks = _table(found, first, last) if isinstance(found, Found) else _text(found, first, last)
+    read, texts = lines[start:stop], list(map(text_of, doc.blocks[start:stop]))
+    cells = [cell for row in found.rows for cell in row] if isinstance(found, Found) else found.texts
+    source = of_cells(texts, doc.lines[start:stop], cells)
+    blocks = _table(found, first, last, source) if isinstance(found, Found) else _text(found, first, last, source)
     # Only tags lose their words here, and a header that stood twice.
-    read = lines[start:stop]
     licence = DROPS if any("<" in line for line in read) or len(set(read)) < len(read) else KEEPS
     flags = (TABLE_UNPROVED,) if isinstance(found, Loose) and found.unproved else ()
     return Edit(start, stop, blocks, found.rule, licence, flags=flags)
 
 
-def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
+def _table(found: Found, first: int, last: int, source: Source) -> tuple[Block, ...]:
     whole = [found.rows] if found.rule == delimited.DELIMITER else parts(found.rows)
-    blocks: list[Block] = [Table(tuple(tuple(map(escape, row)) for row in rows), first, last) for rows in whole]
+    blocks: list[Block] = [Table(tuple(tuple(map(source, row)) for row in rows), first, last) for rows in whole]
     if found.before:
         blocks.insert(0, Paragraph(escape(found.before), first, first))
     if found.after:
@@ -72,9 +77,9 @@ def _table(found: Found, first: int, last: int) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _text(found: Loose, first: int, last: int) -> tuple[Block, ...]:
+def _text(found: Loose, first: int, last: int, source: Source) -> tuple[Block, ...]:
     """A paragraph for each text; short cells are lines of one, so that no stage takes them for headings."""
-    texts = list(map(escape, found.texts))
+    texts = list(map(source, found.texts))
     if found.unproved and sum(map(len, texts)) <= LONGEST_CELL * len(texts):
         texts = [joined(texts)] if texts else []
     return tuple(Paragraph(text, first, last) for text in texts)
