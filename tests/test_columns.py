@@ -169,6 +169,14 @@ def test_a_table_of_which_something_is_left_over_is_none() -> None:
     assert list(tabs.find(lines)) == []
 
 
+@pytest.mark.parametrize("between", [("They were counted there.",), ("Sloops", "Others")])
+def test_a_line_between_rows_that_names_no_section_ends_the_proof(between: tuple[str, ...]) -> None:
+    head, rows = ["Ship\tPort\tTons", "Mako\tOslo\t980"], ["Brig\tRiga\t870", "Bark\tUr\t5", "Yawl\tOran\t7"]
+    assert list(tabs.find([*head, *between, *rows])) == []
+    (table,) = tabs.find([*head, "Sloops", *rows])
+    assert table.rows[2] == ("Sloops", "", "")
+
+
 def test_text_close_to_a_table_is_not_swallowed() -> None:
     for rows in (aligned([["Ship", "Port"], ["Mako", "Oslo"], ["Albatross", "Ur"]]), ["a\tb", "c\td", "e\tf"]):
         found = columns.tables(["A short line", *rows, "Another line", "of more words"])

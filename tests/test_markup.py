@@ -171,3 +171,11 @@ def test_depth_and_width_meet_no_limit_of_the_interpreter() -> None:
     assert body_of(clean(HOSTILE["nested"](10_000)).markdown).strip() == "x"
     (table,) = [block for block in page.read(HOSTILE["columns"](10_000)).blocks if isinstance(block, Table)]
     assert len(table.rows[0]) == 10_000
+
+
+def test_a_cell_of_a_table_that_is_closed_may_be_as_long_as_it_likes() -> None:
+    cell = "\n".join(f"Line {number} of what the harbour master wrote." for number in range(20))
+    table = f"<table>\n<tr><td>Ship</td><td>Log</td></tr>\n<tr><td>Mako</td><td>{cell}\n<tr><td>Brig</td>\n"
+    for text, is_whole in ((f"{table}</table>\n", True), (table, False)):
+        found = list(fragments(text, list(tags(text))))
+        assert (len(found) == 1) == is_whole

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cleaner import Options, clean
 from cleaner.doc import TABLE_UNPROVED
-from cleaner.tables import pipes
+from cleaner.tables import counted, pipes
 from cleaner.tables.found import Found, Loose
 from cleaner.tables.marked import cells
 from cleaner.tables.regions import regions
@@ -139,3 +139,9 @@ def test_rows_are_of_one_length(lines: list[str]) -> None:
 )
 def test_the_output_is_a_small_multiple_of_the_input(source: str) -> None:
     assert len(clean(source, options=BARE).markdown) <= 4 * len(source) + 100
+
+
+@pytest.mark.parametrize(("size", "found"), [(2, 0), (3, 1)])
+def test_lines_that_count_are_a_table_from_three_on(size: int, found: int) -> None:
+    lines = ["No. Point", "1 A bridge", "2 A ferry", "3 A quay"]
+    assert len(list(counted.find(lines[: size + 1]))) == found

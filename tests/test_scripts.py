@@ -59,6 +59,11 @@ def test_what_no_page_has_to_itself_stays(line: str) -> None:
     assert runs(line) == []
 
 
+def test_beside_names_alone_a_script_may_be_what_the_text_is() -> None:
+    assert list(scripts(["Boats", "window.sail();", "Quays", "Ferries"])) == []
+    assert runs("window.sail();") == [(1, 2)]
+
+
 def test_code_of_any_kind_goes_beside_that_of_the_page() -> None:
     assert runs("if (boats > 3) {", "ferry.wait();", "}", "window.sail();") == [(1, 5)]
 
