@@ -139,7 +139,7 @@ def could_head(line: str, *, counted: bool = False) -> bool:
         return False
     if len(line.split()) > LONGEST_HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
-    if is_quoted(line) or ends_quoted_sentence(line) or (line[0] == "[" and line[-1] == "]"):
+    if is_quoted(line) or ends_quoted_sentence(line):
         return False
     if breaks_off(line) and not counted:
         return False
