@@ -53,7 +53,7 @@ def test_a_comment_is_text_in_a_text(line: str) -> None:
 
 def test_a_table_that_no_parser_reads_stands_beside_them() -> None:
     table = ("Ship | Port |", "---|---|", "", "**Mako** | [Oslo](https://example.org/o) |", "Brig | Riga |")
-    rows = "| Ship | Port |\n| -- | -- |\n| Mako | Oslo |\n| Brig | Riga |"
+    rows = "| Ship | Port |\n| -- | -- |\n| **Mako** | [Oslo](https://example.org/o) |\n| Brig | Riga |"
     assert body(PARAGRAPHS[0], *table) == f"{PARAGRAPHS[0]}\n\n{rows}"
 
 
