@@ -36,6 +36,8 @@ THEMES = (
     "widgets",
     "boxes",
     "notices",
+    "aids",
+    "feet",
     "disclaimers",
     "abroad",
     "east",

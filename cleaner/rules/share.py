@@ -306,10 +306,16 @@ RULES = (
         why="Asks the reader to put the outlet first among the sources of a search engine.",
         pattern=(
             r"(?:add|make|set|choose|pick) (?:[^ .,:?!]+ ){0,3}?(?:as )?(?:a |your |our )?preferred source"
-            r"(?: on google)?[.!]*|add us on google(?: news)?[.!]*"
+            r"(?: on google)?[.!]*|add us on google(?: news)?[.!]*|(?:make us preferred|prefer us"
+            r"|follow) on google(?: news)?[.!]*"
         ),
         zone=ANYWHERE,
-        drops=("Add as a preferred source on Google", "Add us on Google", "Make The Desk your preferred source"),
+        drops=(
+            "Add as a preferred source on Google",
+            "Add us on Google",
+            "Make The Desk your preferred source",
+            "Follow on Google News",
+        ),
         spares=(
             "Add us to the list of those who object.",
             "A preferred source of protein is fish.",
