@@ -24,6 +24,7 @@ FLOORS = (
         "frontmatter",
         "inline",
         "dates",
+        "given",
         "evidence",
         "shortcodes",
         "permalinks",

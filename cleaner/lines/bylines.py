@@ -12,13 +12,14 @@ from itertools import pairwise
 
 from cleaner.lazy import lazy
 from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date
+from cleaner.lines.given import is_given
 
 LONGEST = 160
 # A byline begins with one of these words (`By`, `Von`, `Par`), a date line has a digit in it.
 _BY = (
     r"(?:(?:words|story|text|news|article|feature|posted|published|reviewed|written|interview|report(?:ed)?|analysis"
-    r"|recipe|and"
-    r"|photos?) )*"
+    r"|recipe|and|opinion|essay|column|commentary|contributed|submitted|authored|compiled"
+    r"|(?:a )?guest (?:post|blog|column|article)|photos?) )*"
     r"by:?"
     r"|words:|author:|autor(?:in|a)?:|auteur:|автор:|(?:ein (?:artikel|beitrag|bericht|kommentar) )?von|par|por|di|door"
 )
@@ -35,7 +36,9 @@ _UPDATED = (
     r"|(?:zuletzt )?aktualisiert|stand|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|обновлено"
 )
 _PUBLISHED = (
-    r"first published|published|posted|publication date|(?:news|press) release|date|veröffentlicht|publié|publicado"
+    r"(?:(?:first|originally|(?:this )?(?:article|story|post|blog post|blog)) )?(?:published|posted)"
+    r"|(?:publi(?:cation|sh|shed|shing)|posting|post) date|date (?:published|posted)|issued|created|added"
+    r"|(?:news|press) release|date|veröffentlicht|publié|publicado"
     r"|pubblicato|gepubliceerd|опубликовано"
 )
 _CLOCK = (
@@ -81,7 +84,7 @@ _STROKES = frozenset(("-", "~", "\N{EN DASH}", "\N{EM DASH}"))
 # A time of day with its zone, as bylines have it and programmes of events do not.
 _ZONED = lazy(r"\d(?: ?[ap]\.?m\b\.?)? \(?(?-i:[A-Z]{2,4})\b", re.IGNORECASE)
 # `By Rey Castillo on October 21, 2024`, once the date is read.
-_ON = lazy(r"(?:\A|,? )(?:on|am|le|el|em) ?\0")
+_ON = lazy(r"(?:\A|,? )(?:[Oo]n|am|le|el|em) ?\0")
 _READING = lazy(
     r"(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?\.?(?: read(?:ing)?)?(?: time)?(?!\w| ago)", re.IGNORECASE
 )
@@ -89,10 +92,15 @@ _SEPARATOR = lazy(
     r"\s*[|/\N{MIDDLE DOT}\N{BULLET}\N{DOT OPERATOR}\N{BULLET OPERATOR}\N{EN DASH}\N{EM DASH}\0]+\s*"
     r"|\s+-\s+|\s+-(?=\0)|\s*,\s*(?=\0)|(?<=\0)\s*,\s*"
 )
-# `October 11, 2017 by Nell Abbott 7 Comments`, `… Leave a Comment`
-_COUNTED = lazy(r" (?:\d[\d,.]*|no|leave a|add a) comments?\Z", re.IGNORECASE)
-# `By Nell Abbott for the Daily Post`, `By Kit Barlow at Dock Road`
-_PAPER = lazy(r",? (?:for|special to|at|in) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z", re.IGNORECASE)
+# `October 11, 2017 by Nell Abbott 7 Comments`, `… Leave a Comment`, `by Nell Abbott 50 views`
+_COUNTED = lazy(r" (?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?|likes?)\Z", re.IGNORECASE)
+# `By Nell Abbott for the Daily Post`, `By Kit Barlow at Dock Road`, `By NELL ABBOTT Associated Press`
+_PAPER = lazy(
+    r",? (?:for|special to|at|in) (?:the )?(?-i:[A-Z])[\w.& ]{2,30}\Z"
+    r"|,? (?:(?:the )?associated press|ap|afp|reuters|upi|pti|bloomberg|cnn)(?: (?:news|sports|business|medical))?"
+    r"(?: (?:writer|reporter)s?)?\Z",
+    re.IGNORECASE,
+)
 # `By Nell Abbott @nell`, `By Nell Abbott nabbott@post.example`: where to reach who wrote; and what lost its date.
 _REACHED = lazy(
     r" (?:\(?@\w+\)?|\(?[\w.+-]+@[\w.-]+\w\)?|(?:last )?(?:updated|published|posted|modified)(?: on)?:?)\Z",
@@ -111,7 +119,7 @@ _ASIDE = lazy(
     r"|(?:posted|published|filed) (?:in|under):? .{1,40}"
     r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}"
-    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w",
+    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w|\d{1,3}",
     re.IGNORECASE,
 )
 # The same where slashes part what a blog says of a post: `May 3, 2025 / 2 Comments / in Rivers / by Kit Barlow`.
@@ -120,7 +128,31 @@ _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
 NAME_PART = r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _NAME = lazy(rf"{NAME_PART}(?: {NAME_PART}){{1,4}}")
 # One word is a name behind these, and what somebody is may follow: `Written by Barlow, Boats & Fares Editor`.
-_WRITTEN = lazy(r"(?:written by|author):? (?-i:([A-Z][^\W\d_]+)(?:, [A-Z][\w& '-]{3,60})?)", re.IGNORECASE)
+_WRITTEN = lazy(
+    r"(?:written by|author):? (?-i:(?P<who>[A-Z][^\W\d_]+)(?:, [A-Z][\w& '-]{3,60})?)"
+    r"|(?:posted|submitted|uploaded) by:? (?P<called>[\w.-]{3,30})",
+    re.IGNORECASE,
+)
+# `Photo of Nell Abbott Nell Abbott`, as themes of blogs say it, and `Nell Abbott by Nell Abbott`.
+_TWICE = lazy(
+    r"\A(?:(?:photo|picture|avatar|portrait) of )?(?P<name>[^\W\d_][^\0|,]{3,40}?) (?:by )?(?P=name)(?= ?\0)",
+    re.IGNORECASE,
+)
+# `By Nell AbbottStaff Writer` has lost its space.
+_GLUED_POST = lazy(
+    r"(?<=[a-z])(?=(?:Staff|Senior|Managing|Contributing|Deputy|Associate|Freelance|Editor|Reporter|Writer"
+    r"|Correspondent|Contributor|Columnist)\b)"
+)
+# `Nell Abbott May 3, 2025`, and nothing behind it but marks: on WCXB's pages all four of such lines name who wrote.
+_BEFORE_DAY = lazy(r"[^\0,|]+\0[\W_]*")
+# What stands beside a day where nobody is named: `News | May 3, 2025`.
+_BESIDE_DAY = """
+    analysis blog business culture economy education entertainment features finance health lifestyle local money news
+    opinion politics science sport sports tech technology travel world
+"""
+_SECTION_BESIDE = frozenset(_BESIDE_DAY.split())
+# `Mara Lindqvist Jr.`, `Md Aynal Haque`: parts of a name that are roles as well.
+_PART_OF_NAME = lazy(r",? (?:Jr|Sr)\.?\Z|\AMd\.? ")
 # A capital far inside a word, or two: `JavaScript`, `ChatGPT`, not `MacDonald`.
 _PRODUCT = lazy(r"[a-z]{3}[A-Z]|[a-z][A-Z]{2}")
 _FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
@@ -138,6 +170,7 @@ _ROLE = """
 ROLES = frozenset(_ROLE.split())
 _POST = "columnist contributor correspondent editor journalist producer reporter staff writer"
 _POSTS = frozenset(_POST.split())
+_RANKS = frozenset(("associate", "chief", "contributing", "deputy", "freelance", "managing", "senior"))
 # Sections and labels of two words (`Local Sports`, `Press Release`) have these, names of people do not.
 _NO_NAME = """
     about advice amazon analysis apple article blog breaking business by case city comments county culture daily
@@ -230,8 +263,9 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
     may stand, and behind `Posted on` and a date what the author is called on the site (`posted`).
     """
     names: list[str] = []
+    text, twice = _TWICE.subn(r"\g<name>", text) if dated else (text, 0)
     for part in _SEPARATOR.split(_COUNTED.sub("", text)):
-        part = part.removeprefix("- ")
+        part = _GLUED_POST.sub(" ", part.removeprefix("- "))
         if not _LETTER.search(part) or _ASIDE.fullmatch(part) or (_SLASHES in text and _FILED.fullmatch(part)):
             continue
         if names and part.lower().startswith("reviewed by"):
@@ -240,10 +274,11 @@ def _authors(text: str, *, dated: bool, stamped: bool, posted: bool) -> list[str
         signed = _PAPER.sub("", _REACHED.sub("", part[opens.end() :])).rstrip(" ,") if opens else ""
         if dated and signed.lower() in _NOBODY:
             continue
-        alone = dated and not names and bool(_BESIDE.search(text))
+        alone = dated and not names and bool(twice or _BESIDE.search(text) or _is_before_day(text))
         found = _signed(part, signed, told=dated and (posted or bool(_FIRST_NAME.fullmatch(signed))), alone=alone)
         beside = names and (_is_role(part) or ((dated or "|" in text) and _is_section(part)))
-        if not (found or beside or (stamped and dated and _is_place(part))):
+        filed = dated and part.lower().removeprefix("in ") in _SECTION_BESIDE
+        if not (found or beside or filed or (stamped and dated and _is_place(part))):
             return None
         names += found
     return names
@@ -256,12 +291,17 @@ def _signed(part: str, signed: str, *, told: bool, alone: bool) -> list[str]:
     """
     if signed and (found := list(_names(signed))):
         return found
-    if told:
+    if told or is_given(signed):
         return [signed]
     if alone and names_somebody(part):
         return [part]
     written = _WRITTEN.fullmatch(part)
-    return [written[1]] if written and written[1].lower() not in _NOBODY else []
+    who = (written["who"] or written["called"]) if written else ""
+    return [who] if who and who.lower() not in _NOBODY else []
+
+
+def _is_before_day(text: str) -> bool:
+    return _BEFORE_DAY.fullmatch(text) is not None and is_given(text.split(None, 1)[0])
 
 
 def _is_section(part: str) -> bool:
@@ -290,8 +330,9 @@ def _names(text: str) -> Iterator[str]:
 def _without_role(part: str) -> str:
     """`Claire Hughes` of `Claire Hughes Reporter`: two names at the least stand before what somebody is."""
     words = part.split()
-    while len(words) > 2 and words[-1].lower() in _POSTS:
-        words.pop()
+    for dropped in (_POSTS, _RANKS) if words[-1].lower() in _POSTS else ():
+        while len(words) > 2 and words[-1].lower() in dropped:
+            words.pop()
     return " ".join(words)
 
 
@@ -306,7 +347,7 @@ def _is_name(text: str) -> bool:
     return (
         all(part[0].isupper() or part in SMALL_PARTS for part in parts)
         and _NAME.fullmatch(text) is not None
-        and not _is_role(text)
+        and not _is_role(_PART_OF_NAME.sub("", text))
     )
 
 

@@ -74,7 +74,8 @@ def title_below_labels(doc: Doc, gone: Collection[int] = ()) -> int | None:
             continue
         if at and len(line) <= LONGEST_TITLE_CASED and could_title(line) and not _is_in_list(doc, at):
             sections = any(name(above) in SECTION_NAMES and not _is_label(above) for above in doc.lines[:at])
-            return at if _begins_text(doc, at, gone, signed=sections) else None
+            signed_above = "author" in byline(doc.lines[at - 1])
+            return at if signed_above or _begins_text(doc, at, gone, signed=sections) else None
         if _is_signed(doc, at) and not (at and _is_label(line) and _has_title_below(doc, at)):
             return at
         barred = _is_barred(line) and any(map(byline, doc.lines[:at]))

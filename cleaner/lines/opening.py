@@ -15,7 +15,8 @@ from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline
 from cleaner.lines.masthead import MOST_LABELS, has_short_title, title_below_labels, title_of_window
 from cleaner.lines.shape import could_title, fold, label_of
-from cleaner.lines.signature import names_beside, tells_who
+from cleaner.lines.signature import names_around, names_beside, tells_who
+from cleaner.lines.trades import told_by_trade
 
 # A title and its text may have so many lines between them: a byline, share buttons, a caption.
 HEAD_REACH = 16
@@ -29,6 +30,8 @@ SHORTEST_BESIDE_MOTTO = 0.8
 # What stands above the title of a whole page is its menu where so much of the text that stays stands below. On unseen
 # sites that takes one in fourteen of the forbidden snippets that were left, and none of the required ones.
 LEAST_BELOW_TITLE = 0.8
+# Who wrote may stand right above the title.
+MOST_ABOVE = 2
 # What a page says of itself between title and byline.
 _ASKS = lazy(
     r"\b(?:affiliate|app|click|comments?|commissions?|cookies?|courtesy|credit|follow|here.s how|image|listen|log in"
@@ -65,7 +68,7 @@ def _of_article(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Col
     # A deck of one sentence is text, and stands over the byline.
     right_below = range(first + 1, min(first + 1 + MOST_BETWEEN, len(out)))
     yield from (at for at in right_below if "author" in byline(doc.lines[at]))
-    if could_title(doc.lines[first]) and not _is_signed(doc, below, first):
+    if could_title(doc.lines[first]) and not (_is_signed(doc, below, first) or told_by_trade(doc.lines[first])):
         return
     if below is not None and below < first:
         yield below
@@ -78,15 +81,19 @@ def _likeliest(doc: Doc, first: int, by_rule: Collection[int]) -> Iterator[int]:
     """The line over the first text that is most like its title, with what belongs to it.
 
     The last that stands again in the first line; else that line, or the one over a byline; else the first of all, of a
-    text that begins early.
+    text that begins early. Where nothing is like a title, what is right above the text still says who wrote it.
     """
     titles = [at for at in range(max(first - HEAD_REACH, 0), first) if could_title(doc.lines[at])]
     again = [at for at in titles if at and fold(doc.lines[at]) in fold(doc.lines[0])]
     signed = _signed(doc, [at for at in titles if at not in by_rule], first)
     alone = [0] if could_title(doc.lines[0]) else signed
     early = titles if first <= HEAD_BLOCKS or min(titles, default=first) < MOST_LABELS else []
+    if not (again or alone or early):
+        yield from (at for at in range(max(first - MOST_BETWEEN, 0), first) if byline(doc.lines[at]))
+        yield from (at for at, _ in names_around(doc, None) if at <= first + 1)
     for title in again[-1:] or alone[:1] or early[:1]:
         yield title
+        yield from (at for at in range(max(title - MOST_ABOVE, 0), title) if "author" in byline(doc.lines[at]))
         yield from _below_title(doc, title, first)
         yield from (at for at in signed if _is_over_menu(doc, title, at, by_rule))
 
@@ -133,6 +140,7 @@ def _below_title(doc: Doc, title: int, first: int) -> Iterator[int]:
     dates = [at for at, facts in told.items() if at < first or "author" in facts or at - 1 in told]
     yield from dates
     yield from (at for at, _ in names_beside(doc, dates, title))
+    yield from (at for at, _ in names_around(doc, title) if at <= first + 1)
 
 
 def _deck(doc: Doc, title: int, first: int) -> Iterator[int]:

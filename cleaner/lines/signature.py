@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from cleaner.doc import Doc
 from cleaner.lazy import lazy
 from cleaner.lines.bios import tells_of
-from cleaner.lines.bylines import byline, names_somebody
+from cleaner.lines.bylines import ROLES, byline, names_somebody
+from cleaner.lines.given import is_given
 from cleaner.lines.outline import LABELS
 from cleaner.lines.shape import BOX_NAMES, SECTION_NAMES, is_long, name
 
@@ -58,6 +59,16 @@ _BARE = lazy(
 _BY = lazy(r"\bby ?:?\Z", re.IGNORECASE)
 # What kind of text it is, beside the name or the date; `Analysis` may as well be its first section.
 KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
+MOST_DECKS = 1
+# A page of one author begins with the name.
+MOST_ABOVE = 2
+LONGEST_NAMED = 70
+MOST_NAME_WORDS = 4
+MOST_TRADE_WORDS = 7
+# `, MS, RDN`: what somebody has studied.
+_STUDIED = lazy(r"(?:,? (?:[BM]\.?Sc|Ph\.?D|M\.?D|J\.?D|Ed\.?D|Psy\.?D|[A-Z]{2,6}(?:-[A-Z]{1,3})?)\.?)+\Z")
+# What parts a name from what somebody is: `Ann Oak, Shipping Expert`, `Ann Oak | Guest Columnist`, `Ann OakFounder`.
+_PARTS = lazy(r"\s*(?:[,|/\N{EN DASH}\N{EM DASH}]|\s-)\s+|(?<=[a-z])(?<!Mc)(?<!Mac)(?=[A-Z][a-z]{3})|\s{2,}")
 _NUMBERS = lazy(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d")
 
 
@@ -137,6 +148,61 @@ def _is_told_of(doc: Doc, at: int, who: str) -> bool:
         place for place in range(max(at + 1, len(doc.lines) - FOOT), len(doc.lines)) if tells_of(doc.lines[place], who)
     ]
     return bool(told) and not any(who in line for line in doc.lines[at + 1 : told[0]])
+
+
+def names_around(doc: Doc, title: int | None) -> Iterator[tuple[int, str]]:
+    """Lines right above the title, or below it, that name somebody, and may say what they are: who wrote the text.
+
+    Below one deck at most. Not where the title or the beginning of the text has the name too, which is about them then,
+    nor where others have texts below their names.
+    """
+    yield from ((at, who) for at in _above(title) if (who := somebody(doc.paragraph(at))))
+    start, decks = (0 if title is None else title + 1), 0
+    for at in range(start, min(start + REACH, len(doc.blocks))):
+        decks += is_long(doc.blocks[at])
+        who = somebody(doc.paragraph(at)) if decks <= MOST_DECKS else ""
+        if who and not _is_about(doc, at, title, who.split()[-1] if decks else who) and not _has_others(doc, at, who):
+            yield at, who
+
+
+def _above(title: int | None) -> range:
+    return range(max((title or 0) - MOST_ABOVE, 0), title or 0)
+
+
+def somebody(line: str) -> str:
+    """The name that is all of the line, or that what somebody is or has studied stands behind; else nothing.
+
+    >>> [somebody(line) for line in ("Ann Oak, MS, RDN", "Ann Oak | Boat Expert", "Ann Oak went home", "Night Train")]
+    ['Ann Oak', 'Ann Oak', '', '']
+    """
+    if not (0 < len(line) <= LONGEST_NAMED and is_given(line.split(None, 1)[0])):
+        return ""
+    line = _STUDIED.sub("", line)
+    name, *rest = _PARTS.split(line, 1)
+    is_name = len(name.split()) <= MOST_NAME_WORDS and names_somebody(name)
+    return name if is_name and all(map(_is_trade, rest)) else ""
+
+
+def _is_trade(text: str) -> bool:
+    words = text.split()
+    return (
+        0 < len(words) <= MOST_TRADE_WORDS
+        and words[0][0].isupper()
+        and any(word.strip(",.").lower() in ROLES for word in words)
+    )
+
+
+def _is_about(doc: Doc, at: int, title: int | None, who: str) -> bool:
+    """The title has the last name, or the first half of the text all of the name."""
+    if title is not None and who.split()[-1] in doc.lines[title]:
+        return True
+    return any(who in line for line in doc.lines[at + 1 : (at + len(doc.lines)) // 2])
+
+
+def _has_others(doc: Doc, at: int, who: str) -> bool:
+    """Somebody else's name stands over a text."""
+    below = enumerate(doc.lines[at + 1 : -1], at + 1)
+    return any(is_long(doc.blocks[place + 1]) and somebody(line) not in ("", who) for place, line in below)
 
 
 def _beside(doc: Doc, places: Collection[int], above: int) -> Iterator[int]:

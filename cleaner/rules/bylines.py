@@ -172,10 +172,19 @@ RULES = (
             r"|staff (?:reporter|writer|correspondent)s?|web (?:team|staff)|news team|admin|administrator|agencies"
             r"|bureau"
             r"|special correspondent|our correspondent|guest (?:author|contributor))(?: reports?)?[.]?"
+            r"|(?:(?:the|our) )?(?:news|web|online|digital|sports|business|entertainment|tech|world|national|city"
+            r"|editorial) desk"
+            r"|(?:our )?(?:staff (?:reporter|writer|correspondent|report)|(?:web|news|special|own) correspondent)"
         ),
         zone=HEAD,
-        drops=("By: Staff", "By Staff Reporter", "By News Desk", "Posted by admin"),
-        spares=("By staff and rod he walked.", "By the desk stood a man.", "Staff reporters left."),
+        drops=("By: Staff", "By Staff Reporter", "By News Desk", "Posted by admin", "News Desk", "Our Web Desk"),
+        spares=(
+            "By staff and rod he walked.",
+            "By the desk stood a man.",
+            "Staff reporters left.",
+            "Desk",
+            "The web desk of a paper works at night.",
+        ),
         seen="local newspapers",
     ),
     Rule(

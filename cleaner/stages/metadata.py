@@ -29,6 +29,7 @@ from cleaner.lines.signature import (
     bare_labels_below,
     dates_that_are_two,
     forms_beside,
+    names_around,
     names_beside,
     names_told_of,
     posts_below,
@@ -128,6 +129,8 @@ def _head_line(doc: Doc, at: int) -> str:
 def _named(doc: Doc, edits: Mapping[int, Edit], title: int | None) -> Iterator[tuple[int, str]]:
     """Lines that are a name and nothing else: below the title and beside a date, or told of at the end."""
     yield from names_told_of(doc, title)
+    if not doc.marked:
+        yield from names_around(doc, title)
     if title is not None:
         dates = [at for at, edit in edits.items() if edit.rule == "metadata/date"]
         yield from names_beside(doc, dates + dates_that_are_two(doc, title) + bare_labels(doc, title), title)
@@ -232,7 +235,7 @@ def _title(doc: Doc) -> int | None:
         if known:
             if _text(block) and fold(doc.lines[at]) == fold(str(known)):
                 return at
-        elif isinstance(block, Heading) and block.level == 1:
+        elif isinstance(block, Heading) and block.level == 1 and any(map(str.isalnum, doc.lines[at])):
             return at
     if known or len(doc.blocks) < 2:
         return None
