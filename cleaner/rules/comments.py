@@ -210,8 +210,9 @@ RULES = (
             r"|answer your question)|was it (?:helpful|useful)|how was this (?:issue|article|edition|newsletter)"
             r"|is (?:this"
             r"|there anything wrong with this) page(?: useful)?)\?(?: ?(?:yes|no|[|/·👍👎])+)*(?: (?:let us know"
-            r"|tell us)\b[^“”]*)?|(?:please )?rate (?:this|the"
-            r"|our)(?: [^ .]+)?(?: ?[:*★☆]+)?[.!]?|rate story"
+            r"|tell us)\b[^“”]*)?|(?:please )?rate (?:(?:this|our)(?: [^ .]+)?"
+            r"|the (?:article|post|page|story|recipe|guide|content|book|app|product|service))(?: ?[:*★☆]+)?[.!]?"
+            r"|rate story"
             r"|click (?:on )?(?:a|the) stars? to (?:rate|add)[^.?!]*[.!]*"
             r"|average rating:? ?[0-9.,]+[^a-z]*vote count:? ?[0-9]+[.]?"
             r"|[( ]*(?:no votes so far|no ratings? (?:yet|found))[!.]?.*"
@@ -239,6 +240,7 @@ RULES = (
             "No votes so far! Be the first to rate this post.",
         ),
         spares=(
+            "Rate the pain",
             "Did this help the town? Nobody knows.",
             "Was this the end of the empire?",
             "How was this issue missed for ten years?",

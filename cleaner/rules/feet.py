@@ -124,7 +124,7 @@ RULES = (
         id="filed-label",
         why="The label of where a text is filed, or the section named by it.",
         pattern=(
-            r"(?:filed under|tags|topics covered|related items|related tags|share tags)[: ]{0,2}"
+            r"(?:filed under|tags|related items|related tags|share tags)[: ]{0,2}"
             r"|(?:posted|filed) (?:in|under):? (?-i:[A-Z])[^ .?!“”]{2,20}(?: (?:(?:&"
             r"|and) )?(?-i:[A-Z])[^ .?!“”]{2,20}){0,2}"
             r"|category: (?-i:[A-Z])[^.?!“”]{2,40}"

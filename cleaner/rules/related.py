@@ -150,7 +150,9 @@ RULES = (
         pattern=(
             r"(?:read |see |view |browse |explore )?(?:(?:more|all|other)(?: (?:of )?the)? (?:articles?"
             r"|posts?|stories|news|blogs|columns) (?:about|from|by|in|on) [^ .?!,:;]+(?: [^ .?!,:;]+){0,4}"
-            r"|more (?:from|by) [^ .?!,:;]+(?: [^ .?!,:;]+){0,3}|more in [^ .?!,:;]+)[:»›>→ ]*"
+            r"|more (?:from|by) (?:the |this |our )?(?-i:[\p{Lu}0-9])[^ .?!,:;]*(?: [^ .?!,:;]+){0,3}"
+            r"|more (?:from|by) (?:(?:this|the|our|same) )+[^ .?!,:;]+(?: [^ .?!,:;]+){0,2}"
+            r"|more in [^ .?!,:;]+)[:»›>→ ]*"
         ),
         zone=TAIL,
         drops=(
@@ -160,6 +162,7 @@ RULES = (
         ),
         spares=(
             "More from the well than from the tap, they said.",
+            "More from less",
             "All about Eve",
             "More about the festival",
         ),
