@@ -24,7 +24,8 @@ _AGENCIES = r"(?-i:AP|AFP|EPA)|reuters|(?:the )?associated press|wikimedia commo
 # What the page shows or names beside its text: `Learn more: The cost of solar panels`, `Source: Our Own Brand`.
 _POINTER = lazy(
     r"(?:\W{1,2} ?)?(?:(?:photo|image|picture)s?(?: credits?)?|credits?|(?:\w+ )?sources?|(?:read|learn|see)(?: more)?"
-    r"|(?:see|read) also|also read|related|more|pictured|watch|listen|website|via) ?: ?\S"
+    r"|(?:see|read) also|also read|related|more|pictured|watch|listen|website|via|screenshot|graphic|chart|map|courtesy"
+    r") ?: ?\S"
     r"|(?:(?:photo|image|picture)s? )?courtesy of\b|courtesy (?-i:the\b|[A-Z])|(?:photo|image|picture)s? courtesy\b"
     rf"|(?:{_AGENCIES})(?: (?:photo|news))?\Z"
     r"|\(?\d{1,3} ?min(?:ute)?s?(?: read)?\)?\Z|\d{1,3} sources?\Z",

@@ -163,4 +163,59 @@ RULES = (
         spares=("Go home, said the guard.", "Home", "Blog home schooling"),
         seen="blogs",
     ),
+    Rule(
+        id="player-words",
+        why="What a video player says of its captions, its dialogs and its faults.",
+        pattern=(
+            r"(?:descriptions|captions|subtitles)(?: (?:off|settings))?(?:, (?:selected|opens [a-z ]+ dialog))+"
+            r"|(?:beginning|end) of dialog window[.]?(?: escape will cancel and close the window[.]?)?"
+            r"|(?:text|background|window|font) (?:color|size|edge style|family)(?: [\pL0-9%-]+){4,}|close modal dialog"
+            r"|the media could not be loaded, either because[^“”]{0,120}|stream type live|duration 0:00"
+            r"|error loading player:?[^“”]{0,60}|(?:show|read|hide|view) (?:the )?(?:full )?transcript[.]?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "captions settings, opens captions settings dialog",
+            "descriptions off, selected",
+            "Beginning of dialog window. Escape will cancel and close the window.",
+            "Text Color White Black Red Green Blue",
+            "Error loading player: No playable sources found",
+            "Show transcript",
+        ),
+        spares=(
+            "Captions, selected by the readers",
+            "Text color and contrast",
+            "The media could not be trusted.",
+            "Show transcript of the trial to the jury.",
+        ),
+        seen="players of news sites",
+    ),
+    Rule(
+        id="chart-tools",
+        why="What stands below a chart that was made with a service: its name, and buttons to take the chart away.",
+        pattern=(
+            r"(?:chart: [^:.?!“”]{2,60} )?(?:created|made|built|produced) (?:with|in|using) (?:datawrapper"
+            r"|flourish|infogram"
+            r"|tableau)|a flourish [a-z]+|get the data(?: ?[•·|] ?[^.?!]{2,60})?|(?:embed|download) (?:this )?(?:image"
+            r"|chart|map|graphic)(?: ?[•·|] ?[^.?!]{2,60})?"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "Created with Datawrapper",
+            "Made with Flourish",
+            "Get the data • Created with Datawrapper",
+            "Download image",
+        ),
+        spares=("Get the data out of the lake.", "Made with flourish and care", "Download the image to a disk."),
+        seen="newspapers with charts",
+    ),
+    Rule(
+        id="card-rating",
+        why="How readers rated a recipe: a number and how many votes it is from.",
+        pattern=r"[0-5](?:[.][0-9]{1,2})? (?:stars? )?from [0-9,]+ (?:votes?|reviews?|ratings?)[ (0-9)]*",
+        zone=ANYWHERE,
+        drops=("5 from 12 votes", "4.8 from 1,032 reviews"),
+        spares=("5 from 12 is a bad start.", "4.8 from the bank"),
+        seen="recipes",
+    ),
 )

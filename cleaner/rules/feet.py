@@ -235,4 +235,59 @@ RULES = (
         spares=("Page last in line", "The page was last updated by a monk.", "Last updated: March 3, 2024"),
         seen="pages of authorities",
     ),
+    Rule(
+        id="click-here-capitals",
+        why="`CLICK HERE` in capitals, and what for: it stands between paragraphs.",
+        pattern=(
+            r"[(\[>]*(?-i:CLICK HERE(?: TO | FOR |: )[^.?!“”a-z]{4,90})[.)\]>]*"
+            r"|(?:click|tap) here to (?:sign up|subscribe|read more|join|get (?:the|our) (?:app"
+            r"|newsletter))\b[^?“”]{0,90}"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "CLICK HERE FOR MORE SPORTS COVERAGE",
+            "(CLICK HERE TO GET THE APP)",
+            "Click here to sign up for our newsletter",
+            "Tap here to read more",
+        ),
+        spares=("Click here to see the map of the bay.", "Click Here to Kill Everybody, a book"),
+        seen="broadcasters",
+    ),
+    Rule(
+        id="pointer-capitals",
+        why="A label in capitals before the title of another text.",
+        pattern=(
+            r"(?-i:DON[’']?T MISS|TRENDING|CLICK HERE|RELATED (?:STORY|STORIES|NEWS|VIDEO)|ALSO READ|READ ALSO"
+            r"|READ NEXT"
+            r"|IN CASE YOU MISSED IT) ?(?:: ?| [-–—|] )[^ ].{8,160}"
+            r"|(?:also read|read also|related story) [-–—|] (?-i:[A-Z]).{8,160}"
+        ),
+        zone=ANYWHERE,
+        drops=(
+            "DON'T MISS: Ministers meet in Rome",
+            "TRENDING: Ministers meet in Rome over the flood",
+            "RELATED STORY | Ministers meet in Rome",
+            "Also read - Ministers meet in Rome",
+        ),
+        spares=("Trending: up", "Don't miss: the harbour at dawn is worth a walk.", "CLICK HERE: no"),
+        seen="newspapers",
+    ),
+    Rule(
+        id="picture-handle",
+        why="Who lent a picture, by an account or a library of pictures.",
+        pattern=(
+            r"[(]?(?:(?:via |from |photo: |image: )?(?:instagram|twitter|facebook|x|youtube|tiktok)(?: ?/ ?|: ?)@[^ ]+"
+            r"|@[^ /]+ ?/ ?(?:instagram|twitter|facebook|youtube|tiktok|x)(?: via [^.?!“”]{2,40})?)[)]?"
+            r"|\((?:instagram|youtube|twitter|facebook|screenshot|screengrab|shutterstock|istock|unsplash"
+            r"|pexels|pixabay)\)"
+            r"|source: (?:getty(?: images)?|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|adobe ?stock"
+            r"|alamy|freepik"
+            r"|canva)"
+            r"|(?:image|photo|picture|illustration) by (?:freepik|rawpixel|vecteezy|wirestock)[^.?!“”]{0,40}"
+        ),
+        zone=ANYWHERE,
+        drops=("Instagram/@ann_oak", "@ann_oak/Instagram", "(YouTube)", "Source: Getty Images", "Image by Freepik"),
+        spares=("Instagram: @ann_oak is back", "(you too)", "Source: the harbour board", "@ann_oak"),
+        seen="magazines",
+    ),
 )
