@@ -52,7 +52,7 @@ _TIME = (
 _STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
     r"(?:(?<!\w)|(?-i:(?<=[a-z\d])(?=[A-Z])|(?<=[a-z])(?=\d{4}-\d\d-\d\dT)))"
-    rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?[:-]?\s*"
+    rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?[:/-]?\s*"
     rf"(?:(?:{_CLOCK}),?\s+)?"
     rf"(?P<date>{TWO_DATES}|{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ _ASIDE = lazy(
     r"|(?:posted|published|filed) (?:in|under):? .{1,40}"
     r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}"
-    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w|\d{1,3}",
+    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w|\d{1,3}(?: ?(?:h|hrs?|d|w|mo|y))?",
     re.IGNORECASE,
 )
 # The same where slashes part what a blog says of a post: `May 3, 2025 / 2 Comments / in Rivers / by Kit Barlow`.

@@ -57,6 +57,8 @@ _BARE = lazy(
     re.IGNORECASE,
 )
 _BY = lazy(r"\bby ?:?\Z", re.IGNORECASE)
+# What stands beside a day and is no part of a text then.
+LABEL = lazy(r"(?:first |last )?(?:published|updated|posted|modified)", re.IGNORECASE)
 # What kind of text it is, beside the name or the date; `Analysis` may as well be its first section.
 KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
 MOST_DECKS = 1
@@ -89,7 +91,7 @@ def dates_that_are_two(doc: Doc, title: int) -> list[int]:
 
 
 def forms_beside(doc: Doc, lifted: Collection[int], form: re.Pattern[str]) -> Iterator[int]:
-    """Lines of this form, LENGTH or KIND, beside what was lifted, marks between them aside."""
+    """Lines of this form, LENGTH, KIND or LABEL, beside what was lifted, marks between them aside."""
     return (at for at in _beside(doc, lifted, -1) if form.fullmatch(doc.lines[at]))
 
 

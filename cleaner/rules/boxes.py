@@ -104,6 +104,8 @@ RULES = (
             r"\b(?:news|updates|stories|coverage)\b[^“”]*\b(?:download (?:the|our)|follow (?:us|@?[^ ]+ on)"
             r"|(?:on|join) our"
             r" (?:app|website|channel|forum)|log ?on to|stay tuned to|only on|subscribe to (?:us|our))\b[^“”]*"
+            r"|for (?:the )?(?:latest|more) (?:local )?news[^.“”]{0,60},"
+            r" (?:head (?:over )?to|go to|visit|tune in to)\b[^“”]{2,50}"
             r"|stay (?:tuned|updated|up to date|informed|ahead|connected) (?:to|with) (?:us|our|the latest|all the"
             r"|(?-i:[A-Z])[^.“”]* for (?:more|all|the))\b[^“”]*|[^“”]*\bfollow (?:us"
             r"|our [^.“”]{2,30}) on(?: (?:and )?" + _PLACES + r",?){3}[^“”]*"
@@ -116,6 +118,7 @@ RULES = (
             "Connect with fellow tech lovers on our Forum. Follow us on X, Facebook, WhatsApp, Threads and"
             " Google News.",
             "Stay tuned to The Daily Bell for more news on the storm.",
+            "For the latest news, weather and streaming video, head to bell.example.",
         ),
         spares=(
             "For more than a year the news was bad, and the town had to follow the river on foot.",

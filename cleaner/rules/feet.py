@@ -78,6 +78,7 @@ RULES = (
         pattern=(
             r"something is loading[.…]*|submitting(?:[.]{3}|…)|sorry,? there seem to be some issues\. please try again"
             r" later[.]?|success!?(?: (?:please )?check your inbox[.!]?)?|your submission has been received[.!]?"
+            r"|(?:close )?thanks for signing up! watch for us in your inbox[.!](?: subscribe now)?"
             r"|we don[’']t spam!?[^“”?]{0,90}|sign up thank(?:s| you) for signing up!\B[^“”]{0,500}"
         ),
         zone=ANYWHERE,
@@ -85,6 +86,7 @@ RULES = (
             "Something is loading.",
             "Submitting...",
             "Success! Check your inbox.",
+            "Close Thanks for signing up! Watch for us in your inbox. Subscribe Now",
             "We don't spam! Read our privacy policy for more info.",
             "Sign up Thank you for signing up! Did you know that subscribers see fewer ads? Learn More Sorry,"
             " there seem to"
@@ -104,10 +106,16 @@ RULES = (
         pattern=(
             r"0 ?/ ?[1-9][0-9]{1,4}(?: characters)?|(?:supports|styling with|basic|you can use) (?:basic )?markdown"
             r"(?: (?:is )?supported)?[.]?|supports:? \*{0,2}bold\b[^“”]{0,80}"
-            r"|(?:facebook|disqus|wordpress) comments(?: box)?|comments via facebook|comment policy"
+            r"|comments ?/ ?[0-9]+|(?:facebook|disqus|wordpress) comments(?: box)?|comments via facebook|comment policy"
         ),
         zone=TAIL,
-        drops=("0/2000", "Supports Markdown", "Facebook Comments Box", "Supports: **bold** *italic* @mention"),
+        drops=(
+            "0/2000",
+            "Comments / 0",
+            "Supports Markdown",
+            "Facebook Comments Box",
+            "Supports: **bold** *italic* @mention",
+        ),
         spares=("0/10 for effort", "Facebook comments on the ruling", "The editor supports Markdown."),
         seen="fields for comments",
     ),
@@ -172,13 +180,22 @@ RULES = (
         id="more-for-you",
         why="Headings of lists of other texts, below the end.",
         pattern=(
-            r"more for you|recent comments|recommended from (?:medium|editorial|our partners)|about author"
+            r"more for you|recent comments"
+            r"|visit (?:our|the) home ?page for more[^.?!“”]{0,40}[.]?|continue the conversation"
+            r"|recommended from (?:medium|editorial|our partners)|about author"
             r"|explore further"
             r"|read these next|stay (?:updated|informed|in the (?:know|loop)|up[- ]to[- ]date)[.!:]?"
             r"|loading (?:posts|more|articles)(?:[.]{3}|…)?"
         ),
         zone=TAIL,
-        drops=("More for You", "Recent Comments", "Recommended from Medium", "Stay Updated", "Loading posts..."),
+        drops=(
+            "More for You",
+            "Visit our homepage for more",
+            "Recent Comments",
+            "Recommended from Medium",
+            "Stay Updated",
+            "Loading posts...",
+        ),
         spares=("Stay informed on the vote by mail.", "Recent comments by the minister", "More for your money"),
         seen="magazines and blogs",
     ),

@@ -194,10 +194,13 @@ RULES = (
             r"|(?:updates|news|insights|stories|posts|tips|deals|headlines|recipes"
             r"|newsletters?) in your (?:e-?mail )?inbox)(?: (?:every|each|daily|weekly|monthly|for free"
             r"|twice|once)\b[^\"“”.]*)?[.!…]*"
+            r"|get (?:the|our|all the) [^\"“”.]{4,60} in your (?:e-?mail )?inbox\b[^\"“”.]{0,30}[.!]"
+            r"(?: sign up (?:to|for) [^\"“”.]{4,40}[.!]?)?"
         ),
         zone=ANYWHERE,
         drops=(
             "Simply sign up to the markets digest, delivered directly to your inbox.",
+            "Get the best of the Post in your inbox every morning. Sign up to our FREE letter.",
             "Get the latest stories delivered straight to your inbox.",
             "The best of the city, sent to your inbox every morning!",
             "Get updates in your inbox",

@@ -274,7 +274,7 @@ RULES = (
             r"|posted (?:in|under)|published in|keywords?|labels?|hashtags?) ?: ?" + NAMES + r"(?: ?[,"
             r"|/•·] ?" + NAMES + r")*"
             r"|(?:tagged(?: (?:with|as))?|filed under|posted in) " + NAMES + r"(?: ?[,|/•·] ?" + NAMES + r")+"
-            r"|(?:topics?|categor(?:y|ies)|related topics|sections?|read more about|more about) ?: ?"
+            r"|(?:topics?|categor(?:y|ies)|related topics|sections?|read more about|more about|see more on) ?: ?"
             + NAMES
             + r"(?: ?[,|/•·] ?"
             + NAMES

@@ -234,12 +234,14 @@ RULES = (
             + NETWORK
             + r"|@[^ ]+)*)"
             r"(?: for (?:more|the latest|all the latest|daily|breaking|a daily)[^.!?]*)?[.!]?(?: ?[*]+)?"
+            r"(?: (?:send|e-?mail|share|submit) (?:us )?your (?:story|news|photos?|ideas?|tips?)\b[^!?“”]{0,80})?"
         ),
         zone=TAIL,
         drops=(
             "Don’t forget to follow the Desk on LinkedIn, X and Instagram.",
             "Follow the Desk on Facebook, X, Instagram and TikTok",
             "You can also follow the magazine on Twitter for the latest reviews.",
+            "Follow the Desk on Facebook, X and Instagram. Send your story ideas to desk@example.org",
         ),
         spares=(
             "Don’t forget to follow the river on the left bank.",

@@ -24,6 +24,7 @@ from cleaner.lines.masthead import (
 from cleaner.lines.shape import could_title, fold, is_long
 from cleaner.lines.signature import (
     KIND,
+    LABEL,
     LENGTH,
     bare_labels,
     bare_labels_below,
@@ -114,6 +115,8 @@ def _clear(doc: Doc, title: int, edits: dict[int, Edit], known: Mapping[str, obj
         edits.setdefault(at, _lift(at, "length", {}))
     for at in forms_beside(doc, frozenset(edits) - {title}, KIND):
         edits.setdefault(at, _lift(at, "kind", {}))
+    for at in forms_beside(doc, [at for at, edit in edits.items() if edit.rule == "metadata/date"], LABEL):
+        edits.setdefault(at, _lift(at, "bare-label", {}))
     for at in () if doc.marked else labels_above(doc, title):
         facts = facts_between_points(doc.lines[at])
         edits.setdefault(at, _lift(at, "label", facts if _agree(known, facts) else {}))
