@@ -53,7 +53,7 @@ FLOORS = (
     {"signature"},
     {"masthead", "wake", "stretches", "codelines"},
     {"opening"},
-    {"lone", "dashes", "breaks", "faq", "markup", "tabular", "leftovers"},
+    {"lone", "dashes", "signs", "breaks", "faq", "markup", "tabular", "leftovers"},
     {"readers", "stages"},
     {"options", "source", "result"},
     {"fingerprint", "selection"},

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, pairwise
-from operator import not_
+from operator import attrgetter, not_
 
 from cleaner.doc import Doc, Item, Paragraph, is_bullet
 from cleaner.edits import KEEPS, Edit
@@ -44,10 +44,13 @@ RULES = {
     "lists/after-name": "The lines under the name of a box of points are its points.",
     "lists/after-lead-in": "Parallel lines after a lead-in that ends in a colon are the list it promises.",
     "lists/recipe": "Below `Ingredients` measured lines are what goes in, below `Method` sentences are the steps.",
+    "lists/sign": "Lines behind the same check mark, arrow or star are the items of a list.",
     "lists/line-model": "By their words, shape, place and neighbours these lines are the items of a list.",
 }
 
 LONGEST_NAME = 40
+# Signs that lines begin with come later among the characters.
+LAST_LATIN = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 FEWEST_UNDER = {"lists/after-name": 2, "lists/after-lead-in": 3}
 FEWEST_JUDGED = 2
 # One line may be all that speaks for or against a thing, where both are told.
@@ -86,6 +89,14 @@ def propose(doc: Doc) -> Iterator[Edit]:
     """Make paragraphs items: under a name or a lead-in, where their lines are parallel, and where the model says so."""
     if doc.marked or "lists" in doc.judged:
         return
+    signs = list(_signed(doc))
+    held = {at for edit in signs for at in range(edit.start, edit.stop)}
+    others = [edit for edit in _proposed(doc) if held.isdisjoint(range(edit.start, edit.stop))]
+    yield from sorted(signs + others, key=attrgetter("start"))
+
+
+def _proposed(doc: Doc) -> Iterator[Edit]:
+    """Lists whose lines have no sign."""
     bare = not any(map(is_bullet, doc.blocks))
     answers = _answers(doc) if bare and may_judge(doc, "lists") else None
     likely = _likely(doc, *answers) if answers else {}
@@ -101,6 +112,13 @@ def propose(doc: Doc) -> Iterator[Edit]:
             stop = next(end for end in range(at, len(doc.blocks) + 1) if end not in likely)
             yield from _judged(doc, at, stop, answers[0], likely)
         at = stop
+
+
+def _signed(doc: Doc) -> Iterator[Edit]:
+    if any(line and line[0] > LAST_LATIN and not line[0].isalnum() for line in doc.lines):
+        from cleaner.lines.signs import signed
+
+        yield from signed(doc)
 
 
 def _promised(doc: Doc, at: int, bare: bool, answers: Answers | None) -> tuple[str, int]:
