@@ -115,9 +115,9 @@ MOST_SECTION_WORDS = 4
 MOST_PLACE_WORDS = 2
 # What stands beside the name and tells nothing of who wrote: photographers, those who checked, the section, comments.
 _ASIDE = lazy(
-    r"(?:(?:medically|clinically|fact)[ -](?:reviewed|checked)|edited) by:? .+"
+    r"(?:(?:medically|clinically|fact|expert)[ -](?:reviewed|checked)|edited|translated|verified|updated) by:? .+"
     r"|(?:posted|published|filed) (?:in|under):? .{1,40}"
-    r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics)(?: by:?|:) .+"
+    r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics|photography)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}"
     r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w|\d{1,3}(?: ?(?:h|hrs?|d|w|mo|y))?",
     re.IGNORECASE,

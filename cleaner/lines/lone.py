@@ -29,7 +29,15 @@ _NUMBERED = lazy(r"([1-9][0-9]{0,2})\\?[.)] +(?=\S)")
 _BY = frozenset(
     (
         *("by", "written by", "posted by", "published by", "reviewed by", "edited by", "article by", "text by"),
-        *("words by", "story by", "article written by", "von", "par", "por"),
+        *("words by", "story by", "article written by", "contributed by", "submitted by", "von", "par", "por"),
+        *(
+            "fact checked by",
+            "fact-checked by",
+            "medically reviewed by",
+            "clinically reviewed by",
+            "expert reviewed by",
+        ),
+        *("photos by", "photography by", "illustrations by", "video by", "translated by", "updated by", "verified by"),
     )
 )
 _DAY_LABELS = frozenset(

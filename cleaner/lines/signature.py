@@ -57,11 +57,15 @@ _BARE = lazy(
     re.IGNORECASE,
 )
 _BY = lazy(r"\bby ?:?\Z", re.IGNORECASE)
-# What stands beside a day and is no part of a text then.
-LABEL = lazy(r"(?:first |last )?(?:published|updated|posted|modified)", re.IGNORECASE)
+# What stands beside a day or a name and is no part of a text then.
+LABEL = lazy(
+    r"(?:first |last )?(?:published|updated|posted|modified)|(?:authors?|writer|contributor) ?:?", re.IGNORECASE
+)
 # What kind of text it is, beside the name or the date; `Analysis` may as well be its first section.
 KIND = lazy(r"commentary|editorial|explainer|guest (?:column|essay|post)|news analysis|op-?ed|opinion", re.IGNORECASE)
 MOST_DECKS = 1
+# Who is named below such a label did something else: `Fact checked by`.
+OTHERS = ("by", "by:")
 # A page of one author begins with the name.
 MOST_ABOVE = 2
 LONGEST_NAMED = 70
@@ -162,7 +166,8 @@ def names_around(doc: Doc, title: int | None) -> Iterator[tuple[int, str]]:
     start, decks = (0 if title is None else title + 1), 0
     for at in range(start, min(start + REACH, len(doc.blocks))):
         decks += is_long(doc.blocks[at])
-        who = somebody(doc.paragraph(at)) if decks <= MOST_DECKS else ""
+        told = at and doc.lines[at - 1].lower().endswith(OTHERS)
+        who = somebody(doc.paragraph(at)) if decks <= MOST_DECKS and not told else ""
         if who and not _is_about(doc, at, title, who.split()[-1] if decks else who) and not _has_others(doc, at, who):
             yield at, who
 

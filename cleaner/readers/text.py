@@ -38,6 +38,8 @@ _CLOSED = lazy(r"\s+#+\Z")
 _REPEATED = "*+\N{MIDDLE DOT}"
 _MARKED = lazy(rf"[{re.escape(_BULLETS)}] +(?=\S)|([1-9][0-9]{{0,8}}|0)[.)] +(?=\S)|(#{{1,6}}) +(?=\S)")
 _MARKS = frozenset(_BULLETS + "#0123456789")
+# `1.Open the box` has lost its space: a number where the line beside it counts on or back.
+_CLOSE = lazy(r"([1-9][0-9]?)[.)](?=[A-Z][a-z]|[A-Z] )()")
 
 
 def read(text: str) -> Reading:
@@ -221,10 +223,19 @@ def _structure(
 def _mark(lines: list[Line], at: int, lists: _Lists) -> re.Match[str] | None:
     """The mark of an item or a heading that a line begins with, where it means one there."""
     line = lines[at]
-    found = _MARKED.match(line.body)
+    found = _MARKED.match(line.body) or _close(lines, at)
     if found is None or line.is_bare or (line.body[0] in _REPEATED and not _repeated(lines, at)):
         return None
     return None if found[1] and not lists.counts_on(line.column, int(found[1])) else found
+
+
+def _close(lines: list[Line], at: int) -> re.Match[str] | None:
+    """A number without a space behind it, where a neighbour has the next or the last."""
+    found = _CLOSE.match(lines[at].body)
+    if found is None:
+        return None
+    beside = filter(None, (_CLOSE.match(lines[to].body) for to in (at - 1, at + 1) if 0 <= to < len(lines)))
+    return found if any(abs(int(other[1]) - int(found[1])) == 1 for other in beside) else None
 
 
 def _repeated(lines: list[Line], at: int) -> bool:

@@ -115,7 +115,8 @@ def _clear(doc: Doc, title: int, edits: dict[int, Edit], known: Mapping[str, obj
         edits.setdefault(at, _lift(at, "length", {}))
     for at in forms_beside(doc, frozenset(edits) - {title}, KIND):
         edits.setdefault(at, _lift(at, "kind", {}))
-    for at in forms_beside(doc, [at for at, edit in edits.items() if edit.rule == "metadata/date"], LABEL):
+    stated = [at for at, edit in edits.items() if edit.rule in ("metadata/date", "metadata/name")]
+    for at in forms_beside(doc, stated, LABEL):
         edits.setdefault(at, _lift(at, "bare-label", {}))
     for at in () if doc.marked else labels_above(doc, title):
         facts = facts_between_points(doc.lines[at])
