@@ -40,6 +40,7 @@ RELATED = frozenset(
         "more-from",
         "load-more-button",
         "read-more-button",
+        "previous-next",
     )
 )
 _KEYWORDS = (

@@ -49,7 +49,7 @@ RULES = (
             r"(?:(?:if you (?:liked|enjoyed) this,? )?you (?:may|might|will"
             r"|[’']ll) (?:also )?(?:be (?:also )?interested(?: in)?|like|enjoy|love"
             r"|want to read)(?: (?:these|this|the following|our|some|other))*(?: (?:articles?|posts?"
-            r"|reading|stories|reports|blogs|trackers))?|recommended for you|recommended reading"
+            r"|reading|stories|reports|blogs|trackers|more from author))?|recommended for you|recommended reading"
             r"|suggested for you|picked for you|more like this"
             r"|more (?:you might like|to (?:read|explore|explorer|discover|come)|stories(?: for you)?"
             r"|useful information)|want more like this\?|in case you missed it|icymi|around the web"
@@ -61,6 +61,7 @@ RULES = (
         ),
         zone=ANYWHERE,
         drops=(
+            "You might also like More from author",
             "You May Also Like",
             "Recommended For You",
             "In case you missed it",
