@@ -33,6 +33,7 @@ DAY = {"date": "2021-05-12"}
         ("Posted by dockrover", {"author": ["dockrover"]}),
         ("Posted by Mara Lindqvist | May 12, 2021 | Blog | 0 |", MARA | DAY),
         ("Ann Lindqvist May 12, 2021", {"author": ["Ann Lindqvist"], **DAY}),
+        ("Posted on the 13/05/2021 at 19:00 by @dockRover", {"author": ["dockRover"], "date": "2021-05-13"}),
         ("By Sarah", {"author": ["Sarah"]}),
         ("Photo of Mara Lindqvist Mara Lindqvist May 12, 2021", MARA | DAY),
         ("Mara Lindqvist by Mara Lindqvist May 12, 2021", MARA | DAY),

@@ -52,7 +52,7 @@ _TIME = (
 _STAMPED = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _DATED = lazy(
     r"(?:(?<!\w)|(?-i:(?<=[a-z\d])(?=[A-Z])|(?<=[a-z])(?=\d{4}-\d\d-\d\dT)))"
-    rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on| at| am| le| el| em)? ?[:/-]?\s*"
+    rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))?(?: on(?: the)?| at| am| le| el| em)? ?[:/-]?\s*"
     rf"(?:(?:{_CLOCK}),?\s+)?"
     rf"(?P<date>{TWO_DATES}|{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
@@ -157,7 +157,7 @@ _PART_OF_NAME = lazy(r",? (?:Jr|Sr)\.?\Z|\AMd\.? ")
 _PRODUCT = lazy(r"[a-z]{3}[A-Z]|[a-z][A-Z]{2}")
 _FIRST_NAME = lazy(r"[A-Z][^\W\d_]+")
 # `Posted on May 4, 2020 by dockrover`: behind such a label one small word is what the author is called on the site.
-_POSTED = lazy(r"(?:posted|published) on\b.* by [a-z][\w-]{2,30}\Z", re.IGNORECASE)
+_POSTED = lazy(r"(?:posted|published) on\b.* by @?[a-z][\w-]{2,30}\Z", re.IGNORECASE)
 _SMALL = "de da del della der den di dos du la le van von bin al el y e"
 SMALL_PARTS = frozenset(_SMALL.split())
 # What people are, behind their names; a word of it makes a part of a byline a role.
@@ -292,7 +292,7 @@ def _signed(part: str, signed: str, *, told: bool, alone: bool) -> list[str]:
     if signed and (found := list(_names(signed))):
         return found
     if told or is_given(signed):
-        return [signed]
+        return [signed.removeprefix("@")]
     if alone and names_somebody(part):
         return [part]
     written = _WRITTEN.fullmatch(part)
