@@ -108,6 +108,7 @@ def test_a_table_that_is_proved_does_not() -> None:
 
 
 @example(["a |", "b | c", "|||"])
+@example(["a |", "a", "|", "---|---|"])
 @given(st.lists(st.sampled_from(MARKS), min_size=1, max_size=12))
 def test_what_is_found_ascends_and_keeps_every_cell(lines: list[str]) -> None:
     done = 0

@@ -162,6 +162,8 @@ def names_around(doc: Doc, title: int | None) -> Iterator[tuple[int, str]]:
     Below one deck at most. Not where the title or the beginning of the text has the name too, which is about them then,
     nor where others have texts below their names.
     """
+    if not any(map(is_long, doc.blocks[(title or 0) :])):
+        return
     yield from ((at, who) for at in _above(title) if (who := somebody(doc.paragraph(at))))
     start, decks = (0 if title is None else title + 1), 0
     for at in range(start, min(start + REACH, len(doc.blocks))):

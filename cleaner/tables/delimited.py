@@ -101,14 +101,19 @@ def _table(lines: Sequence[str], start: int, delimiter: int, stop: int) -> Itera
     if not texts:
         yield Loose(start, stop, (), "tables/unproved", unproved=True)
     elif width > 1 and all(len(piece) < 2 for piece in pieces) and _is_layout(texts):
-        yield Loose(start, stop, texts, "tables/layout")
+        yield Loose(start, stop, _every(lines[start:stop]), "tables/layout")
     elif joined := _joined(head, body, width, lines[delimiter]):
         yield Found(start, stop, joined, "tables/broken-rows")
     elif (width > 1 and _is_unclosed(body, rows[1:])) or is_sparse(rows):
-        yield Loose(start, stop, texts, "tables/unproved", unproved=True)
+        yield Loose(start, stop, _every(lines[start:stop]), "tables/unproved", unproved=True)
     else:
         rest, after = swallowed([rows[0], *(row for row in rows[1:] if any(row))])
         yield Found(start, stop, rectangle(placed(rest)), DELIMITER, after=after)
+
+
+def _every(lines: Sequence[str]) -> list[str]:
+    """All cells of lines that are no table: a header that stands twice is a text that does."""
+    return [cell for line in lines if not is_delimiter(line) for cell in cells_of(line)]
 
 
 def _head_and_body(lines: Sequence[str], delimiter: int, width: int) -> tuple[Sequence[str], Sequence[str]]:
