@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaner import clean
-from cleaner.lines.kept import behind, may_meet, of_cells
+from cleaner.lines.kept import behind, clash, may_meet, of_cells
 
 PROOF = (
     "\n\nThe **docks** were [shut](https://docks.example/shut) in the winter of that year, and opened in the spring.\n"
@@ -19,6 +19,26 @@ def body(text: str | bytes, path: str = "") -> list[str]:
 def test_a_sentence_that_was_cut_keeps_its_links() -> None:
     cut = "The **ferry** sailed with [forty people](https://ferry.example/) and one\nsmall dog that nobody knew at all."
     assert body(cut + PROOF)[0] == cut.replace("\n", " ")
+
+
+def test_bold_that_begins_with_a_comma_begins_behind_it() -> None:
+    first = "**It was the first time that the town had let a firm of its own close the old bridge.**\n"
+    cut = "I wrote for the old\n***harbour post***\n**, and it was read in all the town** when the ships came home."
+    joined = "I wrote for the old ***harbour post***, **and it was read in all the town** when the ships came home."
+    found = body(first + cut + PROOF)
+    assert found[1] == joined
+    assert body("\n\n".join(found)) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "do"),
+    [
+        *((a, b, False) for a, b in (("a", "b"), ("a", "**b**"), ("**a**", "b"), ("**a**", ", b"), ("(", "**b**"))),
+        *((a, b, True) for a, b in (("**a**", "**b**"), ("**a (**", "b"), ("a", "**, b**"), ("**", "b"))),
+    ],
+)
+def test_marks_that_touch_a_seam(before: str, after: str, do: bool) -> None:
+    assert clash(before, after) is do
 
 
 def test_sentences_that_touch_keep_their_links() -> None:

@@ -15,9 +15,10 @@ from cleaner.lines.shape import is_quoted, is_title_cased
 _CREDIT = lazy(
     r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy|(?<=[.)] )source)s?"
     r"(?: ?: | by | courtesy (?:of )?|/))"
-    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z|[.)] (?-i:REUTERS|AFP|AP|EPA)/[^:?!]{1,60}\Z",
+    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z|[.)] (?-i:REUTERS|AFP|AP|EPA)/[^:?!]{1,60}\Z"
+    r"|[.)] / (?-i:[A-Z]{2}[^a-z:?!]{1,60})\Z",
     re.IGNORECASE,
-    "photo image picture foto illustration courtesy source (ap (getty (reuters (afp reuters/ afp/ ap/ epa/",
+    "photo image picture foto illustration courtesy source (ap (getty (reuters (afp /",
 )
 # Whose a picture or a report is, and nothing else: `Reuters`, `AP Photo`.
 _AGENCIES = r"(?-i:AP|AFP|EPA)|reuters|(?:the )?associated press|wikimedia commons"
@@ -77,6 +78,9 @@ _SAYS = lazy(
     r"|\A(?:consider|check)\b",
     re.IGNORECASE,
 )
+# What goes on in the next line: `Throughout the winter,`, `The clerk wrote for the`, `"Questions? Write to`.
+_GOES_ON = lazy(r"(?:,| [\"\N{LEFT DOUBLE QUOTATION MARK}(\[])\Z| (?:a|an|the|our|your|their|his|its|my|and|or)\Z")
+_QUOTES = '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}'
 _ASKS = lazy(r"(?:why|how|what|when|where|who|which|things|ways)\b", re.IGNORECASE)
 
 
@@ -89,15 +93,33 @@ def is_aside(line: str) -> bool:
     [True, True, False, False]
     >>> [is_aside(line) for line in ("(Soundbite of a bell)", "(Un)happy Returns", "A bridge. REUTERS/Jane Doe")]
     [True, False, True]
+    >>> [is_aside(line) for line in ("La sala del puerto. / ANA RUIZ", "The Quay (A) / The Pier (B)")]
+    [True, False]
     >>> [is_aside(line) for line in ("Courtesy Dock Road", "AP Photo", "A Courtesy Call", "Reuters at 150")]
     [True, True, False, False]
     >>> [is_aside(line) for line in ("Le 21/04/2013 à 02:20", "The Flood of 2013", "The 10:15 to Kiel")]
     [True, False, False]
     >>> [is_aside(line) for line in ("(555) 0134-221 Quay Street", "555-013-4221", "From 1990-1999 to 2024", "C++ 11")]
     [True, True, False, False]
+    >>> [is_aside(line) for line in ("In the winter,", '"Questions? Write to', '"Winter" of Quays', "Vitamin A")]
+    [True, True, False, False]
     """
     bracketed = line[:1] + line[-1:] in ("[]", "()")  # what is heard: `[MUSIC]`, `(Soundbite of a bell)`
-    return bracketed or is_quoted(line) or _is_credited(line) or _leads_in(line) or _points(line) or _is_signed(line)
+    return (
+        bracketed
+        or is_quoted(line)
+        or _is_open(line)
+        or _is_credited(line)
+        or _leads_in(line)
+        or _points(line)
+        or _is_signed(line)
+    )
+
+
+def _is_open(line: str) -> bool:
+    """The line goes on in the next, or opens a quotation that it does not close."""
+    opened = line[:1] in _QUOTES and sum(map(line.count, _QUOTES)) == 1
+    return opened or _GOES_ON.search(line) is not None
 
 
 def _is_credited(line: str) -> bool:

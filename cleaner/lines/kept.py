@@ -21,6 +21,8 @@ from cleaner.lazy import lazy
 MOST_AROUND = 6
 # `Answer: `, `**Answer:** ` or `*A*: `
 _HEAD = lazy(r"(\*{0,3})[^\\*_`<\[\]&~]+\1[^\\*_`<\[\]&~]*")
+# `**, which was late** and` behind a word: marks that open between a letter and a comma open nothing.
+_INSIDE = lazy(r"(\*{1,3})([,;:.!?)]+ ?)(?=[^\s*])")
 # Two lines that are sound by themselves may pair these: `[x]` and `: y` would be the definition of a link.
 PAIRED = frozenset("[]~")
 
@@ -37,6 +39,25 @@ def shows(text: str, line: str) -> bool:
 def may_meet(texts: Sequence[str], lines: Sequence[str]) -> bool:
     """No line without marks has what a line beside it could take for a part of its own."""
     return all(PAIRED.isdisjoint(line) for text, line in zip(texts, lines, strict=True) if is_bare(text, line))
+
+
+def outside(text: str) -> str:
+    """The source with the marks that open before a comma, a stop or a bracket moved behind it.
+
+    >>> outside("**, which was late** and"), outside("**Late** and")
+    (', **which was late** and', '**Late** and')
+    """
+    return _INSIDE.sub(r"\2\1", text, count=1) if text.startswith("*") and _INSIDE.match(text) else text
+
+
+def clash(before: str, after: str) -> bool:
+    """Where these two touch, marks would neither close nor open: stars meet stars, or stand between letter and sign."""
+    inner, outer = before.rstrip("*"), after.lstrip("*")
+    closes, opens = inner != before, outer != after
+    if not (inner and outer) or (closes and opens):
+        return closes or opens
+    letters = inner[-1].isalnum(), outer[0].isalnum()
+    return (closes and letters == (False, True)) or (opens and letters == (True, False))
 
 
 def behind(text: str, rest: str) -> str:

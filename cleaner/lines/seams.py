@@ -67,10 +67,16 @@ def kinds_of(lines: Sequence[str], heads: Collection[int]) -> list[int]:
     kinds = [0] * len(lines)
     for at in range(len(lines) - 2, -1, -1):
         line = lines[at]
-        if line and line[-1] not in _ENDS and lines[at + 1] and at + 1 not in heads:
+        ends = line[-1:] in _ENDS and not _goes_on_behind(line, lines[at + 1])
+        if line and not ends and lines[at + 1] and at + 1 not in heads:
             kind = _kind(line, lines[at + 1]) or _supported(lines, kinds, at)
             kinds[at] = 0 if kind and _are_parallel(line, lines[at + 1]) else kind
     return kinds
+
+
+def _goes_on_behind(line: str, after: str) -> bool:
+    """`The Ferry Is Late!` over `, a song that`: the name of a work or a firm has its own mark at its end."""
+    return after[:2] == ", " and line[-1] in STOPS and is_small(after[2:])
 
 
 def _are_parallel(line: str, after: str) -> bool:
@@ -84,7 +90,7 @@ def _kind(line: str, after: str) -> int:
     if after[0].isupper():
         opened = line[-1] in OPENERS and opens(line)
         return BRACKET if opened and not _is_code(line, after) else 0
-    if ends_quoted(line):
+    if ends_quoted(line) and not _goes_on_behind(line.rstrip(CLOSERS), after):
         return 0
     if CLOSING.match(after) and any(map(str.isalnum, line)):
         return 0 if after not in (".", ",") and _is_code(line, after) else SURE

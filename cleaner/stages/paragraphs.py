@@ -17,7 +17,7 @@ from cleaner.lines.counted import counted
 from cleaner.lines.filled import filled
 from cleaner.lines.glue import may_touch, parted, spaced
 from cleaner.lines.glued import ran_in
-from cleaner.lines.kept import is_bare, may_meet, shows
+from cleaner.lines.kept import clash, is_bare, may_meet, outside, shows
 from cleaner.lines.lone import lone_marks
 from cleaner.lines.seams import PIECE, is_small, kinds_of, last_word
 from cleaner.lines.shape import DASHES, has_questions
@@ -156,7 +156,10 @@ def _join_marked(parts: Sequence[str], texts: Sequence[str]) -> str:
     """The source of lines of which some have marks; empty where it would show something else."""
     from cleaner.lines.chains import joined
 
+    texts = [texts[0], *map(outside, texts[1:])]
     text = joined(parts, texts)
+    if any(clash(*two) for two in pairwise(texts) if "".join(two) in text):
+        return ""
     return text if may_meet(texts, parts) and shows(text, joined(parts)) else ""
 
 
