@@ -40,13 +40,14 @@ _POINTER_ABROAD = lazy(
     re.IGNORECASE,
     "fot bild imag zdj фото dito quelle fuente fonte bron",
 )
-# Who wrote, without the form of a byline: `Written by Mara`, `Staff Writer`, `Von`.
+# Who wrote, without the form of a byline: `Written by Mara`, `Staff Writer`, `With inputs from agencies`, `Von`.
 _SIGNED = lazy(
     r"(?:written|words|text|edited|story|article r[eé]dig[eé]|r[eé]dig[eé]|[eé]crit|geschrieben|erstellt|escrito"
     r"|scritto|geschreven) (?:by|par|von|por|da|door) [^ ]+(?: [^ ]+){0,4}\Z"
+    r"|with inputs from .{2,40}\Z"
     r"|(?:ap|associated press|afp|reuters|staff)(?: [a-z]+)? (?:writer|reporter|correspondent)s?\Z",
     re.IGNORECASE,
-    "writ words text edit story dig crit schr erstellt reporter correspondent",
+    "writ words inputs text edit story dig crit schr erstellt reporter correspondent",
 )
 _BARE_BY = frozenset(("by", "von", "par", "por"))
 _CHANGED = lazy(

@@ -106,6 +106,11 @@ _REACHED = lazy(
     r" (?:\(?@\w+\)?|\(?[\w.+-]+@[\w.-]+\w\)?|(?:last )?(?:updated|published|posted|modified)(?: on)?:?)\Z",
     re.IGNORECASE,
 )
+NAME_PART = r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
+# `Barlow By Kit Barlow`: the text of the portrait stands before the byline.
+_PORTRAIT = lazy(
+    rf"(?:({NAME_PART}(?: {NAME_PART})+) By (?=\1\b)|({NAME_PART}) By (?=(?:{NAME_PART} )+\2\b))", clues="By"
+)
 # Who signs for a site in place of a person.
 _NOBODY = frozenset(("admin", "administrator", "editor", "guest", "staff", "webmaster"))
 # A mark between a name and a date; a comma is as likely to follow a place (`Norwich, May 3`).
@@ -125,7 +130,6 @@ _ASIDE = lazy(
 # The same where slashes part what a blog says of a post: `May 3, 2025 / 2 Comments / in Rivers / by Kit Barlow`.
 _FILED, _SLASHES = lazy(r"in .{1,40}"), " / "
 _AND = lazy(r",? (?:and|und|et|y|e) |, | & ")
-NAME_PART = r"[^\W\d_][\w.\N{RIGHT SINGLE QUOTATION MARK}'-]*"
 _NAME = lazy(rf"{NAME_PART}(?: {NAME_PART}){{1,4}}")
 # One word is a name behind these, and what somebody is may follow: `Written by Barlow, Boats & Fares Editor`.
 _WRITTEN = lazy(
@@ -190,6 +194,8 @@ def byline(line: str) -> dict[str, object]:
     """
     if len(line) > LONGEST or line.endswith(":") or (line.endswith(".") and not line.endswith(_STOPS)):
         return {}
+    if portrait := _PORTRAIT.match(line):
+        line = line[portrait.end() - len("By ") :]
     numbered = _DIGIT.search(line) is not None
     if not (numbered or _OPENS.match(line)):
         return {}

@@ -222,10 +222,22 @@ RULES = (
             r"|(?:[0-9]+|un|una|een) (?:minut[io]|minuten|or[ae]|uur|uren|giorn[io]|dag(?:en)?|settiman[ae]"
             r"|we(?:ek|ken))"
             r" (?:fa|geleden))[.]?"
+            r"|(?:(?:derni[eè]re )?mise? [aà] jour|(?:[uú]ltima )?(?:actualizaci[oó]n|atualiza[cç][aã]o)|actualizado"
+            r"|atualizado|(?:zuletzt |letzte )?aktualisier(?:t|ung)|(?:ultimo )?aggiornamento|aggiornato"
+            r"|(?:laatst )?bijgewerkt|publi[eé]|publicado)(?: (?:le|[aà]s?|um|alle|om|a las))? ?:? ?"
+            r"(?:[0-9]{1,2}[:.h][0-9]{2}(?: ?(?:uhr|h|uur|hs))?"
+            r"|(?:hace|h[aá]|vor|il y a) (?:[0-9]+|un[ae]?|uma|ein(?:em|er)) (?:[^ ]+))[.]?"
         ),
         zone=ANYWHERE,
-        drops=("Hace 37 minutos", "hace una hora", "vor 2 Stunden", "il y a 3 heures", "Há 5 dias", "2 uur geleden"),
+        drops=(
+            *("Hace 37 minutos", "hace una hora", "vor 2 Stunden", "il y a 3 heures", "Há 5 dias", "2 uur geleden"),
+            *("Mise à jour 10:38", "Dernière mise à jour : il y a 38 secondes", "Última actualización: 10:38 h"),
+            *("Zuletzt aktualisiert: 10:38 Uhr", "Aktualisiert vor 3 Stunden", "Atualizado às 18h40"),
+        ),
         spares=(
+            "Mise à jour du logiciel",
+            "Aktualisiert um ein Kapitel",
+            "Publicado en 2018",
             "Hace una hora que espera.",
             "Vor 200 Jahren",
             "vor einer Stunde der Wahrheit",

@@ -32,6 +32,9 @@ RULES = (
             r"|subscribe to [^.?!]{2,60} to (?:keep|continue) reading this post\b[^?\"“”]*|view (?:membership"
             r"|subscription) options"
             r"|to (?:read|continue reading) this (?:article|story)(?: for free)?[.:]?"
+            r"|to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register)\b[^.?!“”]*[.!]*"
+            r"|subscribe for (?:full|unlimited) (?:digital )?access[.!]*"
+            r"|(?:this is an? )?(?:subscribers?|members?)[- ]only (?:article|story|content)[.!]*"
             r"|(?:once|by) (?:registered|registering|signed in|subscribed),? you (?:can|will|get)\b[^.?!“”]{0,40}[:.]"
         ),
         zone=ANYWHERE,
@@ -50,9 +53,14 @@ RULES = (
             "You’ve reached your limit of content for the month",
             "You have reached your monthly article limit.",
             "To read the rest of this story subscribe to the paper.",
+            "To continue reading, subscribe or log in.",
+            "Subscribe for full access",
+            "This is a subscriber-only article.",
         ),
         spares=(
             "To read this article is to weep.",
+            "To keep reading is to keep asking.",
+            "Members-only content is one way to pay for a newsroom.",
             "You’ve reached your limit",
             "You have reached your limit of patience",
             "Keep reading with a child every night.",

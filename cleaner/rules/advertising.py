@@ -90,7 +90,7 @@ RULES = (
             r"|continue[sd]? below(?: (?:advertisement|ad))?|(?:story|article) continues"
             r"|keep scrolling|scroll (?:down )?(?:to|for) (?:continue"
             r"|more))[ .:*)\]↓–—-]*"
-            r"|scroll (?:down )?to (?:continue|read on"
+            r"|scroll (?:down )?to (?:continue(?: reading)?|read on"
             r"|keep reading)(?: with content)?[.]?"
         ),
         zone=ANYWHERE,
@@ -102,6 +102,7 @@ RULES = (
             "Article continues after ad",
             "Advertisement 1Story continues below",
             "Story continues below video",
+            "Scroll down to continue reading",
         ),
         spares=(
             "The story continues.",

@@ -109,6 +109,10 @@ RULES = (
             r"|stay (?:tuned|updated|up to date|informed|ahead|connected) (?:to|with) (?:us|our|the latest|all the"
             r"|(?-i:[A-Z])[^.“”]* for (?:more|all|the))\b[^“”]*|[^“”]*\bfollow (?:us"
             r"|our [^.“”]{2,30}) on(?: (?:and )?" + _PLACES + r",?){3}[^“”]*"
+            r"|catch all the (?:[^ .“”]+ ){0,12}news\b[^.“”]{0,90} (?:on|at) (?-i:[A-Z])[^.“”]{2,30}[.]?"
+            r"|for (?:more|the latest|all the latest)(?: [^ .,“”]+){0,4} (?:news|stories|coverage|updates)"
+            r"(?: (?:and more|like this|on this|from [^.,“”]{2,30}))*,? (?:please )?(?:visit|follow|go to|head to"
+            r"|check out) (?:(?:us|our)\b|@|(?:the )?(?-i:[A-Z][a-z]|[A-Z]{2})|[^ ]+[.](?:com|org|net)\b)[^“”]*"
         ),
         zone=TAIL,
         drops=(
@@ -119,10 +123,15 @@ RULES = (
             " Google News.",
             "Stay tuned to The Daily Bell for more news on the storm.",
             "For the latest news, weather and streaming video, head to bell.example.",
+            "Catch all the Business News, Breaking News Events and Latest News Updates on The Daily Bell.",
+            "For more news like this, visit the Daily Bell.",
+            "For the latest news and more, follow The Daily Bell on Instagram.",
         ),
         spares=(
             "For more than a year the news was bad, and the town had to follow the river on foot.",
             "Catch all the rain you can.",
+            "Catch all the news you like, it will not help.",
+            "For more good news, follow the river to its mouth and count the herons, he said; they are back.",
             "Stay informed with a radio that runs on batteries.",
             "Get the news out early, she says.",
         ),

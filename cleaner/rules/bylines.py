@@ -210,12 +210,17 @@ RULES = (
         id="checked-by",
         why="Who edited or checked the text, above it.",
         pattern=(
-            r"(?:medically |legally |expert |scientifically )?(?:fact[- ]?checked|edited|reviewed|verified"
+            r"(?:medically |legally |expert |scientifically )?(?:fact[- ]?checked|edited|curated|reviewed|verified"
             r"|approved) by:? ?" + NAME + r"(?:,? (?-i:[A-Z])[^ ,]{1,7})*[.]?"
         ),
         zone=HEAD,
-        drops=("Fact-checked by Mia Roth", "Medically reviewed by Jane Doe, MD", "Edited by Jane Doe"),
-        spares=("Fact checked by", "Edited by fire", "Reviewed by nobody, the book sold well."),
+        drops=(
+            "Fact-checked by Mia Roth",
+            "Medically reviewed by Jane Doe, MD",
+            "Edited by Jane Doe",
+            "Curated By: Jane Doe",
+        ),
+        spares=("Fact checked by", "Curated by hand", "Edited by fire", "Reviewed by nobody, the book sold well."),
         seen="health sites",
     ),
 )

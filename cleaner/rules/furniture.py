@@ -28,8 +28,8 @@ RULES = (
         why="How long the text takes to read: a count of the site's, not a fact of the article.",
         pattern=(
             r"(?:(?:estimated |average )?read(?:ing)?(?: time)? ?[:~-]? ?(?:about |approx\.? "
-            r"|~ ?)?[0-9x-]+ ?-?min(?:ute)?s?[.]?|[|~(· ]*(?:[0-9x]+|--|xx) ?-?(?:min(?:ute)?s?"
-            r"|mins)\.? ?(?:to )?read(?: time)?[.)]*"
+            r"|~ ?)?[0-9x-]+ ?-?min(?:ute)?s?(?:,? [0-9]{1,2} ?sec(?:ond)?s?)?(?: read)?[.]?"
+            r"|[|~(· ]*(?:[0-9x]+|--|xx) ?-?(?:min(?:ute)?s?|mins)\.? ?(?:to )?read(?: time)?[.)]*"
             r"(?: [|·•-] [0-9][0-9.,]*k? (?:views?|shares?|comments?))?"
             r"|temps de lecture ?: ?[0-9]+ ?min(?:utes)?"
             r"|lesezeit:? ?(?:ca\. )?[0-9]+ ?min(?:uten|\.)?|tiempo de lectura:? ?[0-9]+ ?min(?:utos)?"
@@ -41,6 +41,8 @@ RULES = (
             "15 min read",
             "33 min read | 10 views",
             "Reading time about 6 minutes",
+            "Reading Time: 3 minutes read",
+            "Read Time:3 Minute, 12 Second",
             "Lesezeit: 3 Minuten",
         ),
         spares=("5 min read the meter", "Read 10 minutes a day.", "15 minutes", "Reading time tables"),

@@ -179,10 +179,13 @@ RULES = (
             r"|coverage|news|links?|photos|videos?|guide|resource|topic))?"
             r"|recommended (?:reading|for you|article)|suggested reading"
             r"|you (?:may|might) (?:also )?(?:like|be interested(?: in)?|enjoy|want to read)"
-            r"|more (?:news|on this|like this|from us|coverage)|helpful guide|lesen sie (?:auch|hier|mehr)"
-            r"|mehr zum thema|[aà] lire(?: aussi| [eé]galement)?|lire aussi|le[ae] (?:tambi[eé]n|m[aá]s)"
-            r"|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m|te puede interesar) ?: ?[^ ].*"
+            r"|more (?:news|on this(?: story| topic)?|like this|from us|coverage)|helpful guide"
+            r"|lesen sie (?:auch|hier|mehr)|mehr zum thema|[aà] lire(?: aussi| [eé]galement)?|lire aussi"
+            r"|le[ae] (?:tambi[eé]n|m[aá]s)|leia (?:tamb[eé]m|mais)|leggi anche|veja tamb[eé]m"
+            r"|te puede interesar) ?: ?[^ ].*"
             r"|(?-i:ALSO READ|READ ALSO|Also Read|Read Also) ?[|–-] ?[^ ].*"
+            r"|(?:also read|read also|read more|see also|related(?: stor(?:y|ies))?|must[ -]read|don[’']t miss)"
+            r" ?\| ?[^ |][^|]{15,}"
         ),
         zone=ANYWHERE,
         drops=(
@@ -192,6 +195,9 @@ RULES = (
             "Related: Five unanswered questions about the bridge",
             "ALSO READ: Solar firm to boost output",
             "ALSO READ | Solar firm to boost output",
+            "Also read | Solar firm to boost output",
+            "DON’T MISS | Solar Firm to Boost Output",
+            "More on this story: Solar firm to boost output",
             "Also Read - Solar firm to boost output",
             "À lire aussi : Le pont rouvre",
             "Lesen Sie auch: Die Brücke öffnet wieder",
@@ -202,6 +208,10 @@ RULES = (
             "Read more carefully, the clause says something else.",
             "More: that is what they asked for.",
             "Related to this is the price: it doubled.",
+            "Related | Projects",
+            "See also | Page 3 of the first report | Page 9",
+            "Explained | How the river rises in the spring",
+            "More on this later: it doubled.",
             "See the note on page 3: it is short.",
             "Recommended: Example i5, 8 GB of memory",
             "Don’t miss: the caves behind the fall",
