@@ -1,4 +1,4 @@
-"""Plain text with Markdown in its lines: marks are read where two kinds prove them, and are characters elsewhere."""
+"""Plain text with Markdown in its lines: marks are read where two kinds or several links prove them."""
 
 from __future__ import annotations
 
@@ -55,6 +55,12 @@ def test_a_table_that_no_parser_reads_stands_beside_them() -> None:
     table = ("Ship | Port |", "---|---|", "", "**Mako** | [Oslo](https://example.org/o) |", "Brig | Riga |")
     rows = "| Ship | Port |\n| -- | -- |\n| **Mako** | [Oslo](https://example.org/o) |\n| Brig | Riga |"
     assert body(PARAGRAPHS[0], *table) == f"{PARAGRAPHS[0]}\n\n{rows}"
+
+
+def test_several_links_prove_markdown() -> None:
+    lines = ("See [the minutes](https://quay.example/may) of *May*.", "Then [the plan](/plan) was *read*.")
+    text = "\n\n".join((PARAGRAPHS[0], *lines))
+    assert body_of(clean(text).markdown).strip() == text
 
 
 @pytest.mark.parametrize(

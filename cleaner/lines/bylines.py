@@ -124,7 +124,7 @@ _ASIDE = lazy(
     r"|(?:posted|published|filed) (?:in|under):? .{1,40}"
     r"|(?:photo(?:s|graph(?:s|y))?|pictures|illustrations?|video|graphics|photography)(?: by:?|:) .+"
     r"|(?:\d[\d,.]*[km]?|no|leave a|add a) (?:comments?|views?|shares?)|source: .{1,40}"
-    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w|\d{1,3}(?: ?(?:h|hrs?|d|w|mo|y))?",
+    r"|(?:written|posted) by|[\w.+-]+@[\w.-]+\w|@\w{2,30}|\d{1,3}(?: ?(?:h|hrs?|d|w|mo|y))?",
     re.IGNORECASE,
 )
 # The same where slashes part what a blog says of a post: `May 3, 2025 / 2 Comments / in Rivers / by Kit Barlow`.

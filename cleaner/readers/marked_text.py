@@ -1,7 +1,8 @@
 """Plain text in which Markdown is proved: its lines are those of text, what marks parts of them is Markdown's.
 
 Extractors that keep formatting write `**bold**` and `[text](address)` into lines that are text's otherwise: a line a
-block, tables in pipes that no parser reads. Two kinds of marks are proof (`readers.dialect`), one is an accident.
+block, tables in pipes that no parser reads. Two kinds of marks or several links are proof
+(`readers.dialect`), one mark is an accident.
 
 >>> read("# Harbours\\n\\nThe port is **old**.\\n").doc.blocks[1].text
 'The port is **old**.'

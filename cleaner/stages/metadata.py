@@ -13,6 +13,7 @@ from cleaner.doc import Block, Doc, Heading, Paragraph, is_bullet, text_of
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
+from cleaner.lines.linked import is_silent
 from cleaner.lines.masthead import (
     DEEPEST,
     has_short_title,
@@ -55,6 +56,8 @@ RULES = {
 HEAD_BLOCKS = 6
 # A foot may have a date, if it says of what: `Last updated: March 3, 2025`.
 FOOT_BLOCKS = 6
+# A deck may stand between a heading and its byline.
+SIGNED_BELOW = 2
 # So much running text may stand above a byline.
 MOST_DECKS = 1
 # Blank lines, a label or an image may stand between a title and its deck.
@@ -209,7 +212,20 @@ def _lift(at: int, rule: str, facts: dict[str, object]) -> Edit:
 
 
 def _text(block: Block) -> str:
-    return block.text if isinstance(block, (Paragraph, Heading)) else ""
+    """What a paragraph or a heading says; a picture shows its alternative, and is no line."""
+    return "" if not isinstance(block, (Paragraph, Heading)) or is_silent(block) else block.text
+
+
+def _signed_heading(doc: Doc) -> int | None:
+    """A heading of any level above all else but pictures, close over a byline or a date.
+
+    Of several the one of the highest level, since a deck may be a heading; of some of one level the last.
+    """
+    said = [at for at, block in enumerate(doc.blocks[: 2 * HEAD_BLOCKS]) if not is_silent(block)]
+    signed = next((place for place, at in enumerate(said[: SIGNED_BELOW + 1]) if byline(doc.lines[at])), 0)
+    heads = [(block.level, -at) for at in said[:signed] if isinstance(block := doc.blocks[at], Heading)]
+    title = -min(heads, default=(0, 1))[1]
+    return title if len(heads) == signed and title >= 0 and could_title(doc.lines[title]) else None
 
 
 def _is_below_menu(doc: Doc) -> bool:
@@ -243,11 +259,13 @@ def _title(doc: Doc) -> int | None:
             return at
     if known or len(doc.blocks) < 2:
         return None
+    if doc.marked and (signed := _signed_heading(doc)) is not None:
+        return signed
     if (shown := title_of_window(doc)) is not None:
         return shown
     if (twice := title_said_twice(doc)) is not None:
         return twice
-    if could_title(doc.paragraph(0)):
+    if _text(doc.blocks[0]) and could_title(doc.paragraph(0)):
         return int(_is_below_menu(doc))
     if _is_small_title(doc):
         return 0

@@ -22,8 +22,9 @@ FEWEST = 2
 # texts that are Markdown as a whole, and one of 2,800 that are not: a page that showed Markdown.
 MOST_CLOSE = 0.2
 _PROSE = lazy(r"[^\W\d_][^|]*|[\"'*_(\[\N{LEFT DOUBLE QUOTATION MARK}](?! )[^|]*")
-# Without marked headings the text may have lost them, and to find those is for the stages.
-_HEADING = lazy(r"(?m)^(?:#{1,6} \S.*|[^\s>|#].*\n(?:={3,}|-{3,}) *)$")
+# Without marked headings the text may have lost them, and to find those is for the stages. Three dashes and two spaces
+# are no heading's: html2text sets them below the first row of a table of one column.
+_HEADING = lazy(r"(?m)^(?:#{1,6} \S.*|[^\s>|#].*\n(?:={3,} *|---|-{4,} *))$")
 
 
 def is_document(text: str) -> bool:
