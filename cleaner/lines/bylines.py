@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.lazy import lazy
-from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date
+from cleaner.lines.dates import ANY_DATE, TWO_DATES, date_of_two, iso_date, named_date
 from cleaner.lines.given import is_given
 
 LONGEST = 160
@@ -57,7 +57,9 @@ _DATED = lazy(
     rf"(?P<date>{TWO_DATES}|{ANY_DATE})(?:{_STAMPED}|(?!\w)(?:{_TIME})?)",
     re.IGNORECASE,
 )
-_TWO = lazy(TWO_DATES)
+_TWO = lazy(TWO_DATES, re.IGNORECASE)
+# `Jul 24, 20207:00 AM`: the clock ran into the year.
+_CLOCK_RAN_ON = lazy(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)", clues=":")
 # `April 2, 2026March 6, 2026`: the days of the last change and of the first print ran together, in either order.
 _RAN_ON = lazy(r"(?<=\d, (?:19|20)\d\d)(?=[A-Z][a-z]{2})")
 # Which number is the day is told by the language, the zone or the clock beside it: the one country that puts the month
@@ -210,6 +212,7 @@ def byline(line: str) -> dict[str, object]:
 
 def _undated(line: str) -> tuple[str, dict[str, object]]:
     """A line with a mark for each of its dates and reading times, and the days that it states; of a span none."""
+    line = _CLOCK_RAN_ON.sub(" ", line)
     dates: dict[str, object] = {}
     found: list[re.Match[str]] = []
     ran_on = _RAN_ON.search(line)
@@ -256,6 +259,8 @@ def _date(match: re.Match[str]) -> str | None:
     two = _TWO.fullmatch(match["date"])
     if two is None:
         return iso_date(match["date"])
+    if two["named"]:
+        return named_date(two)
     if two["one"] == two["other"] or _DAY_FIRST.search(match[0]):
         return date_of_two(two, day_first=True)
     return date_of_two(two, day_first=False) if _MONTH_FIRST.search(match[0]) else None

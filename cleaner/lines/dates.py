@@ -66,14 +66,37 @@ ANY_DATE = "|".join(_FORMS).replace("?P<year>", "?:").replace("?P<month>", "?:")
 """A pattern for anything that `iso_date` may read but for stamps, without groups; case is to be ignored."""
 
 
-# Numbers that two countries read in two ways.
-TWO_DATES = r"(?P<one>0?[1-9]|1[0-2])/(?P<other>0?[1-9]|1[0-2])/(?P<in>(?:19|20)\d\d)"
+# Numbers that two countries read in two ways; the name of the day may tell which.
+TWO_DATES = (
+    r"(?:(?P<named>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
+    r"(?P<one>0?[1-9]|1[0-2])(?P<between>[/-])(?P<other>0?[1-9]|1[0-2])(?P=between)(?P<in>(?:19|20)\d\d)"
+)
+_WEEK = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+# What the months before add to the day of the week, from March on, which a leap day does not move.
+_SHIFTS = (0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4)
 
 
 def date_of_two(match: re.Match[str], *, day_first: bool) -> str:
     """The date of a match of `TWO_DATES`, once something else tells which number is the day."""
     day, month = (match["one"], match["other"]) if day_first else (match["other"], match["one"])
     return f"{match['in']}-{int(month):02}-{int(day):02}"
+
+
+def named_date(match: re.Match[str]) -> str | None:
+    """The one reading of a match of `TWO_DATES` that falls on the day of the week it names; None where both or none do.
+
+    >>> [named_date(re.fullmatch(TWO_DATES, day)) for day in ("thu, 06/05/2025", "tue, 06/05/2025", "fri, 06/05/2025")]
+    ['2025-06-05', '2025-05-06', None]
+    """
+    dates = {date_of_two(match, day_first=first) for first in (True, False)}
+    found = [date for date in dates if _weekday(*map(int, date.split("-"))) == match["named"].lower()]
+    return found[0] if len(found) == 1 else None
+
+
+def _weekday(year: int, month: int, day: int) -> str:
+    """Sakamoto's rule: `datetime` would cost a start-up."""
+    year -= month < 3
+    return _WEEK[(year + year // 4 - year // 100 + year // 400 + _SHIFTS[month - 1] + day) % 7]
 
 
 def iso_date(text: str) -> str | None:

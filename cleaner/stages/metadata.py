@@ -13,6 +13,8 @@ from cleaner.doc import Block, Doc, Heading, Paragraph, is_bullet, text_of
 from cleaner.edits import DROPS, KEEPS, Edit
 from cleaner.lazy import lazy
 from cleaner.lines.bylines import byline, facts_between_points
+from cleaner.lines.dates import iso_date
+from cleaner.lines.kept import behind
 from cleaner.lines.linked import is_silent
 from cleaner.lines.masthead import (
     DEEPEST,
@@ -70,10 +72,15 @@ _LABELLED = lazy(
     re.IGNORECASE,
 )
 
+_DATE_FIRST = lazy(r"date (\d{4}-\d\d-\d\d) (?=[^\W_a-z\d]|[\"\N{LEFT DOUBLE QUOTATION MARK}(])")
+
 
 def propose(doc: Doc) -> Iterator[Edit]:
     """Lift the title, then bylines and dates from the lines after it; drop the labels above it."""
     if doc.settled:
+        return
+    if dated := _dated_first(doc):
+        yield dated
         return
     title = _title(doc)
     edits = {at: _lift(at, "title", {"title": _bare(doc.lines[at])}) for at in _titles(doc, title)}
@@ -85,6 +92,18 @@ def propose(doc: Doc) -> Iterator[Edit]:
     if title is not None:
         _clear(doc, title, edits, known)
     yield from (edits[at] for at in sorted(edits))
+
+
+def _dated_first(doc: Doc) -> Edit | None:
+    """The first line without the date that a program set before it: `date 2025-06-04 The council met on Tuesday`."""
+    line = doc.paragraph(0) if doc.blocks else ""
+    found = _DATE_FIRST.match(line) if line.startswith("date ") else None
+    facts: dict[str, object] = {"date": found[1]} if found and iso_date(found[1]) else {}
+    if found is None or not facts or not _agree(doc.meta, facts):
+        return None
+    block = doc.blocks[0]
+    rest = Paragraph(behind(text_of(block), line[found.end() :]), block.first, block.last)
+    return Edit(0, 1, (rest,), "metadata/date", DROPS, meta=facts)
 
 
 def _bare(title: str) -> str:
