@@ -15,10 +15,11 @@ from cleaner.lines.shape import is_quoted, is_title_cased
 _CREDIT = lazy(
     r"[.!)\s]\(?(?:(?:photo|image|picture|photograph|foto|illustration|courtesy|(?<=[.)] )source)s?"
     r"(?: ?: | by | courtesy (?:of )?|/))"
-    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP)[^()]*\)\Z|[.)] (?-i:REUTERS|AFP|AP|EPA)/[^:?!]{1,60}\Z"
+    r"(?-i:[A-Z])[^:?!]{1,60}\)?\Z|\((?:AP|Getty|Reuters|AFP|PRNewsfoto)[^()]*\)\Z"
+    r"|[.)] (?-i:REUTERS|AFP|AP|EPA)/[^:?!]{1,60}\Z"
     r"|[.)] / (?-i:[A-Z]{2}[^a-z:?!]{1,60})\Z",
     re.IGNORECASE,
-    "photo image picture foto illustration courtesy source (ap (getty (reuters (afp /",
+    "photo image picture foto illustration courtesy source (ap (getty (reuters (afp (prnewsfoto /",
 )
 # Whose a picture or a report is, and nothing else: `Reuters`, `AP Photo`.
 _AGENCIES = r"(?-i:AP|AFP|EPA)|reuters|(?:the )?associated press|wikimedia commons"
@@ -44,7 +45,7 @@ _POINTER_ABROAD = lazy(
 _SIGNED = lazy(
     r"(?:written|words|text|edited|story|article r[eé]dig[eé]|r[eé]dig[eé]|[eé]crit|geschrieben|erstellt|escrito"
     r"|scritto|geschreven) (?:by|par|von|por|da|door) [^ ]+(?: [^ ]+){0,4}\Z"
-    r"|with inputs from .{2,40}\Z"
+    r"|with inputs from .{2,40}\Z|reporting by [^;]{1,80}; .*\bediting by .*"
     r"|(?:ap|associated press|afp|reuters|staff)(?: [a-z]+)? (?:writer|reporter|correspondent)s?\Z",
     re.IGNORECASE,
     "writ words inputs text edit story dig crit schr erstellt reporter correspondent",
@@ -79,8 +80,11 @@ _SAYS = lazy(
     r"|\A(?:consider|check)\b",
     re.IGNORECASE,
 )
-# What goes on in the next line: `Throughout the winter,`, `The clerk wrote for the`, `"Questions? Write to`.
-_GOES_ON = lazy(r"(?:,| [\"\N{LEFT DOUBLE QUOTATION MARK}(\[])\Z| (?:a|an|the|our|your|their|his|its|my|and|or)\Z")
+# What goes on in the next line: `Throughout the winter,`, `The clerk wrote for the`, `OSLO (Wire) --`.
+_GOES_ON = lazy(
+    r"(?:,|\) ?[-\N{EN DASH}\N{EM DASH}]+| [\"\N{LEFT DOUBLE QUOTATION MARK}(\[])\Z"
+    r"| (?:a|an|the|our|your|their|his|its|my|and|or)\Z"
+)
 _QUOTES = '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}'
 _ASKS = lazy(r"(?:why|how|what|when|where|who|which|things|ways)\b", re.IGNORECASE)
 
@@ -94,6 +98,8 @@ def is_aside(line: str) -> bool:
     [True, True, False, False]
     >>> [is_aside(line) for line in ("(Soundbite of a bell)", "(Un)happy Returns", "A bridge. REUTERS/Jane Doe")]
     [True, False, True]
+    >>> [is_aside(line) for line in ("OSLO (DOCK WIRE) --", "Reporting by A; Editing by B", "Reporting by Day")]
+    [True, True, False]
     >>> [is_aside(line) for line in ("La sala del puerto. / ANA RUIZ", "The Quay (A) / The Pier (B)")]
     [True, False]
     >>> [is_aside(line) for line in ("Courtesy Dock Road", "AP Photo", "A Courtesy Call", "Reuters at 150")]

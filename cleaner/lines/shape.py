@@ -194,7 +194,7 @@ _NOT_A_TITLE = lazy(
     r"|(?:photo(?:graph)?|image)s? (?:credits?|by|courtesy|from|supplied|via) |(?:photo|image) of |credits? to "
     r"|(?:[^ ]+ )?(?:reporter|correspondent|editor|writer|columnist) (?:at|in|for) "
     r"|(?:last )?(?:updated|published|posted|modified)\b|(?:edited|reviewed|fact-checked) by |\S+ > |https?:"
-    r"|with inputs from "
+    r"|with inputs from |reporting by [^;]{2,80}; |.*\) ?[-\N{EN DASH}\N{EM DASH}]+\Z"
     r"|.*[|\N{COPYRIGHT SIGN}]|.*\bshare this (?:article|guide|page|post|recipe|story)\Z"
     r"|(?:(?:advertiser|advertising|affiliate|editorial) disclosure\b ?)+\Z"
     r"|.*? [\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}] "

@@ -45,7 +45,7 @@ RULES = (
         id="ad-label",
         why="The label over a slot for advertising.",
         pattern=(
-            r"[-–—•*(\[ ]*(?:skip |continue |remove |hide |report (?:this )?|close )?(?:advertisements?"
+            r"[-–—•*(\[ ]*(?:skip |continue |remove |hide |report (?:this )?|close )?(?:advertise?ments?"
             r"|adverts?|(?:video )?ad(?: feedback)?|ads by google|sponsored(?: (?:content|links?|stories|by|message))?"
             r"|promoted(?: (?:content|stories|links|by))?|paid (?:advertisement|program|content|for and posted by"
             r"|for by)|(?:partner|advertiser) content|advertisements? - content continues below|publicit[eé]"
@@ -58,6 +58,7 @@ RULES = (
             "Advertisement",
             "Ad",
             "- Advertisement -",
+            "- Advertisment -",
             "SKIP ADVERTISEMENT",
             "Sponsored",
             "Publicidad",
@@ -90,7 +91,7 @@ RULES = (
             r"|continue[sd]? below(?: (?:advertisement|ad))?|(?:story|article) continues"
             r"|keep scrolling|scroll (?:down )?(?:to|for) (?:continue"
             r"|more))[ .:*)\]↓–—-]*"
-            r"|scroll (?:down )?to (?:continue(?: reading)?|read on"
+            r"|(?:advertisement ?[.–—-]? ?)?scroll (?:down )?to (?:continue(?: reading)?|read on"
             r"|keep reading)(?: with content)?[.]?"
         ),
         zone=ANYWHERE,
@@ -103,6 +104,7 @@ RULES = (
             "Advertisement 1Story continues below",
             "Story continues below video",
             "Scroll down to continue reading",
+            "Advertisement. Scroll to continue reading.",
         ),
         spares=(
             "The story continues.",

@@ -114,9 +114,13 @@ RULES = (
             r"|(?:[—–-]+ ?)?(?:(?:he|she|they|i|" + NAME + r") can be|to reach (?:him|her|the author)[^.]*)"
             r" (?:reached|contacted|followed|found)[^“”]* (?:at|on|via)\b[^“”]*(?:@|twitter|linkedin"
             r"|e-?mail)[^“”]*"
+            r"|(?:contact|e-?mail) " + NAME + r" (?:at|on|via) [^ ]+@[^ ]+[.]?"
+            r"|follow " + NAME + r" on (?:x|twitter|bluesky|threads|instagram|mastodon):? ?@[^ ]+[.]?"
         ),
         zone=TAIL,
         drops=(
+            "Contact Jane Doe at jane@example.org",
+            "Follow Jane Doe on Twitter: @janedoe",
             "She can be reached at jane.doe@example.org.",
             "— Jane Doe can be reached at jane.doe@example.org.",
             "Contact staff writer Jane Doe at 555-0100 or jane@example.org.",
@@ -127,6 +131,8 @@ RULES = (
             "He follows Jane Doe on her walk.",
             "He can be reached only by boat.",
             "Contact the council to register.",
+            "Contact Dock Road School at the gate.",
+            "Follow Jane Doe on her walk.",
             "Reach out to them before winter.",
         ),
         seen="WCXB development pages",

@@ -17,7 +17,7 @@ RULES = (
             r"|discussion about this post|what do you think\? (?:leave|let us know|tell us|share|be the first"
             r"|have your say"
             r"|join|comment)\b[^“”]*|there (?:are|is) (?:no|[0-9]+) comments? (?:about|on) this (?:story|article|post)"
-            r"|submit a comment"
+            r"|submit a comment|(?:let us know|tell us) (?:what you think|your thoughts) in the comments?(?: section)?"
             r"|comment on this (?:article|post|story|page)|cancel reply"
             r"|(?:leave|add|post) (?:a |your )?comment (?:below|here|now|→)|speak your mind"
             r"|start the (?:discussion|conversation)|reply|reader interactions"
@@ -40,6 +40,7 @@ RULES = (
             "Be the first to comment",
             "Load Disqus Comments",
             "What do you think? Let us know in the comments below!",
+            "Let us know what you think in the comments below.",
         ),
         spares=(
             "What do you think?",
@@ -72,7 +73,8 @@ RULES = (
             r"|(?:reader|user) comments) ?(?:\([0-9,.]+\)|: ?[0-9][0-9,]*)[.:]*|comments [0-9][0-9,]*"
             r"|comments(?: are| is)? (?:closed|disabled|off|turned off|not available)[^.?!]*[.]*"
             r"|[0-9]+ (?:users|people|readers) (?:have )?(?:responded|commented|replied) (?:in"
-            r"|to)\b[^.?!]*[.:]*|there are (?:no|[0-9]+) comments(?: yet)?[.!]?"
+            r"|to)\b[^.?!]*[.:]*|(?:there are )?(?:no|[0-9]+) comments(?: yet| available)?"
+            r"(?: (?:for|on) this (?:post|article|story))?[.!]?"
             r"|[0-9]+ comments?\)"
         ),
         zone=ANYWHERE,
@@ -80,6 +82,7 @@ RULES = (
             "No comments yet",
             "Comments (3)",
             "Comments are closed.",
+            "No comments available for this post.",
             "0 comments)",
             "147 more comments...",
             "3 responses to “A Bridge”",

@@ -98,7 +98,7 @@ RULES = (
             r"|medium|large|default|\+|-|a))*"
             r"|(?:choose|change|adjust|select|set) (?:your |the )?(?:text|font|type|pointer|contrast"
             r"|theme)(?: size)?|(?:increase|decrease|reset|larger|smaller|bigger) (?:font|text"
-            r"|type)(?: size)?|a a a|screen reader support (?:enabled|is on)[.]?"
+            r"|type)(?: size)?|a a a|a[+] a-|a- a[+]|screen reader support (?:enabled|is on)[.]?"
             r"|(?:switch|toggle) (?:to )?(?:dark|light|night) (?:mode|theme)"
             r"|accessibility (?:tools|controls|options|help)"
         ),
@@ -107,6 +107,7 @@ RULES = (
             "Font size: A A A",
             "Read aloud",
             "A Type size small",
+            "A+ A-",
             "choose text size",
             "change your pointer",
             "Screen reader support enabled",
@@ -275,7 +276,7 @@ RULES = (
         pattern=(
             r"page last modified.*|page generated (?:in|on|at).*|(?:view |this )?(?:snippet|page) source"
             r"|random post|view posts by tag|views?: ?[0-9,.]+|[0-9,.]+ ?[km]? (?:total |page )?views"
-            r"|rss feed|post views:? ?[0-9,.]*|captcha|honeypot|this field is required[.]?"
+            r"|rss feed|(?:post views|hits):? ?[0-9,.]*|captcha|honeypot|this field is required[.]?"
             r"|fields? marked with (?:an? )?(?:\*|asterisk)[^.?!]*[.]?|live chat(?: with us)?|chat with us"
             r"|sort by:? ?(?:newest|oldest|best|date|relevance)?|filter by:? ?[+]?"
             r"|select (?:category|month|a category|one)|uncategori[sz]ed|archives? select month|modal title"
@@ -285,6 +286,7 @@ RULES = (
             "Modal title",
             "Page last modified on 3 March",
             "Post Views: 214",
+            "Hits: 1234",
             "Select Month",
             "Live chat with us",
             "Uncategorized",

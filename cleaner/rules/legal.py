@@ -195,7 +195,8 @@ RULES = (
         id="reprints",
         why="The links that sell an article again.",
         pattern=(
-            r"(?:click (?:here )?for |order |get |buy |request )?(?:reprints?(?: (?:&|and) permissions?"
+            r"(?:click (?:here )?for |order |get |buy |request )?(?:"
+            r"(?:purchase|acquire) licensing rights(?:, opens new tab)?|reprints?(?: (?:&|and) permissions?"
             r"| and licensing)?|rights (?:&|and|&amp;) permissions|permissions? (?:&|and) reprints"
             r"|license this (?:content|article|story)|rights and content|permissions to republish)[.:]?"
             r"|(?:our|all) (?:stories|articles|work|content|original content) (?:may|can) be (?:republished"
@@ -209,9 +210,15 @@ RULES = (
             "Our stories may be republished online or in print under a Creative Commons license.",
             "Reprints",
             "Click for Reprints",
+            "Acquire Licensing Rights, opens new tab",
             "Republish our articles for free, online or in print.",
         ),
-        spares=("Reprints of the novel sold out.", "Rights and duties", "Republish or perish"),
+        spares=(
+            "Reprints of the novel sold out.",
+            "Rights and duties",
+            "Acquire licensing rights in time.",
+            "Republish or perish",
+        ),
         seen="WCXB development pages",
     ),
     Rule(

@@ -80,7 +80,8 @@ RULES = (
             r"|play (?:the|this) (?:video|episode|clip)|video player(?: is loading)?|unmute|tap to unmute"
             r"|click to unmute|skip (?:video|ad|intro)|this is a modal window"
             r"|(?:this )?video (?:is )?(?:unavailable|not available)|video ?: ?video"
-            r"|(?:beginning|end) of dialog window|enter full ?screen|exit full ?screen|current time [0-9:]+"
+            r"|(?:beginning|end) of dialog window(?:[.] escape will cancel and close the window)?"
+            r"|video ?(?:[0-9]{1,2}:[0-9]{2}){1,2}|enter full ?screen|exit full ?screen|current time [0-9:]+"
             r"|[0-9]+ seconds of [0-9]+ [^.]*volume[^.]*|volume [0-9]+%|seek to live.*|loaded: [0-9.]+%"
             r"|this video has an invalid file format|video transcript|playback rate|remaining time ?-?[0-9:]*"
             r"|picture-in-picture|closed captions|replay video"
@@ -93,6 +94,9 @@ RULES = (
             "Play VIDEO",
             "Video Player is loading.",
             "Tap to unmute",
+            "Beginning of dialog window. Escape will cancel and close the window.",
+            "VIDEO3:5503:55",
+            "Video 3:55",
         ),
         spares=(
             "Play an active role in maintaining the cleanliness of the park.",
@@ -100,6 +104,7 @@ RULES = (
             "Now playing at the Odeon: two films from Mali.",
             "Duration: two years",
             "Now Playing",
+            "Video 3 of 12",
             "Duration: 90 minutes",
         ),
         seen="WCXB development pages",

@@ -187,12 +187,12 @@ RULES = (
         why="A newsletter's promise: something delivered to the reader's inbox.",
         pattern=(
             r"(?:(?:simply|just) )?(?:sign[ -]?up|subscribe|join|get|receive|have|want|enjoy(?:ed)?|like|start|stay"
-            r"|be|the|our"
-            r"|all|daily|weekly|news|a|don[’']t|never|enter|public|top|free"
+            r"|be|the|our|from our"
+            r"|all|daily|weekly|news|today[’']s|a|don[’']t|never|enter|public|top|free"
             r"|we)\b[^\"“”]* (?:(?:delivered|sent|straight|right|direct|directly|every|each|daily"
             r"|weekly)\b[^\"“”]* (?:to|in|into) your (?:e-?mail )?inbox"
             r"|(?:updates|news|insights|stories|posts|tips|deals|headlines|recipes"
-            r"|newsletters?) in your (?:e-?mail )?inbox)(?: (?:every|each|daily|weekly|monthly|for free"
+            r"|newsletters?|more) in your (?:e-?mail )?inbox)(?: (?:every|each|daily|weekly|monthly|for free"
             r"|twice|once)\b[^\"“”.]*)?[.!…]*"
             r"|get (?:the|our|all the) [^\"“”.]{4,60} in your (?:e-?mail )?inbox\b[^\"“”.]{0,30}[.!]"
             r"(?: sign up (?:to|for) [^\"“”.]{4,40}[.!]?)?"
@@ -204,6 +204,8 @@ RULES = (
             "Get the latest stories delivered straight to your inbox.",
             "The best of the city, sent to your inbox every morning!",
             "Get updates in your inbox",
+            "Today’s breaking news and more in your inbox",
+            "From our morning briefing to a weekly letter of good news, get the best of it delivered to your inbox.",
         ),
         spares=(
             "The phishing mail that lands in your inbox looks real.",
@@ -254,6 +256,12 @@ RULES = (
             r"|all the latest|weekly|daily|e-?mail|regular) [^?\"“”.]*(?:updates|newsletters?|insights"
             r"|content|news|posts|articles|alerts)\b[^?\"“”.]*[.!…]*"
             r"|get (?:updates|news|alerts)(?: [^?\"“”.]*)?[.!…]*"
+            r"|for (?:more |the latest )?(?:[^ ?.“”]+ ){0,8}(?:news|updates|stories)\b[^?.\"“”]{0,60},"
+            r" (?:sign[ -]?up|subscribe) (?:for|to) [^?.\"“”]*(?:alerts|newsletters?|updates)\b[^?.\"“”]*[.!…]*"
+            r"|get (?:breaking|daily) (?:[a-z]+ )?news(?: alerts)?[.!]*"
+            r"|i[’']?m interested in \((?:please )?(?:check|select|tick) all that apply\)[ :*]*"
+            r"|are you (?:currently )?an? (?:paying |print |paid |digital )?subscriber to (?:the|our) (?:newspaper"
+            r"|paper)\?[ *]*"
             r"|subscribe (?:below|today|now|here),? [^?\"“”]*|be the first to (?:know|hear|get)\b[^?\"“”]*"
         ),
         zone=TAIL,
@@ -262,12 +270,18 @@ RULES = (
             "Sign up to receive our daily updates.",
             "Get the latest news and updates",
             "Be the first to know about new openings.",
+            "For news from the coast and around the world, sign up for breaking news alerts.",
+            "Get breaking National news",
+            "I'm interested in (please check all that apply)",
+            "Are you a paying subscriber to the newspaper? *",
             "Subscribe below and stay updated with our guides.",
         ),
         spares=(
             "Subscribe to our newsletter. That line stood at the foot of every page for six years.",
             "Get the latest vaccine if you are over 65.",
             "Register for the conference before June.",
+            "For news of the ferry, sign up at the harbour office.",
+            "Get daily exercise and sleep.",
             "Sign up for a class, learn the steps and go.",
             "Sign up for your union’s mailing list and read the news.",
             "He wanted to be the first to know.",
@@ -289,6 +303,7 @@ RULES = (
             r"|(?:error!? )?please enter a valid [^.?!]+[.!]*|your (?:message|e-?mail) has been sent[.!]*"
             r"|this field is (?:for validation purposes|hidden when viewing)\b[^?\"“”]*"
             r"|you (?:have|are|[’']ve) (?:now )?(?:been )?(?:successfully )?subscribed\b[^?\"“”]*"
+            r"|your newsletter sign-?up (?:was|is) successful[.!]*"
             r"|(?:you(?:[’']re| are) )?now signed up (?:to receive|for) [^?\"“”]*"
             r"|there was (?:a problem|an error|an issue)[^?\"“”.]*[.] (?:please )?(?:try again later|refresh the"
             r"|reload)\b[^?\"“”]*"
@@ -297,6 +312,7 @@ RULES = (
         zone=ANYWHERE,
         drops=(
             "now signed up to receive the Headlines Newsletter.",
+            "Your newsletter sign-up was successful",
             "There was a problem. Please refresh the page and try again.",
             "Thank you! Your submission has been received!",
             "Thanks for signing up!",

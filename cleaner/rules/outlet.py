@@ -157,6 +157,7 @@ RULES = (
             r"|on the) (?-i:[A-Z])[^?!“”]*|(?:re)?(?:published|printed"
             r"|posted) with (?:the )?permission\b[^“”]*|republished (?:from|by|with|under)\b[^“”]*"
             r"|source link|original (?:article|source|post|story)(?: here| link)?:?(?: https?://[^ ]+)?"
+            r"|view (?:source version|original content(?: to download multimedia)?)(?: on [^ ]+)?:? ?https?://[^ ]+"
             r"|via: https?://[^ ]+|(?:also )?published on medium"
             r"|this (?:article|story) (?:comes|came) to you from .*)[.)\]*_]*"
         ),
@@ -165,6 +166,8 @@ RULES = (
             "Read the original article.",
             "Republished with permission",
             "Source link",
+            "View source version on wire.example: https://wire.example/news/1/en/",
+            "View original content to download multimedia: https://wire.example/news/1.html",
             "Originally published by Example Review",
             "Read the original article here",
         ),
