@@ -67,7 +67,7 @@ RULES = (
         zone=TAIL,
         drops=(
             "Kommentare",
-            "12 Kommentare",
+            "Alle Kommentare lesen",
             "Commentaires",
             "Comentarios",
             "Kommentieren",

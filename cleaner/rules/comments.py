@@ -75,7 +75,8 @@ RULES = (
             r"|[0-9]+ (?:users|people|readers) (?:have )?(?:responded|commented|replied) (?:in"
             r"|to)\b[^.?!]*[.:]*|(?:there are )?(?:no|[0-9]+) comments(?: yet| available)?"
             r"(?: (?:for|on) this (?:post|article|story))?[.!]?"
-            r"|[0-9]+ comments?\)"
+            r"|[0-9]+ comments?\)|[0-9][0-9.]* (?:kommentare?|commentaires?|comentarios?|coment[aá]rios?|comment[oi]"
+            r"|reacties?)"
         ),
         zone=ANYWHERE,
         drops=(
@@ -83,12 +84,14 @@ RULES = (
             "Comments (3)",
             "Comments are closed.",
             "No comments available for this post.",
+            "78 commentaires",
             "0 comments)",
             "147 more comments...",
             "3 responses to “A Bridge”",
         ),
         spares=(
             "12 comments were filed with the FCC.",
+            "12 commentaires de lecteurs sur le pont",
             "No comment",
             "Two replies came from Bonn.",
             "Comments on the budget",

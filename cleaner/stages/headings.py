@@ -61,6 +61,8 @@ FEWEST_NUMBERED = 2
 FEWEST_BOLD = 3
 # A label that recurs before other words (`Price: $20`) tells facts of several things; it heads none of them.
 FEWEST_FACTS = 3
+# A picture's text recurs with it: in so many places, of so many words.
+FEWEST_SHOWN, FEWEST_SHOWN_WORDS = 3, 8
 # In a run of more short lines than this none is a heading: a menu, a poem, a list.
 MOST_STACKED = 2
 # A deck is a sentence of so many words, most of them small.
@@ -265,11 +267,11 @@ def _judged(doc: Doc) -> dict[int, Why] | None:
     from cleaner.lines.asides import is_aside
     from cleaner.lines.together import together
 
-    listed = overviews(doc)
+    out = {*overviews(doc), *_shown_often(doc)}
     lines = {
         at: _numbered_line(doc, at)
         for at in range(len(doc.blocks))
-        if _could_be_judged(doc, at) and not is_aside(doc.lines[at]) and at not in listed
+        if at not in out and _could_be_judged(doc, at) and not (is_aside(doc.lines[at]) or _is_signed(doc.lines[at]))
     }
     scores = together(lines, {at: answer.scores[at] for at in lines}, doc.lines)
     return {at: answer.why(at, score) for at, score in scores.items() if score >= SURE}
@@ -280,6 +282,29 @@ def _could_be_judged(doc: Doc, at: int) -> bool:
     block = doc.blocks[at]
     lost = isinstance(block, Paragraph) or (isinstance(block, Item) and block.ordinal is not None and not block.depth)
     return lost and 0 < len(doc.lines[at]) <= LONGEST_JUDGED and at + 1 < len(doc.blocks)
+
+
+def _shown_often(doc: Doc) -> Iterator[int]:
+    """Lines that stand several times and have more words than a section's name that recurs: what pictures show.
+
+    Beside another that recurs it is an entry of a contents list that stands more than once. Of the other lines of eight
+    words or more that stand three times in WCXB's pages the one that is a heading asks.
+    """
+    short = [at for at, line in enumerate(doc.lines) if 0 < len(line) <= LONGEST_JUDGED]
+    times = Counter(doc.lines[at] for at in short)
+    again = {at for at in short if times[doc.lines[at]] > 1}
+    often = [at for at in again if times[doc.lines[at]] >= FEWEST_SHOWN and _has_many_words(doc.lines[at])]
+    entries = {doc.lines[at] for at in often if not again.isdisjoint((at - 1, at + 1))}
+    return (at for at in often if doc.lines[at] not in entries)
+
+
+def _has_many_words(line: str) -> bool:
+    return line[-1] != "?" and len(line.split()) >= FEWEST_SHOWN_WORDS
+
+
+def _is_signed(line: str) -> bool:
+    """`By Mara Lindqvist`, where it could not be lifted: beside another's name, or far below."""
+    return line.startswith(("By ", "BY ")) and "author" in byline(line)
 
 
 def _numbered_line(doc: Doc, at: int) -> str:
@@ -305,6 +330,7 @@ def _shaped(doc: Doc) -> frozenset[int]:
         return frozenset()
     from cleaner.lines.asides import is_aside
 
+    places = sorted(set(places).difference(_shown_often(doc)))
     facts = Counter(label for at in places if (label := label_of(doc.lines[at])))
     lines = {at: doc.lines[at] for at in places if facts[label_of(doc.lines[at])] < FEWEST_FACTS}
     return frozenset(at for at, line in lines.items() if "author" not in byline(line) and not is_aside(line))
