@@ -8,7 +8,9 @@ from itertools import chain
 import pytest
 
 from cleaner import Options, Result
+from cleaner.doc import Doc, Paragraph
 from cleaner.lines.leftovers import is_text_of_article
+from cleaner.lines.opening import opening
 from cleaner.pipeline import clean
 
 
@@ -72,6 +74,22 @@ def test_the_title_below_a_motto_and_a_menu_stays() -> None:
     head = ("The Hill News - Brief & Plain", *MENU, "Council Agrees to Mend Ten Roofs Before the Winter")
     page = clean("\n".join((*head, "Published March 3, 2025", *text)))
     assert "Council Agrees to Mend Ten Roofs" in page.markdown
+
+
+@pytest.mark.parametrize(
+    ("head", "stays"),
+    [
+        (("26 Sep 2011", "Share"), [0]),
+        (("Menu", "Updated: March 3, 2025 at 10:38 AM", "March 3, 2025"), [1, 2]),
+        (("26 Sep 2011", "27 Sep 2011"), []),
+        (("Menu", "Share"), []),
+    ],
+)
+def test_dates_above_the_text_stay_where_they_agree(head: tuple[str, ...], stays: list[int]) -> None:
+    text = article().split("\n")[2:4]
+    doc = Doc(tuple(Paragraph(line, at, at) for at, line in enumerate((*head, *text), 1)))
+    out, sizes = [at < len(head) for at in range(len(doc.blocks))], [0] * len(head) + [9, 9]
+    assert sorted({at for at in opening(doc, out, sizes, ()) if out[at]}) == stays
 
 
 def test_the_title_over_its_byline_stays_above_a_caption() -> None:

@@ -22,6 +22,8 @@ from cleaner.lines.trades import told_by_trade
 HEAD_REACH = 16
 # A text that begins so early has its title in front of it.
 HEAD_BLOCKS = 8
+# `Published: March 3, 2025 at 10:38 a.m. EST`; longer lines name who wrote as well.
+LONGEST_DATED = 60
 # A byline stands so close below a title, with a deck, a name, marks between them.
 MOST_BETWEEN = 4
 FEWEST_DECK_WORDS = 5
@@ -68,6 +70,7 @@ def _of_article(doc: Doc, out: Sequence[bool], text: Sequence[int], by_rule: Col
     # A deck of one sentence is text, and stands over the byline.
     right_below = range(first + 1, min(first + 1 + MOST_BETWEEN, len(out)))
     yield from (at for at in right_below if "author" in byline(doc.lines[at]))
+    yield from _dated(doc, first)
     if could_title(doc.lines[first]) and not (_is_signed(doc, below, first) or told_by_trade(doc.lines[first])):
         return
     if below is not None and below < first:
@@ -115,6 +118,13 @@ def _is_told(doc: Doc, at: int) -> bool:
 def _is_signed(doc: Doc, title: int | None, first: int) -> bool:
     """Right below the title stands who wrote the text; a line like a title that comes later is a caption or a deck."""
     return title is not None and title + 1 < first and "author" in byline(doc.lines[title + 1])
+
+
+def _dated(doc: Doc, first: int) -> Sequence[int]:
+    """Lines above the first text that state when it was written and nothing else, where they agree on it."""
+    facts = {at: byline(line) for at, line in enumerate(doc.lines[:first]) if len(line) <= LONGEST_DATED}
+    days = {str(day) for told in facts.values() for key, day in told.items() if key != "author"}
+    return [at for at, told in facts.items() if told.keys() & {"date", "updated"}] if len(days) == 1 else []
 
 
 def _is_over_byline(doc: Doc, at: int) -> bool:

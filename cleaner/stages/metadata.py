@@ -268,7 +268,21 @@ def _is_small_title(doc: Doc) -> bool:
 
 
 def _title(doc: Doc) -> int | None:
-    """Where the title stands: a line that repeats the known one, else a first heading or a first line like one."""
+    """Where the title stands, at the head or right below a line that only gives the date."""
+    title = _title_at_head(doc)
+    if (
+        title is not None
+        or len(doc.blocks) < 2
+        or doc.marked
+        or not byline(doc.paragraph(0)).keys() & {"date", "updated"}
+    ):
+        return title
+    title = _title_at_head(replace(doc, blocks=doc.blocks[1:], lines=doc.lines[1:]))
+    return None if title is None else title + 1
+
+
+def _title_at_head(doc: Doc) -> int | None:
+    """The line that repeats the known title, else a first heading or a first line like one."""
     known = doc.meta.get("title")
     for at, block in enumerate(doc.blocks[:HEAD_BLOCKS]):
         if known:
