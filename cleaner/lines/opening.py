@@ -92,7 +92,7 @@ def _likeliest(doc: Doc, first: int, by_rule: Collection[int]) -> Iterator[int]:
     alone = [0] if could_title(doc.lines[0]) else signed
     early = titles if first <= HEAD_BLOCKS or min(titles, default=first) < MOST_LABELS else []
     if not (again or alone or early):
-        yield from (at for at in range(max(first - MOST_BETWEEN, 0), first) if byline(doc.lines[at]))
+        yield from (at for at in range(max(first - MOST_BETWEEN, 0), first) if "author" in byline(doc.lines[at]))
         yield from (at for at, _ in names_around(doc, None) if at <= first + 1)
     for title in again[-1:] or alone[:1] or early[:1]:
         yield title
