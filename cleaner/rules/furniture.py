@@ -54,7 +54,7 @@ RULES = (
         pattern=(
             r"(?:(?:print|save|bookmark|download|e-?mail|cite"
             r"|export)(?: ?(?:/|,|and|&|or) ?(?:print|save|share|bookmark|download"
-            r"|email))*(?: this)? (?:article|story|page|post|recipe|event)|share and print this article"
+            r"|email))*(?: this)? (?:article|story|page|post|recipe|event)(?: ?save)?|share and print this article"
             r"|save (?:this )?for later|saved? (?:to|in) (?:my |your )?(?:bookmarks|favou?rites"
             r"|reading list|collections?)|add to (?:my |your )?(?:bookmarks|favou?rites|reading list"
             r"|goodreads[^.]*)|print(?:er)?[ -]friendly(?: version|,? pdf (?:&|and) email)?"
@@ -68,6 +68,7 @@ RULES = (
         drops=(
             "Download press kit (PDF, 2 MB)",
             "Save this story",
+            "Save this storySave",
             "Share and print this article",
             "Download PDF",
             "Print this page",
