@@ -34,6 +34,8 @@ def body(*lines: str, gap: str = "\n") -> str:
         ("![A ship](https://example.org/ship.jpg)", "![A ship](https://example.org/ship.jpg)"),
         ("[run](javascript:alert(1)) from it, they said, and ran.", "run from it, they said, and ran."),
         ("The rows a|b and c|d are **not** a table.", "The rows a|b and c|d are **not** a table."),
+        ("**Oslo** is\N{NO-BREAK SPACE}*far*  and `cold`.", "**Oslo** is *far* and `cold`."),
+        ("- [Oslo](https://example.org/o),\N{NO-BREAK SPACE}by sea", "- [Oslo](https://example.org/o), by sea"),
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])

@@ -92,7 +92,8 @@ def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
     at = block.first - 1
     if not isinstance(block, TEXTS) or not SPECIAL.search(line) or block.first != block.last:
         return block
-    if raw[at].count(line) != 1 or "\\|" in line:
+    whole = raw[at] if line in raw[at] else " ".join(raw[at].split())  # no-break spaces and rows of spaces became one
+    if whole.count(line) != 1 or "\\|" in line:
         return block
     marked = _HIDDEN.sub(r"\\<", line) if "<" in line else line
     if marked != line and ("`" in line or "\\" in line):
@@ -100,5 +101,5 @@ def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
     span = (block.first, block.last)
     parts = notes.parsed(marked, span)
     text = notes.source(parts if isinstance(block, Paragraph) else single_line(parts), span)
-    raw[at] = raw[at].replace(line, notes.shown[-1])
+    raw[at] = whole.replace(line, notes.shown[-1])
     return replace(block, text=text)
