@@ -59,6 +59,11 @@ def test_a_table_that_no_parser_reads_stands_beside_them() -> None:
     assert body(PARAGRAPHS[0], *table) == f"{PARAGRAPHS[0]}\n\n{rows}"
 
 
+def test_marks_beside_broken_characters_are_read() -> None:
+    broken = "It\N{RIGHT SINGLE QUOTATION MARK}s [the plan](/plan) of the quay, **they** said of it."
+    assert body(PARAGRAPHS[0], broken.encode().decode("cp1252")).removeprefix(PARAGRAPHS[0]).strip() == broken
+
+
 def test_several_links_prove_markdown() -> None:
     lines = ("See [the minutes](https://quay.example/may) of *May*.", "Then [the plan](/plan) was *read*.")
     text = "\n\n".join((PARAGRAPHS[0], *lines))
@@ -113,6 +118,10 @@ LINES = (
         "caf\N{LATIN CAPITAL LETTER A WITH TILDE}\N{COPYRIGHT SIGN} **a**",
         "https://a.example/_b_ **a**",
         "a  **b**  c",
+        "- caf\N{LATIN CAPITAL LETTER A WITH TILDE}\N{COPYRIGHT SIGN}  [**b** &amp; d](https://a.example/?c=1&b=2) *c*",
+        "1. a\N{ZERO WIDTH SPACE}b [b_c_d](https://a.example/ab_c) 2 * 3 ** 4 _e_",
+        "## caf\N{LATIN CAPITAL LETTER A WITH TILDE}\N{COPYRIGHT SIGN} ![f](https://a.example/i.png) [g][h] [](i)",
+        "\N{ZERO WIDTH SPACE}***a** b* [c](<d e>) &copy; **\N{ZERO WIDTH SPACE}**",
         "",
     ),
 )

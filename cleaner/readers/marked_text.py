@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from cleaner.doc import BOUND_MET, Block, Code, Doc, Heading, Item, Paragraph, seated
-from cleaner.inline import SPECIAL
+from cleaner.inline import SPECIAL, shown
 from cleaner.lazy import lazy
 from cleaner.readers import Reading, text
 from cleaner.readers.commonmark.notes import Notes
@@ -22,6 +22,7 @@ from cleaner.readers.commonmark.pieces import single_line
 from cleaner.record import replace
 
 _HIDDEN = lazy("<(?=[!?])")  # so a comment begins: it shows nothing in Markdown, and all that it says in text
+_UNTOLD = frozenset("`\\<>~")
 TEXTS = (Paragraph, Heading, Item)
 FENCE = "```"
 _OPENS = lazy(r"(`{3,})([\w+#.-]*) *")
@@ -87,13 +88,22 @@ def _unmarked(reading: Reading) -> Reading:
     return Reading(doc, (*reading.entries, *notes.entries), "\n".join(raw))
 
 
+def _told(line: str) -> str:
+    """What a line of broken characters says without its marks: they are broken still, and entities are text."""
+    return shown(line.replace("&", r"\&"))
+
+
 def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
-    """A block with its marks read, and in `raw` what a page shows of its line; one of mended characters stays."""
+    """A block with its marks read, and in `raw` what a page shows of its line.
+
+    One of mended characters stays as it is where code, tags or escapes are in it: what it showed cannot be told.
+    """
     at = block.first - 1
     if not isinstance(block, TEXTS) or not SPECIAL.search(line) or block.first != block.last:
         return block
     whole = raw[at] if line in raw[at] else " ".join(raw[at].split())  # no-break spaces and rows of spaces became one
-    if whole.count(line) != 1 or "\\|" in line:
+    mended = line not in whole
+    if whole.count(line) > 1 or "\\|" in line or (mended and not _UNTOLD.isdisjoint(whole)):
         return block
     marked = _HIDDEN.sub(r"\\<", line) if "<" in line else line
     if marked != line and ("`" in line or "\\" in line):
@@ -101,5 +111,5 @@ def _read(block: Block, line: str, notes: Notes, raw: list[str]) -> Block:
     span = (block.first, block.last)
     parts = notes.parsed(marked, span)
     text = notes.source(parts if isinstance(block, Paragraph) else single_line(parts), span)
-    raw[at] = whole.replace(line, notes.shown[-1])
+    raw[at] = _told(whole) if mended else whole.replace(line, notes.shown[-1])
     return replace(block, text=text)
