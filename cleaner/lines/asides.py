@@ -81,10 +81,9 @@ _SAYS = lazy(
     re.IGNORECASE,
 )
 # What goes on in the next line: `Throughout the winter,`, `The clerk wrote for the`, `OSLO (Wire) --`.
-_GOES_ON = lazy(
-    r"(?:,|\) ?[-\N{EN DASH}\N{EM DASH}]+| [\"\N{LEFT DOUBLE QUOTATION MARK}(\[])\Z"
-    r"| (?:a|an|the|our|your|their|his|its|my|and|or)\Z"
-)
+_WANTING = "a an the our your their his its my and or"
+_GOES_ON = (",", ' "', " \N{LEFT DOUBLE QUOTATION MARK}", " (", " [", *(f" {word}" for word in _WANTING.split()))
+_DASHES = "-\N{EN DASH}\N{EM DASH}"
 _QUOTES = '"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}'
 _ASKS = lazy(r"(?:why|how|what|when|where|who|which|things|ways)\b", re.IGNORECASE)
 
@@ -126,7 +125,8 @@ def is_aside(line: str) -> bool:
 def _is_open(line: str) -> bool:
     """The line goes on in the next, or opens a quotation that it does not close."""
     opened = line[:1] in _QUOTES and sum(map(line.count, _QUOTES)) == 1
-    return opened or _GOES_ON.search(line) is not None
+    before = line.rstrip(_DASHES)
+    return opened or line.endswith(_GOES_ON) or (before != line and before.rstrip().endswith(")"))
 
 
 def _is_credited(line: str) -> bool:
