@@ -9,7 +9,7 @@ import pytest
 
 from cleaner import Options, Result
 from cleaner.doc import Doc, Paragraph
-from cleaner.lines.leftovers import is_text_of_article
+from cleaner.lines.leftovers import is_text_of_article, lead_below, of_the_counts
 from cleaner.lines.opening import opening
 from cleaner.pipeline import clean
 
@@ -109,6 +109,26 @@ def test_a_table_that_lost_its_rows_keeps_its_last_cells() -> None:
 
 
 LINKED = ("Plans", "How It Works", "FAQ", "Pricing", "Case Studies", "Our Brands")
+
+
+@pytest.mark.parametrize(
+    ("lead", "score", "stays"),
+    [
+        ("Stocks fell on Tuesday, and nobody knows when they will rise again.", 150, [3]),
+        ("Stocks fell on Tuesday, and nobody knows when they will rise again.", 250, []),
+        ("Sign up for our newsletter, and we will send you what we write of roofs.", 150, []),
+    ],
+)
+def test_the_lead_below_the_byline_stays_unless_it_surely_goes(lead: str, score: int, stays: list[int]) -> None:
+    lines = ("5 Signs You Need a New Roof", "By Ann Oak", "Share", lead, "A roof that leaks is no roof.")
+    scores, text = (-100, -100, 300, score, -100), (0, 0, 0, 9, 9)
+    assert list(lead_below(lines, (0, 1), {2}, scores, text)) == stays
+
+
+def test_who_keeps_the_second_of_a_count_keeps_the_first() -> None:
+    lines = ("Sign #1: Missing Shingles", "Step 1", "Sign #2: Leaks", "Sign 4: Sagging", "Step 2: Call the roofers")
+    doc = Doc(tuple(Paragraph(line, at, at) for at, line in enumerate(lines, 1)))
+    assert list(of_the_counts(doc, (True, True, False, True, True))) == [0]
 
 
 def markdown(head: Sequence[str] = (), body: Sequence[str] = (), tail: Sequence[str] = ()) -> Result:

@@ -36,6 +36,8 @@ MOST_NAME_WORDS = 3
 FEWEST_SAID = 2
 # Of what looks like cells and goes as a whole most is a box of the page: prices, counters, addresses.
 MOST_CELLS_OUT = 2 / 3
+# `Sign #2: Leaks`, `Step 3`
+_COUNTED = lazy(r"([A-Z][a-z]{2,11}) #?(\d{1,2})(?=[:.)]|\Z| [-\N{EN DASH}\N{EM DASH}] )")
 # How a report says that it has asked, at its end: `The ministry did not respond to a request for comment.`
 _FOR_COMMENT = lazy(
     r"\b(?:approached|asked|contacted|declined|refused|requests?|reached out)\b[^?]*\bcomment\b[^?:]*[.]\Z"
@@ -80,14 +82,16 @@ def _judged(
     text, within = answer.evidence.column("text"), _article(answer)
     prose = [size or int(at in within and is_text_of_article(doc.lines[at])) for at, size in enumerate(text)]
     out = [gone or at in taken for at, gone in enumerate(leftover(answer.scores, prose, may_go))]
-    _keep(out, opening(doc, out, text, by_rule), _wanted(doc, out, answer), _of_the_end(doc, out, taken))
+    above = list(opening(doc, out, text, by_rule))
+    lead = lead_below(doc.lines, above, taken, answer.scores, text)
+    _keep(out, above, lead, _wanted(doc, out, answer), _of_the_end(doc, out, taken))
     if sum(size for size, gone in zip(text, out, strict=True) if not gone) < FEWEST_LEFT:
         return
     _keep(out, beside(doc.lines, out, taken, answer.scores))
     _keep(out, _of_the_cells(doc, out, within))
     _add(out, menus(doc.blocks, answer.scores, taken), may_go)
-    above = [at for at in menu_over_title(doc, out, text) if not out[at] and at not in taken and may_go(at)]
-    yield from (Edit(at, at + 1, (), "boilerplate/above-title", DROPS) for at in above)
+    menu = [at for at in menu_over_title(doc, out, text) if not out[at] and at not in taken and may_go(at)]
+    yield from (Edit(at, at + 1, (), "boilerplate/above-title", DROPS) for at in menu)
     for start, stop in spans([gone and at not in taken for at, gone in enumerate(out)]):
         least = min(range(start, stop), key=answer.scores.__getitem__)
         yield Edit(start, stop, (), "boilerplate/line-model", DROPS, why=answer.why(least))
@@ -97,6 +101,19 @@ def _keep(out: list[bool], *places: Iterable[int]) -> None:
     """These stay. All are found before the first is kept, since they are found by what goes."""
     for at in list(chain(*places)):
         out[at] = False
+
+
+def lead_below(
+    lines: Sequence[str], above: Collection[int], taken: Collection[int], scores: Sequence[int], text: Sequence[int]
+) -> Iterator[int]:
+    """Running text right below the title and its byline, in which the page says nothing of itself.
+
+    It takes as much to drop it as what stands below a heading: the lead of an article is often about something else.
+    """
+    below = (at for at in range(max(above, default=len(lines)) + 1, len(lines)) if at not in taken)
+    at = next(below, None)
+    if at is not None and text[at] and scores[at] < SURELY_GOES and not is_of_page(lines[at]):
+        yield at
 
 
 def _add(out: list[bool], places: Iterable[int], may_go: Callable[[int], bool]) -> None:
@@ -118,7 +135,7 @@ def _wanted(doc: Doc, out: Sequence[bool], answer: Answer) -> Iterator[int]:
     """What some other line wants, or the end of a report: the model has not seen why."""
     yield from _below_labels(doc.lines, out, answer.scores, answer.evidence.column("text"))
     yield from _of_the_contents(doc)
-    yield from _of_the_counts(doc, out)
+    yield from of_the_counts(doc, out)
     yield from (at for at, gone in enumerate(out) if gone and _FOR_COMMENT.search(doc.lines[at]))
     yield from _of_the_talk(doc, out)
 
@@ -160,11 +177,15 @@ def _of_the_contents(doc: Doc) -> Iterator[int]:
         yield from contents.targets
 
 
-def _of_the_counts(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
-    """Numbered lines whose neighbour in the count stays: who keeps `2. A hat` keeps `1. A coat`."""
-    blocks = enumerate(doc.blocks)
-    numbers = {at: block.ordinal for at, block in blocks if isinstance(block, Item) and block.ordinal is not None}
-    for (one, number), (other, after) in pairwise(numbers.items()):
+def of_the_counts(doc: Doc, out: Sequence[bool]) -> Iterator[int]:
+    """Numbered lines whose neighbour in the count stays: who keeps `2. A hat` or `Sign #2` keeps `1. A coat`."""
+    counts: dict[str, list[tuple[int, int]]] = {}
+    for at, block in enumerate(doc.blocks):
+        if isinstance(block, Item) and block.ordinal is not None:
+            counts.setdefault("", []).append((at, block.ordinal))
+        elif 0 < len(doc.lines[at]) <= LONGEST_LABEL and (counted := _COUNTED.match(doc.lines[at])):
+            counts.setdefault(counted[1], []).append((at, int(counted[2])))
+    for (one, number), (other, after) in chain.from_iterable(map(pairwise, counts.values())):
         if out[one] != out[other] and number + 1 == after:
             yield one if out[one] else other
 

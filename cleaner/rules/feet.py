@@ -43,15 +43,20 @@ RULES = (
     ),
     Rule(
         id="first-at-domain",
-        why="Where the text was printed first, by a domain.",
+        why="Where the text was printed first, by a domain; by which principles a wire works.",
         pattern=(
             r"[(*_\[]*(?:this (?:article|story|post|piece) )?(?:was |is )?(?:first|originally) (?:published"
             r"|posted|appeared)"
             r" (?:on|at|in|by) (?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12}(?:/[^ ]*)?[.)*_\]]*"
-            r"|source links?:?"
+            r"|source links?:?|our standards: the [^.?!“”]{4,50} principles[.]?(?:,? opens (?:in a )?new tab)?"
         ),
         zone=TAIL,
-        drops=("Originally published at example.com", "First published on blog.example.org.", "Source link:"),
+        drops=(
+            "Originally published at example.com",
+            "First published on blog.example.org.",
+            "Source link:",
+            "Our Standards: The Dock Wire Trust Principles.",
+        ),
         spares=(
             "Originally published at his own cost, the book sold well.",
             "First published in 1912",

@@ -153,11 +153,12 @@ RULES = (
             r"|posts?|stories|news|blogs|columns) (?:about|from|by|in|on) [^ .?!,:;]+(?: [^ .?!,:;]+){0,4}"
             r"|more (?:from|by) (?:the |this |our )?(?-i:[\p{Lu}0-9])[^ .?!,:;]*(?: [^ .?!,:;]+){0,3}"
             r"|more (?:from|by) (?:(?:this|the|our|same) )+[^ .?!,:;]+(?: [^ .?!,:;]+){0,2}"
-            r"|more in [^ .?!,:;]+)[:»›>→ ]*"
+            r"|more in [^ .?!,:;]+|more on (?-i:[A-Z])[^ .?!,:;]*(?: [^ .?!,:;]+)? news)[:»›>→ ]*"
         ),
         zone=TAIL,
         drops=(
             "More from Top Gear",
+            "More on Harbour News",
             "More in Tech",
             "Explore more articles on rice",
         ),
