@@ -277,7 +277,7 @@ RULES = (
         pattern=(
             r"page last modified.*|page generated (?:in|on|at).*|(?:view |this )?(?:snippet|page) source"
             r"|random post|view posts by tag|views?: ?[0-9,.]+|[0-9,.]+ ?[km]? (?:total |page )?views"
-            r"|rss feed|(?:post views|hits):? ?[0-9,.]*|captcha|honeypot|this field is required[.]?"
+            r"|rss feed|post views:? ?[0-9,.]*|hits:? ?[0-9][0-9,.]*|captcha|honeypot|this field is required[.]?"
             r"|fields? marked with (?:an? )?(?:\*|asterisk)[^.?!]*[.]?|live chat(?: with us)?|chat with us"
             r"|sort by:? ?(?:newest|oldest|best|date|relevance)?|filter by:? ?[+]?"
             r"|select (?:category|month|a category|one)|uncategori[sz]ed|archives? select month|modal title"
@@ -293,6 +293,7 @@ RULES = (
             "Uncategorized",
         ),
         spares=(
+            "Hits",
             "Views differ.",
             "Sort by hand",
             "Live chat is how banks save money.",
